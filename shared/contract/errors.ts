@@ -1,0 +1,24 @@
+import { incidentRefusals } from '../domain/incident/decide.ts';
+import { logRefusals } from '../domain/log/decide.ts';
+
+/** Refusals any request may meet, whatever its topic. */
+export const commonRefusals = [
+  'request/invalid',
+  'request/unknown',
+  'request/too-large',
+  'access/not-allowed',
+  'access/locked',
+  'access/no-seat',
+  'store/corrupt',
+  'store/locked',
+  'store/read-only',
+  'store/full',
+  'store/wrong-key',
+  'store/newer-schema',
+  'store/broken-history',
+  'internal',
+] as const;
+
+/** Every refusal there is. Each has one sentence per language in renderer/text. */
+export const refusalCodes = [...commonRefusals, ...incidentRefusals, ...logRefusals] as const;
+export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { incidentKinds, incidentTypes, levels } from '../../domain/incident/incident.ts';
+import { crisisTeam, everybody, leaders } from '../allowed.ts';
+import { command, query } from '../define.ts';
+import { id, instant, nothing, words } from '../primitives.ts';
+
+export const incidentView = z.object({
+  id: id('incident'),
+  kind: z.enum(incidentKinds),
+  /** Null until somebody has given it a name; the screen then says when it started. */
+  title: z.string().nullable(),
+  type: z.enum(incidentTypes),
+  level: z.union(levels.map((level) => z.literal(level))).nullable(),
+  startedAt: instant,
+  closedAt: instant.nullable(),
+  closedReason: z.string().nullable(),
+  /** Lines in the log, corrections not counted. */
+  entries: z.int(),
+});
+
+export const incidentCommands = {
+  'incident.start': command({
+    input: z.strictObject({
+      kind: z.enum(incidentKinds),
+      title: words(200).optional(),
+      startedAt: instant.optional(),
+    }),
+    output: z.object({ incidentId: id('incident') }),
+    allowed: crisisTeam,
+    refusals: [],
+  }),
+  'incident.describe': command({
+    input: z.strictObject({
+      incidentId: id('incident'),
+      title: words(200).optional(),
+      type: z.enum(incidentTypes).optional(),
+      level: z.union(levels.map((level) => z.literal(level))).optional(),
+    }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['incident/not-found', 'incident/nothing-said'],
+  }),
+  'incident.close': command({
+    input: z.strictObject({ incidentId: id('incident'), reason: words(2000) }),
+    output: nothing,
+    allowed: leaders,
+    refusals: ['incident/not-found', 'incident/already-closed', 'incident/reason-missing'],
+  }),
+  'incident.reopen': command({
+    input: z.strictObject({ incidentId: id('incident'), reason: words(2000) }),
+    output: nothing,
+    allowed: leaders,
+    refusals: ['incident/not-found', 'incident/not-closed', 'incident/reason-missing'],
+  }),
+} as const;
+
+export const incidentQueries = {
+  'incident.all': query({
+    input: z.strictObject({}),
+    output: z.object({ incidents: z.array(incidentView) }),
+    allowed: everybody,
+    reads: ['incident', 'log'],
+  }),
+  'incident.one': query({
+    input: z.strictObject({ incidentId: id('incident') }),
+    output: z.object({ incident: incidentView.nullable() }),
+    allowed: everybody,
+    reads: ['incident', 'log'],
+  }),
+} as const;

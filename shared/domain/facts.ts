@@ -1,0 +1,27 @@
+import type { IncidentFacts } from './incident/facts.ts';
+import type { LogFacts } from './log/facts.ts';
+import type { JournalFacts } from './journal/facts.ts';
+
+/** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
+export interface FactData extends JournalFacts, IncidentFacts, LogFacts {}
+
+export type FactType = keyof FactData;
+
+/**
+ * Which topic a fact belongs to. Announcements and live queries speak of topics, never of single facts.
+ * A fact type that is not named here does not compile.
+ */
+export const topicOf = {
+  EpochOpened: 'installation',
+  IncidentStarted: 'incident',
+  IncidentDescribed: 'incident',
+  IncidentClosed: 'incident',
+  IncidentReopened: 'incident',
+  LogEntryAdded: 'log',
+  LogEntryCorrected: 'log',
+  LogEntryWithdrawn: 'log',
+  LogEntryMarked: 'log',
+  LogEntryDelayExplained: 'log',
+} as const satisfies Record<FactType, string>;
+
+export type Topic = (typeof topicOf)[FactType];

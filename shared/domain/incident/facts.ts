@@ -1,0 +1,11 @@
+import type { Instant } from '../../kernel/time.ts';
+import type { IncidentKind, IncidentType, Level } from './incident.ts';
+
+/** Facts whose subject is the incident itself. */
+export interface IncidentFacts {
+  IncidentStarted: { readonly kind: IncidentKind; readonly startedAt: Instant; readonly title: string | null };
+  /** Only the fields that were said; the rest stand. */
+  IncidentDescribed: { readonly title?: string; readonly type?: IncidentType; readonly level?: Level };
+  IncidentClosed: { readonly reason: string };
+  IncidentReopened: { readonly reason: string };
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '../../kernel/time.ts';
+import type { About, LogKind, LogSaid, Reliability } from './log.ts';
+
+/** One line as it was written. Exactly one of `text` (a person's words) and `said` (a command's) is there. */
+export interface LogEntryData {
+  /** Final the moment it is written: installation letter, hyphen, number within the incident, e.g. `A-0147`. */
+  readonly number: string;
+  readonly kind: LogKind;
+  readonly text: string | null;
+  readonly said: LogSaid | null;
+  /** When it happened, as the writer says. */
+  readonly occurredAt: Instant;
+  /** When the first key of the line was struck; the journal header holds when it was saved. */
+  readonly beganAt: Instant;
+  readonly unconfirmed: boolean;
+  readonly source: string | null;
+  readonly reliability: Reliability | null;
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+  readonly lateReason: string | null;
+  readonly about: About | null;
+}
+
+/** Facts whose subject is a log line. */
+export interface LogFacts {
+  LogEntryAdded: LogEntryData;
+  /** The original stays and is shown struck through. `number` is the line's number and a slash, e.g. `A-0147/1`. */
+  LogEntryCorrected: {
+    readonly number: string;
+    readonly text: string;
+    readonly occurredAt: Instant;
+    readonly reason: string | null;
+  };
+  LogEntryWithdrawn: { readonly number: string; readonly reason: string | null };
+  LogEntryMarked: { readonly important: boolean };
+  LogEntryDelayExplained: { readonly lateReason: string };
+}
