@@ -1,0 +1,11 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the checkout. */
+export const rootDir = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Locks and stamps of these scripts. Outside node_modules, because `npm ci` empties that. */
+export const stateDir = join(rootDir, 'dist', '.state');
+
+/** What may be lost whenever the packages change: caches of checks, the memory of a failed download. */
+export const cacheDir = join(rootDir, 'node_modules', '.cache', 'beredt');
