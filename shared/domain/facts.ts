@@ -1,9 +1,10 @@
+import type { ContactFacts } from './contact/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
-export interface FactData extends JournalFacts, IncidentFacts, LogFacts {}
+export interface FactData extends JournalFacts, ContactFacts, IncidentFacts, LogFacts {}
 
 export type FactType = keyof FactData;
 
@@ -13,6 +14,12 @@ export type FactType = keyof FactData;
  */
 export const topicOf = {
   EpochOpened: 'installation',
+  ContactAdded: 'contact',
+  ContactChanged: 'contact',
+  ContactRemoved: 'contact',
+  ContactRestored: 'contact',
+  ContactConfirmed: 'contact',
+  RightsGranted: 'contact',
   IncidentStarted: 'incident',
   IncidentDescribed: 'incident',
   IncidentClosed: 'incident',

@@ -1,0 +1,148 @@
+import type { JournalFact } from '../journal/journalFact.ts';
+import type { Writer } from '../store/database.ts';
+import type { Projection } from './projection.ts';
+import { stampOf, writeFields } from './registers.ts';
+
+/** The log: lines only ever come, corrections and withdrawals stand beside them. */
+export const logEntries: Projection = {
+  name: 'logEntries',
+  version: 1,
+  tables: ['log_entry', 'log_correction', 'log_withdrawal', 'log_note', 'log_count', 'log_text'],
+  schema: `
+    CREATE TABLE log_entry (
+      id          TEXT PRIMARY KEY,
+      incident_id TEXT NOT NULL,
+      ordering    TEXT NOT NULL,
+      origin      TEXT NOT NULL,
+      ordinal     INTEGER NOT NULL,
+      number      TEXT NOT NULL,
+      kind        TEXT NOT NULL,
+      text        TEXT,
+      said        TEXT,
+      occurred_at TEXT NOT NULL,
+      began_at    TEXT NOT NULL,
+      recorded_at TEXT NOT NULL,
+      unconfirmed INTEGER NOT NULL,
+      source      TEXT,
+      reliability TEXT,
+      people      TEXT NOT NULL,
+      topics      TEXT NOT NULL,
+      late_reason TEXT,
+      about_kind  TEXT,
+      about_id    TEXT,
+      person      TEXT
+    ) STRICT;
+    CREATE UNIQUE INDEX log_entry_in_order ON log_entry (incident_id, ordering);
+    CREATE INDEX log_entry_by_number ON log_entry (incident_id, origin, ordinal);
+    CREATE INDEX log_entry_about ON log_entry (about_id) WHERE about_id IS NOT NULL;
+    CREATE TABLE log_correction (
+      entry_id    TEXT NOT NULL,
+      stamp       TEXT NOT NULL,
+      number      TEXT NOT NULL,
+      text        TEXT NOT NULL,
+      occurred_at TEXT NOT NULL,
+      reason      TEXT,
+      recorded_at TEXT NOT NULL,
+      person      TEXT,
+      PRIMARY KEY (entry_id, stamp)
+    ) STRICT, WITHOUT ROWID;
+    -- the first withdrawal stands; a second one changes nothing
+    CREATE TABLE log_withdrawal (
+      entry_id    TEXT PRIMARY KEY,
+      stamp       TEXT NOT NULL,
+      reason      TEXT,
+      recorded_at TEXT NOT NULL,
+      person      TEXT
+    ) STRICT, WITHOUT ROWID;
+    -- what may be changed about a line without changing the line
+    CREATE TABLE log_note (
+      id          TEXT PRIMARY KEY,
+      important   INTEGER NOT NULL DEFAULT 0,
+      late_reason TEXT
+    ) STRICT;
+    CREATE TABLE log_count (incident_id TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT;
+    -- å stays å: remove_diacritics 0; æ and ø are letters of their own in any case
+    CREATE VIRTUAL TABLE log_text USING fts5 (
+      text, entry_id UNINDEXED, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+    );`,
+  on: {
+    LogEntryAdded: (tx, fact) => {
+      addLine(tx, fact);
+    },
+    LogEntryCorrected: (tx, fact) => {
+      const { number, text, occurredAt, reason } = fact.data;
+      tx.run(
+        'INSERT OR IGNORE INTO log_correction VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        fact.subject,
+        stampOf(fact),
+        number,
+        text,
+        occurredAt,
+        reason,
+        fact.header.recordedAt,
+        fact.header.actor.person,
+      );
+      tx.run('INSERT INTO log_text (text, entry_id) VALUES (?, ?)', text, fact.subject);
+    },
+    LogEntryWithdrawn: (tx, fact) => {
+      tx.run(
+        `INSERT INTO log_withdrawal VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET stamp = excluded.stamp,
+           reason = excluded.reason, recorded_at = excluded.recorded_at, person = excluded.person
+         WHERE excluded.stamp < log_withdrawal.stamp`,
+        fact.subject,
+        stampOf(fact),
+        fact.data.reason,
+        fact.header.recordedAt,
+        fact.header.actor.person,
+      );
+    },
+    LogEntryMarked: (tx, fact) => {
+      writeFields(tx, fact, 'log_note', fact.subject, { important: fact.data.important ? 1 : 0 });
+    },
+    LogEntryDelayExplained: (tx, fact) => {
+      writeFields(tx, fact, 'log_note', fact.subject, { late_reason: fact.data.lateReason });
+    },
+  },
+};
+
+function addLine(tx: Writer, fact: JournalFact<'LogEntryAdded'>): void {
+  const { data, header } = fact;
+  const added = tx.run(
+    `INSERT OR IGNORE INTO log_entry (id, incident_id, ordering, origin, ordinal, number, kind, text, said,
+       occurred_at, began_at, recorded_at, unconfirmed, source, reliability, people, topics, late_reason,
+       about_kind, about_id, person)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    fact.subject,
+    fact.scope,
+    stampOf(fact),
+    header.origin,
+    Number(data.number.slice(data.number.indexOf('-') + 1)),
+    data.number,
+    data.kind,
+    data.text,
+    data.said === null ? null : JSON.stringify(data.said),
+    data.occurredAt,
+    data.beganAt,
+    header.recordedAt,
+    data.unconfirmed ? 1 : 0,
+    data.source,
+    data.reliability,
+    JSON.stringify(data.people),
+    JSON.stringify(data.topics),
+    data.lateReason,
+    data.about?.kind ?? null,
+    data.about?.id ?? null,
+    header.actor.person,
+  );
+  if (added === 0) return;
+  tx.run(
+    'INSERT INTO log_count VALUES (?, 1) ON CONFLICT DO UPDATE SET entries = entries + 1',
+    fact.scope,
+  );
+  const searchable = data.text ?? Object.values(data.said ?? {}).filter((part) => typeof part === 'string').join(' ');
+  tx.run(
+    'INSERT INTO log_text (text, entry_id) VALUES (?, ?)',
+    [searchable, data.source ?? '', ...data.people, ...data.topics].join(' '),
+    fact.subject,
+  );
+}

@@ -1,0 +1,192 @@
+import { asId } from '../../shared/kernel/ids.ts';
+import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
+import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
+import type { KnownLog } from '../../shared/domain/log/logFact.ts';
+import { LATE_AFTER_MS, type About, type KnownLogEntry, type LogEntryId, type LogKind, type Reliability } from '../../shared/domain/log/log.ts';
+import type { IncidentId } from '../../shared/domain/incident/incident.ts';
+import type { Reader } from '../store/database.ts';
+import { ftsQuery } from './ftsQuery.ts';
+
+type LogEntryView = QueryOutput<'log.entries'>['entries'][number];
+
+interface LogRow {
+  readonly id: string;
+  readonly incident_id: string;
+  readonly ordering: string;
+  readonly number: string;
+  readonly kind: LogKind;
+  readonly text: string | null;
+  readonly said: string | null;
+  readonly occurred_at: Instant;
+  readonly began_at: Instant;
+  readonly recorded_at: Instant;
+  readonly unconfirmed: number;
+  readonly source: string | null;
+  readonly reliability: Reliability | null;
+  readonly people: string;
+  readonly topics: string;
+  readonly late_reason: string | null;
+  readonly about_kind: About['kind'] | null;
+  readonly about_id: string | null;
+  readonly person: string | null;
+  readonly initials: string | null;
+  readonly name: string | null;
+  readonly important: number | null;
+  readonly withdrawn_at: Instant | null;
+  readonly withdrawn_reason: string | null;
+  readonly withdrawn_by: string | null;
+  readonly withdrawn_initials: string | null;
+  readonly withdrawn_name: string | null;
+}
+
+interface CorrectionRow {
+  readonly entry_id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly occurred_at: Instant;
+  readonly reason: string | null;
+  readonly recorded_at: Instant;
+  readonly person: string | null;
+  readonly initials: string | null;
+  readonly name: string | null;
+}
+
+const SELECT = `SELECT e.*, coalesce(n.late_reason, e.late_reason) AS late_reason, n.important,
+    c.initials, c.name, w.recorded_at AS withdrawn_at, w.reason AS withdrawn_reason, w.person AS withdrawn_by,
+    wc.initials AS withdrawn_initials, wc.name AS withdrawn_name
+  FROM log_entry e
+  LEFT JOIN log_note n ON n.id = e.id
+  LEFT JOIN contact c ON c.id = e.person
+  LEFT JOIN log_withdrawal w ON w.entry_id = e.id
+  LEFT JOIN contact wc ON wc.id = w.person`;
+
+function writer(person: string | null, initials: string | null, name: string | null): LogEntryView['by'] {
+  return { person: person === null ? null : asId(person), initials: initials ?? '', name };
+}
+
+function correctionsOf(read: Reader, ids: readonly string[]): Map<string, LogEntryView['corrections']> {
+  const rows = read.all<CorrectionRow>(
+    `SELECT k.*, c.initials, c.name FROM log_correction k LEFT JOIN contact c ON c.id = k.person
+     WHERE k.entry_id IN (SELECT value FROM json_each(?)) ORDER BY k.entry_id, k.stamp`,
+    JSON.stringify(ids),
+  );
+  const byEntry = new Map<string, LogEntryView['corrections']>();
+  for (const row of rows) {
+    const known = byEntry.get(row.entry_id) ?? [];
+    known.push({
+      number: row.number,
+      text: row.text,
+      occurredAt: row.occurred_at,
+      reason: row.reason,
+      recordedAt: row.recorded_at,
+      by: writer(row.person, row.initials, row.name),
+    });
+    byEntry.set(row.entry_id, known);
+  }
+  return byEntry;
+}
+
+function toViews(read: Reader, rows: readonly LogRow[]): LogEntryView[] {
+  const corrections = correctionsOf(read, rows.map((row) => row.id));
+  return rows.map((row) => ({
+    id: asId(row.id),
+    incidentId: asId(row.incident_id),
+    order: row.ordering,
+    number: row.number,
+    kind: row.kind,
+    text: row.text,
+    said: row.said === null ? null : (JSON.parse(row.said) as LogEntryView['said']),
+    occurredAt: row.occurred_at,
+    beganAt: row.began_at,
+    recordedAt: row.recorded_at,
+    late: unixMsOf(row.began_at) - unixMsOf(row.occurred_at) > LATE_AFTER_MS,
+    lateReason: row.late_reason,
+    unconfirmed: row.unconfirmed === 1,
+    source: row.source,
+    reliability: row.reliability,
+    people: JSON.parse(row.people) as string[],
+    topics: JSON.parse(row.topics) as string[],
+    about: row.about_kind === null || row.about_id === null ? null : { kind: row.about_kind, id: row.about_id },
+    important: row.important === 1,
+    by: writer(row.person, row.initials, row.name),
+    corrections: corrections.get(row.id) ?? [],
+    withdrawn:
+      row.withdrawn_at === null
+        ? null
+        : {
+            recordedAt: row.withdrawn_at,
+            reason: row.withdrawn_reason,
+            by: writer(row.withdrawn_by, row.withdrawn_initials, row.withdrawn_name),
+          },
+  }));
+}
+
+/** A page of the log, oldest first; see the contract for how pages are asked for. */
+export function logPage(read: Reader, input: QueryParsed<'log.entries'>): QueryOutput<'log.entries'> {
+  const { incidentId, before, after, limit } = input;
+  const forward = after !== undefined;
+  const rows = forward
+    ? read.all<LogRow>(`${SELECT} WHERE e.incident_id = ? AND e.ordering > ? ORDER BY e.ordering LIMIT ?`, incidentId, after, limit + 1)
+    : read.all<LogRow>(
+        `${SELECT} WHERE e.incident_id = ? AND e.ordering < ? ORDER BY e.ordering DESC LIMIT ?`,
+        incidentId,
+        before ?? '~',
+        limit + 1,
+      );
+  const more = rows.length > limit;
+  const page = forward ? rows.slice(0, limit) : rows.slice(0, limit).reverse();
+  const total = read.one<{ entries: number }>('SELECT entries FROM log_count WHERE incident_id = ?', incidentId);
+  return {
+    entries: toViews(read, page),
+    total: total?.entries ?? 0,
+    hasOlder: forward ? true : more,
+    hasNewer: forward ? more : before !== undefined,
+  };
+}
+
+/** Lines that hold all the words (the last one as a beginning), newest first. */
+export function searchLog(read: Reader, input: QueryParsed<'log.search'>): QueryOutput<'log.search'> {
+  const match = ftsQuery(input.text);
+  if (match === null) return { entries: [] };
+  const rows = read.all<LogRow>(
+    `${SELECT} WHERE e.incident_id = ? AND e.id IN (
+       SELECT entry_id FROM log_text WHERE log_text MATCH ? ORDER BY rowid DESC LIMIT ?)
+     ORDER BY e.ordering DESC LIMIT ?`,
+    input.incidentId,
+    match,
+    input.limit * 4,
+    input.limit,
+  );
+  return { entries: toViews(read, rows) };
+}
+
+/** What the rules need to give the next line its number. */
+export function knownLog(read: Reader, incidentId: IncidentId): KnownLog {
+  const installation = read.one<{ id: string; letter: string }>('SELECT id, letter FROM installation');
+  if (installation === undefined) throw new Error('the store has no installation');
+  const last = read.one<{ ordinal: number | null }>(
+    'SELECT max(ordinal) AS ordinal FROM log_entry WHERE incident_id = ? AND origin = ?',
+    incidentId,
+    installation.id,
+  );
+  return { letter: installation.letter, next: (last?.ordinal ?? 0) + 1 };
+}
+
+/** What the rules need to know of one line; null when there is none of that id. */
+export function knownLogEntry(read: Reader, entryId: LogEntryId): KnownLogEntry | null {
+  const row = read.one<LogRow>(`${SELECT} WHERE e.id = ?`, entryId);
+  if (row === undefined) return null;
+  const corrections = correctionsOf(read, [entryId]).get(entryId) ?? [];
+  const latest = corrections.at(-1);
+  return {
+    id: entryId,
+    incidentId: asId(row.incident_id),
+    number: row.number,
+    kind: row.kind,
+    text: latest?.text ?? row.text,
+    occurredAt: latest?.occurredAt ?? row.occurred_at,
+    withdrawn: row.withdrawn_at !== null,
+    corrections: corrections.length,
+    important: row.important === 1,
+  };
+}
