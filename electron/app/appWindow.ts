@@ -19,7 +19,7 @@ export interface AppWindow {
   };
   on(event: 'resize' | 'move' | 'maximize' | 'unmaximize', listener: () => void): unknown;
   on(event: 'close', listener: (event: { preventDefault(): void }) => void): unknown;
-  once(event: 'ready-to-show', listener: () => void): unknown;
+  once(event: 'ready-to-show' | 'closed', listener: () => void): unknown;
   getNormalBounds(): Rectangle;
   isMaximized(): boolean;
   maximize(): void;
@@ -83,6 +83,9 @@ export function openAppWindow<Window extends AppWindow>(surroundings: AppWindowS
     if (surroundings.closing() === 'close') return;
     event.preventDefault();
     window.minimize();
+  });
+  window.once('closed', () => {
+    clearTimeout(settling);
   });
   void window.loadURL(APP_URL);
   return window;

@@ -43,19 +43,19 @@ export function printPages(): PrintPages {
       if (page === undefined) return missing();
       if (name === '') return found('text/html; charset=utf-8', new TextEncoder().encode(page.html));
       const file = Object.hasOwn(page.files, name) ? page.files[name] : undefined;
-      return file === undefined ? missing() : found(file.type, new Uint8Array(file.bytes));
+      return file === undefined ? missing() : found(file.type, file.bytes);
     },
   };
 }
 
-function found(type: string, body: Uint8Array<ArrayBuffer>): FileReply {
+function found(type: string, bytes: Uint8Array): FileReply {
   const headers = {
     ...fixedSecurityHeaders,
     'content-security-policy': printContentSecurityPolicy(),
     'content-type': type,
     'cache-control': 'no-store',
   };
-  return { status: 200, headers, body };
+  return { status: 200, headers, body: new Uint8Array(bytes) };
 }
 
 function missing(): FileReply {
