@@ -1,0 +1,25 @@
+import type { commands as source } from '../nb/commands.ts';
+
+export const commands: typeof source = {
+  palette: 'Search and command',
+  paletteWords: 'find, search, command, all',
+  help: 'Help and keyboard shortcuts',
+  helpWords: 'help, keys, guide, manual, how',
+  nextPane: 'Next pane',
+  nextPaneWords: 'pane, jump, panel',
+  previousPane: 'Previous pane',
+  previousPaneWords: 'pane, jump, panel, back',
+  cycleMode: 'Switch between day, dark and night',
+  cycleModeWords: 'night, dark, light, theme, colours',
+  languageNb: 'Language: Norwegian bokmål',
+  languageNn: 'Language: Norwegian nynorsk',
+  languageEn: 'Language: English',
+  languageWords: 'language, norwegian, bokmål, nynorsk, english, språk',
+  everythingSaved: 'Is everything saved?',
+  everythingSavedWords: 'save, saved',
+  print: 'Print',
+  printWords: 'print, paper',
+  undo: 'Undo the last thing',
+  undoWords: 'undo, back, mistake',
+  go: 'Go to {{page}}',
+};

@@ -1,0 +1,86 @@
+import i18next from 'i18next';
+import { useMemo } from 'react';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { RefusalCode } from '../../shared/contract/errors.ts';
+import type { Refusal } from '../../shared/kernel/refusal.ts';
+import { formatsFor, type Formats } from './formats.ts';
+import { chosenLanguage, htmlLang, rememberLanguage, type LanguageOrPseudo } from './language.ts';
+import { texts as source } from './nb/index.ts';
+import { pseudo } from './pseudo.ts';
+import type { RefusalText } from './refusalText.ts';
+
+type Texts = typeof source;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: Texts;
+  }
+}
+
+/** `topic:key` of a text without parameters, for tables that name their texts (pages, commands). */
+export type TextKey = { [Topic in keyof Texts & string]: `${Topic}:${Paths<Texts[Topic]>}` }[keyof Texts & string];
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+
+/** nn and en are fetched when chosen; bokmål is in the first load and stands in for nothing (catalogues are complete). */
+const load: Record<LanguageOrPseudo, () => Promise<Texts>> = {
+  nb: () => Promise.resolve(source),
+  nn: async () => (await import('./nn/index.ts')).texts,
+  en: async () => (await import('./en/index.ts')).texts,
+  pseudo: () => Promise.resolve(pseudo(source)),
+};
+
+async function use(language: LanguageOrPseudo): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'ui')) {
+    const texts = await load[language]();
+    for (const [topic, catalogue] of Object.entries(texts)) i18next.addResourceBundle(language, topic, catalogue);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = htmlLang(language);
+}
+
+/** Makes the texts ready in the language chosen last on this machine. Await before the first render. */
+export async function startTexts(storage: Pick<Storage, 'getItem'>): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'nb',
+    fallbackLng: 'nb',
+    ns: Object.keys(source),
+    defaultNS: 'ui',
+    resources: { nb: source },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  await use(chosenLanguage(storage));
+}
+
+/** Changes language at once and remembers it on this machine. */
+export async function chooseLanguage(language: LanguageOrPseudo, storage: Pick<Storage, 'setItem'>): Promise<void> {
+  await use(language);
+  rememberLanguage(storage, language);
+}
+
+/** The language in use, for what is not a component. */
+export function currentLanguage(): LanguageOrPseudo {
+  return i18next.language as LanguageOrPseudo;
+}
+
+/** Looks a text up by a key whose type was checked where the key was written (a table, a refusal code). */
+const say = (key: string, values: Readonly<Record<string, string | number>>): string =>
+  (i18next.t as unknown as (key: string, values: object) => string)(key, values);
+
+/** A text named by a table. */
+export function textOf(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return say(key, values);
+}
+
+/** A refusal in the reader's language, its particulars filled in. */
+export function refusalText(refusal: Refusal<RefusalCode>): RefusalText {
+  const part = (name: keyof RefusalText): string => say(`refusals:${refusal.code}.${name}`, refusal.params ?? {});
+  return { happened: part('happened'), safe: part('safe'), todo: part('todo') };
+}
+
+/** Formats of the chosen language; changes with it. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsFor(i18n.language as LanguageOrPseudo), [i18n.language]);
+}

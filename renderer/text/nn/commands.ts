@@ -1,0 +1,25 @@
+import type { commands as source } from '../nb/commands.ts';
+
+export const commands: typeof source = {
+  palette: 'Søk og kommando',
+  paletteWords: 'finn, søk, kommando, alt',
+  help: 'Hjelp og snøggtastar',
+  helpWords: 'hjelp, tastar, rettleiing, manual, korleis',
+  nextPane: 'Neste felt',
+  nextPaneWords: 'felt, rute, hopp, panel',
+  previousPane: 'Førre felt',
+  previousPaneWords: 'felt, rute, hopp, panel, tilbake',
+  cycleMode: 'Byt mellom dag, mørk og natt',
+  cycleModeWords: 'natt, mørk, lys, tema, fargar, nattmodus',
+  languageNb: 'Språk: bokmål',
+  languageNn: 'Språk: nynorsk',
+  languageEn: 'Språk: engelsk',
+  languageWords: 'språk, målform, bokmål, nynorsk, engelsk, language',
+  everythingSaved: 'Er alt lagra?',
+  everythingSavedWords: 'lagre, save, lagra',
+  print: 'Skriv ut',
+  printWords: 'print, utskrift, papir',
+  undo: 'Angre siste',
+  undoWords: 'angre, undo, tilbake, feil',
+  go: 'Gå til {{page}}',
+};

@@ -1,0 +1,33 @@
+import { createTheme, MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import './fonts.css';
+import './mantine.css';
+import './tokens.css';
+import './base.css';
+
+/** Mantine's defaults where a component reads the theme in code; everything that is a colour is in mantine.css. */
+const theme = createTheme({
+  primaryColor: 'gray',
+  autoContrast: false,
+  cursorType: 'pointer',
+  defaultRadius: 'var(--radius-control)',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  components: {
+    Popover: { defaultProps: { shadow: undefined, transitionProps: { duration: 0 } } },
+    Combobox: { defaultProps: { shadow: undefined, transitionProps: { duration: 0 } } },
+    Menu: { defaultProps: { shadow: undefined, transitionProps: { duration: 0 } } },
+  },
+});
+
+/**
+ * Puts the identity around the application: fonts, tokens and Mantine mapped to them.
+ * Mantine writes no style element: variables and classes are static (see mantine.css), as the CSP demands.
+ */
+export function Identity({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+      {children}
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import type { TextKey } from '../text/i18n.ts';
+import type { Command } from './keyboard/command.ts';
+
+/** Groups of the table of contents, in order, with a rule between them. */
+export const peaceGroups = ['daily', 'prepare', 'learn', 'system'] as const;
+export type PeaceGroup = (typeof peaceGroups)[number];
+
+/** The six areas of an incident, always these, always in this order (Ctrl+1 … Ctrl+6). */
+export const incidentAreas = ['picture', 'log', 'goals', 'tasks', 'map', 'cards'] as const;
+export type IncidentArea = (typeof incidentAreas)[number];
+
+interface PageBase {
+  /** Unique; what `go()` and links name it by, e.g. `contacts` or `incident.log`. */
+  readonly id: string;
+  /** After the hash, e.g. `/contacts` or `/incident/$incidentId/log`. */
+  readonly path: string;
+  readonly title: TextKey;
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** A page at peace. With `group` it stands in the table of contents; without, it is reached from another page. */
+export interface PeacePage extends PageBase {
+  readonly layout: 'peace';
+  readonly group?: PeaceGroup;
+  /** Place within the group, ascending. */
+  readonly order?: number;
+  /** The page whose entry in the table of contents is marked while this one is open. */
+  readonly under?: string;
+}
+
+/** A page of an incident; its path begins with `/incident/$incidentId/`. With `area` it is one of the six. */
+export interface IncidentPage extends PageBase {
+  readonly layout: 'incident';
+  readonly area?: IncidentArea;
+  /** The area that is marked in the rail while this page (without an area of its own) is open. */
+  readonly under?: IncidentArea;
+}
+
+export type Page = PeacePage | IncidentPage;
+
+/** What a feature's index.ts exports as `feature`; the shell composes the table in shell/features.ts. */
+export interface Feature {
+  readonly pages: readonly Page[];
+  readonly commands: readonly Command[];
+}
