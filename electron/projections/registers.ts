@@ -65,9 +65,10 @@ export function writeFields(
     );
     tx.run(
       `UPDATE ${table} SET ${field} =
-         (SELECT value FROM register WHERE entity = ?1 AND field = ?2 ORDER BY stamp DESC LIMIT 1) WHERE id = ?1`,
+         (SELECT value FROM register WHERE entity = ? AND field = ? ORDER BY stamp DESC LIMIT 1) WHERE id = ?`,
       entity,
       name,
+      entity,
     );
   }
 }

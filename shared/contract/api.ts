@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { hostOperations } from './topics/host.ts';
 import { incidentCommands, incidentQueries } from './topics/incident.ts';
+import { keysOperations } from './topics/keys.ts';
 import { logCommands, logQueries } from './topics/log.ts';
 
 /** Every command there is, once: schema, refusals, rights. A topic's file in topics/ is where to look. */
@@ -9,7 +11,7 @@ export const commands = { ...incidentCommands, ...logCommands } as const;
 export const queries = { ...incidentQueries, ...logQueries } as const;
 
 /** Every operation there is, once. */
-export const operations = {} as const;
+export const operations = { ...hostOperations, ...keysOperations } as const;
 
 export type CommandName = keyof typeof commands;
 export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
@@ -22,3 +24,6 @@ export type QueryParsed<Name extends QueryName> = z.output<(typeof queries)[Name
 export type QueryOutput<Name extends QueryName> = z.output<(typeof queries)[Name]['output']>;
 
 export type OperationName = keyof typeof operations;
+export type OperationInput<Name extends OperationName> = z.input<(typeof operations)[Name]['input']>;
+export type OperationParsed<Name extends OperationName> = z.output<(typeof operations)[Name]['input']>;
+export type OperationOutput<Name extends OperationName> = z.output<(typeof operations)[Name]['output']>;

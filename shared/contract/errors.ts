@@ -1,4 +1,5 @@
 import { incidentRefusals } from '../domain/incident/decide.ts';
+import { keysRefusals } from '../domain/keys/refusals.ts';
 import { logRefusals } from '../domain/log/decide.ts';
 
 /** Refusals any request may meet, whatever its topic. */
@@ -9,6 +10,8 @@ export const commonRefusals = [
   'access/not-allowed',
   'access/locked',
   'access/no-seat',
+  'access/person-unknown',
+  'access/passphrase-needed',
   'store/corrupt',
   'store/locked',
   'store/read-only',
@@ -20,5 +23,5 @@ export const commonRefusals = [
 ] as const;
 
 /** Every refusal there is. Each has one sentence per language in renderer/text. */
-export const refusalCodes = [...commonRefusals, ...incidentRefusals, ...logRefusals] as const;
+export const refusalCodes = [...commonRefusals, ...keysRefusals, ...incidentRefusals, ...logRefusals] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -45,3 +45,28 @@ export interface Announcement {
   /** The scopes touched: incident ids and `workspace`. */
   readonly scopes: readonly string[];
 }
+
+/**
+ * The first frame a seat sends over a WebSocket, before anything else is listened to. A launch token opens one seat and
+ * is then spent; the secret it gets lets the same window come back after a reload or a restart of the host. The command
+ * line shows the token that lies beside the store. Secrets travel in frames, never in addresses.
+ */
+export const hello = z.strictObject({
+  v: z.literal(WIRE_VERSION),
+  hello: z.union([
+    z.strictObject({ launch: z.string().max(200) }),
+    z.strictObject({ seat: z.string().max(100), secret: z.string().max(200) }),
+    z.strictObject({ commandLine: z.string().max(200) }),
+  ]),
+});
+export type Hello = z.infer<typeof hello>;
+
+/** What the host answers to a hello it accepts; a hello it does not accept is answered by closing (code 4401). */
+export const welcome = z.strictObject({ v: z.literal(WIRE_VERSION), seat: z.string(), secret: z.string() });
+export type Welcome = z.infer<typeof welcome>;
+
+/** WebSocket close code: this hello opens nothing (spent launch token, unknown seat). Trying again does not help. */
+export const CLOSE_NOT_WELCOME = 4401;
+
+/** Where the WebSocket is. */
+export const SEAT_PATH = '/seat';

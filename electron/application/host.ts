@@ -1,0 +1,156 @@
+import { createHmac } from 'node:crypto';
+import { operations, type OperationName } from '../../shared/contract/api.ts';
+import { message, type Announcement, type Answer } from '../../shared/contract/wire.ts';
+import type { Clock, Randomness } from '../../shared/kernel/time.ts';
+import type { StoreKey } from '../keys/storeKey.ts';
+import type { KeySlots } from '../keys/keySlots.ts';
+import type { StoreFault } from '../store/database.ts';
+import type { Migration } from '../store/migrate.ts';
+import { allOperations } from './allOperations.ts';
+import { makeAnnouncer } from './announce.ts';
+import {
+  answerError,
+  dispatchCommand,
+  dispatchQuery,
+  refuse,
+  refuseInput,
+  type DispatchTools,
+  type Sender,
+} from './dispatch.ts';
+import type { OperationHandler } from './operationHandler.ts';
+import { openWorkspace, type Workspace } from './openWorkspace.ts';
+import { NOBODY, rightsOf, type SeatHolder } from './seats.ts';
+
+/** Everything the host is made of besides the store itself. */
+export interface HostParts {
+  readonly dir: string;
+  readonly migrations: readonly Migration[];
+  readonly version: string;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly keys: KeySlots;
+  readonly report: (error: unknown, during: string) => string;
+  /** Called once, when everything is closed: lets go of the folder. */
+  readonly onClosed: () => void;
+}
+
+/** The host core: one store, its seats, one door for messages. Lives in one thread and never waits inside a transaction. */
+export interface Host extends HostParts {
+  call(seat: string, received: unknown): Promise<Answer>;
+  subscribe(listener: (announcement: Announcement) => void): () => void;
+  /** Opens the store with a key; afterwards the host is `open`, or says which fault keeps it from it. */
+  open(key: StoreKey, options?: { readonly restored?: boolean }): StoreFault | null;
+  /** Seals and closes the store, forgets the key and who sat where. */
+  lock(): void;
+  readonly workspace: Workspace | null;
+  readonly storeKey: StoreKey | null;
+  readonly fault: StoreFault | null;
+  holderOf(seat: string): SeatHolder;
+  seatHolder(seat: string, holder: SeatHolder): void;
+  dropSeat(seat: string): void;
+  close(): void;
+}
+
+/** How often an unsealed head is sealed while nothing else happens. */
+const SEAL_AFTER_MS = 60_000;
+
+export function makeHost(parts: HostParts): Host {
+  const announcer = makeAnnouncer((error) => parts.report(error, 'announce'));
+  const holders = new Map<string, SeatHolder>();
+  let workspace: Workspace | null = null;
+  let storeKey: StoreKey | null = null;
+  let fault: StoreFault | null = null;
+
+  const tools = (): DispatchTools | null => (workspace === null ? null : { ...parts, workspace, announcer });
+  const sealing = setInterval(() => {
+    try {
+      workspace?.seal('now');
+    } catch (error) {
+      parts.report(error, 'seal');
+    }
+  }, SEAL_AFTER_MS);
+  sealing.unref();
+
+  const host: Host = {
+    ...parts,
+    subscribe: announcer.listen,
+    get workspace() {
+      return workspace;
+    },
+    get storeKey() {
+      return storeKey;
+    },
+    get fault() {
+      return fault;
+    },
+    open: (key, options) => {
+      const opened = key.use((bytes) => openWorkspace({ ...parts, key: bytes, ...options }));
+      fault = opened.ok ? null : opened.reason;
+      if (!opened.ok) return fault;
+      workspace = opened.value;
+      storeKey = key;
+      return null;
+    },
+    lock: () => {
+      workspace?.close();
+      workspace = null;
+      storeKey?.forget();
+      storeKey = null;
+      holders.clear();
+    },
+    holderOf: (seat) => holders.get(seat) ?? NOBODY,
+    seatHolder: (seat, holder) => {
+      holders.set(seat, holder);
+    },
+    dropSeat: (seat) => {
+      holders.delete(seat);
+    },
+    close: () => {
+      clearInterval(sealing);
+      host.lock();
+      parts.onClosed();
+    },
+    call: async (seat, received) => {
+      const parsed = message.safeParse(received);
+      if (!parsed.success) return refuseInput(parsed.error.issues);
+      const sender: Sender = { seat, holder: host.holderOf(seat) };
+      const open = tools();
+      if (parsed.data.kind === 'operation') return runOperation(host, open, sender, parsed.data);
+      if (open === null) return fault === null ? refuse('access/locked') : refuse(`store/${fault}`);
+      return parsed.data.kind === 'command'
+        ? dispatchCommand(open, sender, parsed.data)
+        : dispatchQuery(open, sender, parsed.data);
+    },
+  };
+  return host;
+}
+
+async function runOperation(
+  host: Host,
+  tools: DispatchTools | null,
+  sender: Sender,
+  request: { readonly name: string; readonly input: unknown },
+): Promise<Answer> {
+  if (!Object.hasOwn(operations, request.name)) return refuse('request/unknown', { name: request.name.slice(0, 100) });
+  const name = request.name as OperationName;
+  const definition = operations[name];
+  try {
+    if (tools === null && !('whileLocked' in definition && definition.whileLocked === true)) return refuse('access/locked');
+    if (tools !== null) {
+      const held = rightsOf(tools.workspace.store, sender.holder);
+      if (!definition.allowed.some((right) => held.includes(right))) return refuse('access/not-allowed', { name });
+    }
+    const parsed = definition.input.safeParse(request.input);
+    if (!parsed.success) return refuseInput(parsed.error.issues);
+    const work = allOperations[name] as unknown as OperationHandler<OperationName>;
+    const result = await work({ host, tools, sender }, parsed.data as never);
+    return result.ok ? { ok: true, value: result.value, position: 0 } : { ok: false, refusal: result.reason };
+  } catch (error) {
+    return answerError(host, error, name);
+  }
+}
+
+/** The key that seals what a browser keeps between restarts: the same for this installation, useless without the store key. */
+export function draftKeyOf(storeKey: StoreKey): string {
+  return storeKey.use((bytes) => createHmac('sha256', bytes).update('beredt:draft-key:1').digest('hex'));
+}

@@ -1,0 +1,66 @@
+import type { keysOperations } from '../../../shared/contract/topics/keys.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { no, ok } from '../../../shared/kernel/result.ts';
+import type { RefusalCode } from '../../../shared/contract/errors.ts';
+import type { StoreKey } from '../../keys/storeKey.ts';
+import type { Host } from '../host.ts';
+import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
+import { NOBODY, rightsOf } from '../seats.ts';
+
+/** Opens the store with a key that was just won; a seat at an already open store only gets to be its owner. */
+function openFor(host: Host, key: StoreKey): RefusalCode | null {
+  if (host.workspace !== null) {
+    key.forget();
+    return null;
+  }
+  const fault = host.open(key);
+  if (fault === null) return null;
+  key.forget();
+  return `store/${fault}`;
+}
+
+export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
+  'keys.status': ({ host }) => {
+    const { state, slots } = host.keys.status();
+    return ok({
+      state,
+      slots: slots.map(({ id, kind, person }) => ({ id, kind, person: person === null ? null : asId(person) })),
+    });
+  },
+  'keys.unlockWithPassphrase': async ({ host, sender }, { passphrase, person }) => {
+    const unlocked = await host.keys.unlockWithPassphrase(passphrase, person);
+    if (!unlocked.ok) return unlocked;
+    const fault = openFor(host, unlocked.value.key);
+    if (fault !== null) return no({ code: fault });
+    const owner = unlocked.value.person === null ? null : asId<'contact'>(unlocked.value.person);
+    host.seatHolder(sender.seat, { ...NOBODY, person: owner });
+    return ok({ person: owner });
+  },
+  'keys.unlockWithRecoveryKey': async ({ host }, { code }) => {
+    const unlocked = await host.keys.unlockWithRecoveryKey(code);
+    if (!unlocked.ok) return unlocked;
+    const fault = openFor(host, unlocked.value.key);
+    return fault === null ? ok(null) : no({ code: fault });
+  },
+  'keys.lock': whenOpen(({ host }) => {
+    // Without a passphrase there would be no way back in through the screen.
+    if (host.keys.status().state === 'protected') host.lock();
+    return ok(null);
+  }),
+  'keys.setPassphrase': whenOpen(async ({ host, tools, sender }, { person, passphrase }) => {
+    const mayForOthers = rightsOf(tools.workspace.store, sender.holder).includes('administrator');
+    if (person !== sender.holder.person && !mayForOthers) return no({ code: 'access/not-allowed' });
+    if (host.storeKey === null) return no({ code: 'access/locked' });
+    const set = await host.keys.setPassphrase(host.storeKey, person, passphrase);
+    return set.ok ? ok(null) : set;
+  }),
+  'keys.issueRecoveryKey': whenOpen(async ({ host }) => {
+    if (host.storeKey === null) return no({ code: 'access/locked' });
+    const issued = await host.keys.issueRecoveryKey(host.storeKey);
+    return issued.ok ? ok({ printed: issued.value.printed }) : issued;
+  }),
+  'keys.removeSlot': whenOpen(async ({ host }, { slot }) => {
+    if (host.storeKey === null) return no({ code: 'access/locked' });
+    return host.keys.removeSlot(host.storeKey, slot);
+  }),
+};

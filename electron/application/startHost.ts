@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Clock, Randomness } from '../../shared/kernel/time.ts';
+import type { Refusal } from '../../shared/kernel/refusal.ts';
+import { no, ok, type Result } from '../../shared/kernel/result.ts';
+import type { RefusalCode } from '../../shared/contract/errors.ts';
+import { openKeySlots } from '../keys/keySlots.ts';
+import { takeFileLock } from '../store/fileLock.ts';
+import { readMigrations } from '../store/readMigrations.ts';
+import { makeHost, type Host } from './host.ts';
+import { workspaceFiles } from './openWorkspace.ts';
+
+export interface StartHostOptions {
+  readonly dir: string;
+  readonly migrations: string;
+  readonly version: string;
+  readonly clock?: Clock;
+  readonly randomness?: Randomness;
+}
+
+const systemClock: Clock = { unixMs: () => Date.now() };
+const systemRandomness: Randomness = { bytes: (count) => randomBytes(count) };
+
+/**
+ * Starts the host over a folder: takes its lock, opens the key slots, and opens the store when nobody's passphrase is
+ * needed for it. A fresh folder starts unprotected, because a crisis does not wait for set-up; *Hjem* says so.
+ * Refuses when another host owns the folder or when there is a store but no way in.
+ */
+export async function startHost(options: StartHostOptions): Promise<Result<Host, Refusal<RefusalCode>>> {
+  const { dir, clock = systemClock, randomness = systemRandomness } = options;
+  const lock = takeFileLock(join(dir, 'store.lock'));
+  if (!lock.ok) return no({ code: 'store/locked' });
+  const keys = await openKeySlots({ dir, clock, randomness });
+  if (!keys.ok) {
+    lock.value.release();
+    return keys;
+  }
+  // Errors nobody expected: names and codes, never what people wrote.
+  const log = pino({ level: 'error', base: null }, pino.destination({ dest: join(dir, 'beredt.log'), sync: true, mkdir: true }));
+  const host = makeHost({
+    dir,
+    migrations: readMigrations(options.migrations),
+    version: options.version,
+    clock,
+    randomness,
+    keys: keys.value,
+    onClosed: lock.value.release,
+    report: (error, during) => {
+      const errorId = randomBytes(4).toString('hex');
+      log.error({ errorId, during, stack: error instanceof Error ? error.stack : String(error) });
+      return errorId;
+    },
+  });
+  const opened = await openWithoutPassphrase(host);
+  if (!opened.ok) {
+    lock.value.release();
+    return opened;
+  }
+  return ok(host);
+}
+
+async function openWithoutPassphrase(host: Host): Promise<Result<null, Refusal<RefusalCode>>> {
+  const { state } = host.keys.status();
+  if (state === 'protected') return ok(null);
+  if (state === 'not-set-up' && existsSync(workspaceFiles(host.dir).store)) return no({ code: 'keys/not-set-up' });
+  const unlocked = state === 'not-set-up' ? await host.keys.startUnprotected() : await host.keys.unlockWithDevice();
+  if (!unlocked.ok) return unlocked;
+  host.open(unlocked.value.key);
+  return ok(null);
+}

@@ -1,0 +1,51 @@
+import { eventIterator, os, type } from '@orpc/server';
+import type { Announcement, Answer } from '../../shared/contract/wire.ts';
+import type { SeatDoor } from './seatDoor.ts';
+
+const seat = os.$context<{ readonly door: SeatDoor }>();
+
+/**
+ * The one router: served by the worker over message ports and by the seat host over WebSocket. oRPC only carries;
+ * messages are ours and still unknown here (shared/contract/wire.ts), so the carrier can be swapped (ADR 0003).
+ */
+export const seatRouter = {
+  call: seat
+    .input(type<unknown>())
+    .output(type<Answer>())
+    .handler(({ input, context }) => context.door.call(input)),
+  announcements: seat
+    .output(eventIterator(type<Announcement>()))
+    .handler(({ context, signal }) => announcementsThrough(context.door, signal)),
+};
+
+export type SeatRouter = typeof seatRouter;
+
+/** Announcements as they come, until the other side lets go. */
+async function* announcementsThrough(
+  door: SeatDoor,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Announcement, void, void> {
+  const waiting: Announcement[] = [];
+  let wake = (): void => undefined;
+  const stop = door.subscribe((announcement) => {
+    waiting.push(announcement);
+    wake();
+  });
+  const aborted = (): void => {
+    wake();
+  };
+  signal?.addEventListener('abort', aborted);
+  try {
+    while (signal?.aborted !== true) {
+      const next = waiting.shift();
+      if (next !== undefined) yield next;
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+    }
+  } finally {
+    stop();
+    signal?.removeEventListener('abort', aborted);
+  }
+}

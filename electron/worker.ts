@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { RPCHandler } from '@orpc/server/message-port';
+import { startHost } from './application/startHost.ts';
+import type { Host } from './application/host.ts';
+import type { WorkerOrder, WorkerReply, WorkerStart } from './transport/hostLink.ts';
+import type { SeatDoor } from './transport/seatDoor.ts';
+import { seatRouter } from './transport/seatRouter.ts';
+
+/**
+ * Composition root of the worker thread: store, journal, projections, queries and dispatch live here together, so that
+ * a disk that stalls freezes neither windows nor sockets. It hears orders from the main thread and messages from seats.
+ */
+if (isMainThread || parentPort === null) throw new Error('electron/worker.ts runs as a worker thread');
+const orders = parentPort;
+const start = workerData as WorkerStart;
+mkdirSync(start.dir, { recursive: true, mode: 0o700 });
+
+const started = await startHost(start);
+const reply: WorkerReply = started.ok ? { state: 'ready' } : { state: 'refused', refusal: started.reason };
+if (started.ok) serve(started.value);
+orders.postMessage(reply);
+
+function serve(host: Host): void {
+  const handler = new RPCHandler(seatRouter);
+  orders.on('message', (order: WorkerOrder & { readonly port?: MessagePort }) => {
+    if (order.order === 'close') {
+      host.close();
+      // Ports of seats keep the thread alive; everything is on disk by now.
+      process.exit(0);
+    }
+    const { seat, port } = order;
+    if (port === undefined) throw new Error('a seat needs a port');
+    port.once('close', () => {
+      host.dropSeat(seat);
+    });
+    const door: SeatDoor = { call: (message) => host.call(seat, message), subscribe: host.subscribe };
+    handler.upgrade(port, { context: { door } });
+    port.start();
+  });
+}

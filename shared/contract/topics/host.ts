@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { rights } from '../../domain/actor.ts';
+import { everybody } from '../allowed.ts';
+import { operation } from '../define.ts';
+import { id } from '../primitives.ts';
+
+/** How the host stands. `fault` carries a store refusal's code; the rest of the API is closed while it lasts. */
+export const hostState = z.enum(['open', 'locked', 'fault']);
+
+export const hostOperations = {
+  /** Answers always, also before unlock: what the first screen needs to know. */
+  'host.status': operation({
+    input: z.strictObject({}),
+    output: z.object({
+      state: hostState,
+      fault: z.string().nullable(),
+      version: z.string(),
+      /** False while the store opens without anybody's passphrase. */
+      protected: z.boolean(),
+      /** How the store compared with its outside witness when it was opened. */
+      headCheck: z.enum(['agrees', 'unwitnessed', 'rolled-back', 'differs']).nullable(),
+    }),
+    allowed: everybody,
+    refusals: [],
+    whileLocked: true,
+  }),
+  /** Who this seat is, and what they may do. */
+  'seat.who': operation({
+    input: z.strictObject({}),
+    output: z.object({
+      seat: z.string(),
+      person: id('contact').nullable(),
+      name: z.string().nullable(),
+      initials: z.string(),
+      rights: z.array(z.enum(rights)),
+      /** 32 bytes as hex: seals what this seat keeps in the browser between restarts. */
+      draftKey: z.string(),
+    }),
+    allowed: everybody,
+    refusals: ['access/locked'],
+  }),
+  /** Says who sits here now, e.g. at a change of log keeper. */
+  'seat.identify': operation({
+    input: z.strictObject({ person: id('contact') }),
+    output: z.object({ person: id('contact') }),
+    allowed: everybody,
+    refusals: ['access/locked', 'access/person-unknown', 'access/passphrase-needed'],
+  }),
+} as const;

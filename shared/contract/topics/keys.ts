@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { administrators, everybody } from '../allowed.ts';
+import { operation } from '../define.ts';
+import { id, nothing, words } from '../primitives.ts';
+
+const slotKinds = ['passphrase', 'recovery', 'keychain', 'device'] as const;
+const MAX_PASSPHRASE = 1024;
+
+/** Ways into the store: unlock, lock, and who may unlock. Nothing here ever answers with a key. */
+export const keysOperations = {
+  'keys.status': operation({
+    input: z.strictObject({}),
+    output: z.object({
+      state: z.enum(['not-set-up', 'unprotected', 'protected']),
+      slots: z.array(z.object({ id: z.string(), kind: z.enum(slotKinds), person: id('contact').nullable() })),
+    }),
+    allowed: everybody,
+    refusals: [],
+    whileLocked: true,
+  }),
+  'keys.unlockWithPassphrase': operation({
+    input: z.strictObject({ passphrase: words(MAX_PASSPHRASE), person: id('contact').optional() }),
+    output: z.object({ person: id('contact').nullable() }),
+    allowed: everybody,
+    refusals: ['keys/wrong-passphrase', 'keys/wait', 'keys/no-such-slot', 'keys/file-corrupt', 'keys/slot-altered'],
+    whileLocked: true,
+  }),
+  'keys.unlockWithRecoveryKey': operation({
+    input: z.strictObject({ code: words(200) }),
+    output: nothing,
+    allowed: everybody,
+    refusals: ['keys/recovery-mistyped', 'keys/recovery-wrong', 'keys/no-such-slot', 'keys/wait'],
+    whileLocked: true,
+  }),
+  'keys.lock': operation({ input: z.strictObject({}), output: nothing, allowed: everybody, refusals: ['access/locked'] }),
+  /** Sets or changes a passphrase: one's own, or anybody's for an administrator. */
+  'keys.setPassphrase': operation({
+    input: z.strictObject({ person: id('contact').nullable(), passphrase: words(MAX_PASSPHRASE) }),
+    output: nothing,
+    allowed: everybody,
+    refusals: ['access/not-allowed', 'keys/passphrase-weak', 'keys/disk-failed', 'keys/locked', 'keys/rotating'],
+  }),
+  /** Makes a new recovery key and shows it once; the old one stops working. */
+  'keys.issueRecoveryKey': operation({
+    input: z.strictObject({}),
+    output: z.object({ printed: z.string() }),
+    allowed: administrators,
+    refusals: ['keys/disk-failed', 'keys/locked', 'keys/rotating'],
+  }),
+  'keys.removeSlot': operation({
+    input: z.strictObject({ slot: words(100) }),
+    output: nothing,
+    allowed: administrators,
+    refusals: ['keys/no-such-slot', 'keys/last-slot', 'keys/keychain-alone', 'keys/disk-failed', 'keys/locked'],
+  }),
+} as const;
