@@ -1,50 +1,7 @@
+import type { KeysRefusalCode } from '../../shared/domain/keys/refusals.ts';
 import { no } from '../../shared/kernel/result.ts';
 import { refusal, type Refusal } from '../../shared/kernel/refusal.ts';
 
-/** Every way this room says no. Closed: each has its sentence per language in renderer/text. */
-export const keysRefusals = [
-  /** There are no key slots in this folder yet. */
-  'keys/not-set-up',
-  /** There already are; starting afresh would throw away the way into the store. */
-  'keys/already-set-up',
-  /** Neither keys.json nor its second copy can be read. */
-  'keys/file-corrupt',
-  /** Written by a newer version of the app. params: version */
-  'keys/file-newer',
-  /** params: fault (full, read-only, denied, failed) */
-  'keys/disk-failed',
-  /** No slot of that kind, person or id. */
-  'keys/no-such-slot',
-  /** params: waitMs, what must now be waited before the next try (0 while tries are free) */
-  'keys/wrong-passphrase',
-  /** Not tried at all. params: waitMs */
-  'keys/wait',
-  /** params: why (short, predictable), needed (characters) */
-  'keys/passphrase-weak',
-  /** params: group (1-7), the first group of the printed code that cannot be right */
-  'keys/recovery-mistyped',
-  /** Typed without a slip, but it is not the code that is valid now. */
-  'keys/recovery-wrong',
-  'keys/keychain-unavailable',
-  /** The keychain is there but no longer gives back what it was given. */
-  'keys/keychain-refused',
-  /** A keychain may never be the only way in. */
-  'keys/keychain-alone',
-  /** device.key is missing or damaged. */
-  'keys/device-key-lost',
-  /** Somebody changed the slot without holding the store key. params: slot */
-  'keys/slot-altered',
-  'keys/last-slot',
-  /** The key in hand is not the one these slots lead to. */
-  'keys/other-key',
-  /** The key in hand has been forgotten: the app was locked meanwhile. */
-  'keys/locked',
-  /** Slots cannot be changed while the store is being re-encrypted. */
-  'keys/rotating',
-  'keys/not-rotating',
-] as const;
-
-export type KeysRefusalCode = (typeof keysRefusals)[number];
 export type KeysRefusal = Refusal<KeysRefusalCode>;
 
 /** A refusal of this room as a Result. */
