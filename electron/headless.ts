@@ -84,8 +84,8 @@ async function stop(): Promise<void> {
   await link.close();
   process.exit(0);
 }
-process.once('SIGINT', () => void stop());
-process.once('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());
 void link.ended.then((code) => {
   if (!stopping) fail(`The host ended by itself (${String(code)}). Start again: nothing that was saved is lost.`);
 });
