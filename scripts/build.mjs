@@ -1,7 +1,6 @@
 /** Builds dist/renderer and dist/electron where they are out of date. Runs under Node 24 (`npm run build`). */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildInputs, buildIsFresh, forgetBuild, outputs, rememberBuild } from './build/freshness.mjs';
 import { oneAtATime } from './setup/oneAtATime.mjs';
 import { rootDir } from './setup/places.mjs';
@@ -35,7 +34,7 @@ await runAsCommand(() =>
 async function build() {
   const missing = entries.filter((entry) => !existsSync(join(rootDir, entry)));
   if (missing.length > 0) {
-    throw new SetupProblem(`Nothing can be built without ${missing.join(', ')}.`, 'Restore those files, then try again.');
+    throw new SetupProblem(`Nothing can be built without ${missing.join(', ')}.`, 'Restore them, then try again.');
   }
   const fingerprint = buildInputs();
   rmSync(nextDir, { recursive: true, force: true });
@@ -49,16 +48,14 @@ async function build() {
   rmSync(nextDir, { recursive: true, force: true });
   const absent = outputs.filter((output) => !existsSync(join(rootDir, output)));
   if (absent.length > 0) {
-    throw new SetupProblem(`The build did not make ${absent.join(', ')}.`, 'Compare vite.config.ts and vite.host.config.ts.');
+    throw new SetupProblem(`The build did not make ${absent.join(', ')}.`, 'Look into vite.config.ts and its sibling.');
   }
   rememberBuild(fingerprint);
 }
 
 async function runVite() {
   const vite = await import('vite');
-  const host = /** @type {typeof import('../vite.host.config.ts')} */ (
-    await import(pathToFileURL(join(rootDir, 'vite.host.config.ts')).href)
-  );
+  const { preloadConfig } = await import('../vite.host.config.ts');
   const quiet = /** @type {const} */ ({ logLevel: 'warn' });
   await vite.build({
     ...quiet,
@@ -68,9 +65,9 @@ async function runVite() {
   await vite.build({ ...quiet, configFile: join(rootDir, 'vite.host.config.ts'), build: { outDir: nextDir } });
   await vite.build({
     ...quiet,
-    ...host.preloadConfig,
+    ...preloadConfig,
     configFile: false,
-    build: { ...host.preloadConfig.build, outDir: join(nextDir, 'electron') },
+    build: { ...preloadConfig.build, outDir: join(nextDir, 'electron') },
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm start`: everything needed on a fresh checkout, then the desktop window; where Electron cannot be had, the same core
- * without it. `--headless` never opens anything. Other arguments (`--port N`, `--data DIR`) go to Beredt.
+ * `npm start`: everything needed on a fresh checkout, then the desktop window; where Electron cannot be had, the same
+ * core without it. `--headless` never opens anything. Other arguments (`--port N`, `--data DIR`) go to Beredt.
  */
 import { join } from 'node:path';
 import { buildIsFresh } from './build/freshness.mjs';
@@ -24,14 +24,14 @@ await runAsCommand(async () => {
   }
   const electron = await obtainElectron(runtime);
   if (electron !== undefined) return runElectron(electron, runtime, args);
-  say(`Electron ${electronVersion()} is not here and could not be downloaded: running without it, in a browser window.`);
+  say(`Electron ${electronVersion()} could not be downloaded: running without it, in a browser window.`);
   return runHeadless(runtime, args, { openWindow: true });
 });
 
 /** @param {import('./setup/node24.mjs').Runtime} runtime */
 async function build({ node, env }) {
   const code = await runInForeground(node, [join(rootDir, 'scripts', 'build.mjs')], { env });
-  if (code !== 0) throw new SetupProblem('Beredt was not started, because it could not be built.', 'See the lines above.');
+  if (code !== 0) throw new SetupProblem('Beredt is not started: it could not be built.', 'See the lines above.');
 }
 
 /**

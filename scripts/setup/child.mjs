@@ -60,7 +60,8 @@ export function runQuietly(command, args, options = {}) {
  * asking us to stop is handed on, so that whatever it started ends cleanly before we do.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} [options] onOutput sees stdout too
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} [options] `onOutput` also sees
+ *   what it prints on stdout
  * @returns {Promise<number>} its exit code, 128 + number for a signal
  */
 export function runInForeground(command, args, options = {}) {

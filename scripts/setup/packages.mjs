@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lastLines, runQuietly } from './child.mjs';
+import { readJson } from './readJson.mjs';
 import { SetupProblem } from './say.mjs';
 
 /** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
@@ -16,14 +17,13 @@ const npmWithScriptPolicy = [11, 17];
  * @param {string} folder
  */
 export function packagesMatchLock(folder) {
-  const lockText = readFileSync(join(folder, 'package-lock.json'), 'utf8');
-  const fingerprint = createHash('sha256').update(lockText).digest('hex');
+  const fingerprint = fingerprintOfLock(folder);
   const stamp = join(folder, 'node_modules', stampName);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return true;
   const record = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
-  const installed = packagesIn(readFileSync(record, 'utf8'));
-  for (const [path, wanted] of Object.entries(packagesIn(lockText))) {
+  const installed = packagesIn(record);
+  for (const [path, wanted] of Object.entries(packagesIn(join(folder, 'package-lock.json')))) {
     const leftOutHere = installed[path] === undefined && (wanted.optional ?? wanted.devOptional ?? false);
     if (path !== '' && !leftOutHere && installed[path]?.version !== wanted.version) return false;
   }
@@ -32,11 +32,11 @@ export function packagesMatchLock(folder) {
 }
 
 /**
- * @param {string} lockText
+ * @param {string} lockFile
  * @returns {Record<string, LockedPackage>}
  */
-function packagesIn(lockText) {
-  const lock = /** @type {{ packages?: Record<string, LockedPackage> }} */ (JSON.parse(lockText));
+function packagesIn(lockFile) {
+  const lock = /** @type {{ packages?: Record<string, LockedPackage> }} */ (readJson(lockFile));
   return lock.packages ?? {};
 }
 
@@ -54,7 +54,7 @@ export async function installPackages({ folder, what, node, env }) {
     return;
   }
   if (done.code === 127) {
-    throw new SetupProblem(`npm is not on this machine, so ${what} cannot be installed.`, 'Install npm, then try again.');
+    throw new SetupProblem(`Without npm ${what} cannot be installed.`, 'Install npm, then try again.');
   }
   throw new SetupProblem(
     `Installing ${what} failed (npm ci in ${basename(folder)}/ ended with ${done.code}).`,
@@ -76,7 +76,8 @@ function fingerprintOfLock(folder) {
 function npmCommand(node) {
   const running = process.env['npm_execpath'];
   if (running !== undefined && basename(running) === 'npm-cli.js') return { command: node, args: [running] };
-  return process.platform === 'win32' ? { command: 'cmd.exe', args: ['/d', '/c', 'npm'] } : { command: 'npm', args: [] };
+  if (process.platform === 'win32') return { command: 'cmd.exe', args: ['/d', '/c', 'npm'] };
+  return { command: 'npm', args: [] };
 }
 
 /**
@@ -93,7 +94,7 @@ async function knowsScriptPolicy(npm, env) {
 /** @param {string} output */
 function adviceFor(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output)) {
-    return 'The package registry did not answer: check the network or proxy (`npm ping`), then run the same command again.';
+    return 'The registry did not answer: check the network or proxy (`npm ping`), then run the same command again.';
   }
   if (/ENOSPC/.test(output)) return 'The disk is full: free about 1 GB, then run the same command again.';
   if (/EACCES|EPERM/.test(output)) {
@@ -102,7 +103,7 @@ function adviceFor(output) {
   if (/ESTRICTALLOWSCRIPTS/.test(output)) {
     return 'A package wants to run a script at installation: decide on it under allowScripts in package.json.';
   }
-  if (/EUSAGE/.test(output)) return 'package.json and package-lock.json disagree: run `npm install` and commit the lock.';
+  if (/EUSAGE/.test(output)) return 'package.json and its lock disagree: run `npm install` and commit both.';
   if (/ETARGET|E404/.test(output)) {
     return 'Your registry lacks a pinned version: check `npm config get registry`, then run the same command again.';
   }

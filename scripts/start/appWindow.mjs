@@ -11,7 +11,7 @@ export function hasDisplay() {
 }
 
 /**
- * Opens the launch link in an app window (no address bar, its own profile). The host lives on when the window is closed.
+ * Opens the launch link in an app window (no address bar, its own profile). The host lives on when it is closed.
  * @param {string} link
  */
 export function openAppWindow(link) {

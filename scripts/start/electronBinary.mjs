@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runQuietly } from '../setup/child.mjs';
 import { oneAtATime } from '../setup/oneAtATime.mjs';
 import { cacheDir, rootDir } from '../setup/places.mjs';
+import { readJson } from '../setup/readJson.mjs';
 import { say } from '../setup/say.mjs';
 
 const electronDir = join(rootDir, 'node_modules', 'electron');
@@ -13,8 +23,8 @@ const forgetFailureMs = 24 * 3_600_000;
 const standstillMs = 20_000;
 
 /**
- * Electron's program file: the one that is there, else the one that can be downloaded now. A download that failed is not
- * tried again for a day.
+ * Electron's program file: the one that is there, else the one that can be downloaded now. A download that failed is
+ * not tried again for a day.
  * @param {import('../setup/node24.mjs').Runtime} runtime
  * @returns {Promise<string | undefined>}
  */
@@ -37,8 +47,8 @@ export function electronBinary() {
 }
 
 export function electronVersion() {
-  const text = readFileSync(join(electronDir, 'package.json'), 'utf8');
-  return /** @type {{ version: string }} */ (JSON.parse(text)).version;
+  const manifest = /** @type {{ version: string }} */ (readJson(join(electronDir, 'package.json')));
+  return manifest.version;
 }
 
 /** @param {import('../setup/node24.mjs').Runtime} runtime */
@@ -71,7 +81,7 @@ async function download({ node, env }) {
 
 function hasFailedLately() {
   if (!existsSync(failureNote)) return false;
-  const note = /** @type {{ version: string, at: number }} */ (JSON.parse(readFileSync(failureNote, 'utf8')));
+  const note = /** @type {{ version: string, at: number }} */ (readJson(failureNote));
   return note.version === electronVersion() && Date.now() - note.at < forgetFailureMs;
 }
 

@@ -1,0 +1,91 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { ownRules } from './scripts/lint/ownRules.ts';
+
+const everywhere = ['**/*.{ts,tsx,mjs,js}'];
+const ships = ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'];
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'test-results/', 'scripts/node/', '**/*.cjs'] },
+  {
+    files: everywhere,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.config.{ts,js}'], defaultProject: 'scripts/tsconfig.json' },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { noInlineConfig: true },
+    plugins: { beredt: ownRules },
+    rules: {
+      'max-len': ['error', { code: 120, ignoreUrls: true, ignoreRegExpLiterals: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Take bytes from Randomness, or a seed in a test.' },
+      ],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // `one<Row>(sql)`: the caller knows the shape of the row; and overloads may mirror a foreign interface.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/unified-signatures': 'off',
+      // Objects of our own are closures without `this`; enums exist only in packages, as constants that cannot be read.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      // `Record<never, never>` says "no parameters" in tables of refusals.
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      'beredt/no-date-from-text': 'error',
+      'beredt/named-exports': 'error',
+    },
+  },
+  {
+    files: ships,
+    rules: {
+      'no-console': 'error',
+      'beredt/open-external-in-one-place': 'error',
+      'beredt/no-file-addresses': 'error',
+      'beredt/ipc-in-the-preload': 'error',
+      'beredt/no-weakened-window': 'error',
+      'beredt/no-raw-html': 'error',
+    },
+  },
+  { files: ['shared/**/*.ts'], rules: { 'beredt/no-clock-in-rules': 'error' } },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      'react-hooks/exhaustive-deps': 'error',
+      // Warns about TanStack Table and Virtual, which are used knowingly: the React Compiler is not.
+      'react-hooks/incompatible-library': 'off',
+      'beredt/words-live-in-text': 'error',
+      'beredt/one-door-to-the-host': 'error',
+    },
+  },
+  // The places that may, one line per rule.
+  { files: ['shared/kernel/time.ts'], rules: { 'beredt/no-date-from-text': 'off' } },
+  { files: ['electron/app/openExternal.ts'], rules: { 'beredt/open-external-in-one-place': 'off' } },
+  { files: ['electron/preload.ts'], rules: { 'beredt/ipc-in-the-preload': 'off' } },
+  { files: ['renderer/text/**'], rules: { 'beredt/words-live-in-text': 'off', 'max-lines': 'off' } },
+  { files: ['renderer/api/**'], rules: { 'beredt/one-door-to-the-host': 'off' } },
+  { files: ['*.config.{ts,js}'], rules: { 'beredt/named-exports': 'off' } },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      'beredt/no-date-from-text': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);
