@@ -10,11 +10,20 @@ export const APP_URL = 'beredt://app/';
 /** The origin of pages on their way to paper; they have no bridge. */
 export const PRINT_ORIGIN = 'beredt://print';
 
+/** True for an address of a page on its way to paper, or of a file that belongs to it. */
+export function isPrintUrl(text: string): boolean {
+  return text.startsWith(`${PRINT_ORIGIN}/`);
+}
+
 /**
- * True when `text` is an address on the app's own origin and nothing more: no user name, no port, no other host.
- * Compared part by part, because a prefix comparison accepts `beredt://app.evil` and `beredt://app@evil`.
+ * True when `text` is an address on the app's own origin and nothing more: no user name, no port, no other host, and
+ * written the plain way. Compared letter for letter as well as part by part, because a prefix alone accepts
+ * `beredt://app.evil` and the parts alone accept `beredt://@app`.
  */
 export function isAppUrl(text: string): boolean {
+  if (text !== APP_ORIGIN && !text.startsWith(APP_URL)) return false;
   const url = URL.parse(text);
-  return url !== null && url.protocol === 'beredt:' && url.host === 'app' && url.username === '' && url.password === '';
+  return (
+    url !== null && url.protocol === 'beredt:' && url.host === 'app' && url.username === '' && url.password === ''
+  );
 }

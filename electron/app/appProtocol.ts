@@ -1,4 +1,4 @@
-import { APP_ORIGIN, APP_SCHEME, PRINT_ORIGIN } from './appOrigin.ts';
+import { APP_ORIGIN, APP_SCHEME, isAppUrl, isPrintUrl, PRINT_ORIGIN } from './appOrigin.ts';
 import { fixedSecurityHeaders } from './contentSecurityPolicy.ts';
 import type { OpenedFiles } from './openedFiles.ts';
 import type { PrintPages } from './printPages.ts';
@@ -40,10 +40,11 @@ export function serveAppScheme(protocol: SchemeServer, content: AppContent): voi
 
 async function answer(request: Request, content: AppContent): Promise<Response> {
   const url = URL.parse(request.url);
-  const origin = url === null ? '' : `${url.protocol}//${url.host}`;
-  if (url === null || url.search !== '' || !isAskedByItself(request, origin)) return refuse();
-  if (origin === PRINT_ORIGIN) return respond(content.printPages.reply(url.pathname));
-  if (origin !== APP_ORIGIN) return refuse();
+  if (url === null || url.search !== '') return refuse();
+  if (isPrintUrl(request.url)) {
+    return isAskedByItself(request, PRINT_ORIGIN) ? respond(content.printPages.reply(url.pathname)) : refuse();
+  }
+  if (!isAppUrl(request.url) || !isAskedByItself(request, APP_ORIGIN)) return refuse();
   if (!url.pathname.startsWith('/opened/')) return respond(content.renderer(request.method, url.pathname));
   const bytes = await content.openedFiles.take(url.pathname);
   return bytes === null ? refuse() : new Response(bytes, { status: 200, headers: openedHeaders });

@@ -16,7 +16,8 @@
  * - `connect-src 'self'` covers the seat host's own WebSocket, which has the same host and port.
  */
 export function contentSecurityPolicy(styleNonce: string): string {
-  if (!/^[A-Za-z0-9+/]{22,}={0,2}$/.test(styleNonce)) throw new Error('the style nonce must be base64 of 16 bytes or more');
+  if (!/^[A-Za-z0-9+/]{22,}={0,2}$/.test(styleNonce))
+    throw new Error('the style nonce must be base64 of 16 bytes or more');
   return directives({
     'default-src': "'none'",
     'script-src': "'self'",
@@ -36,7 +37,7 @@ export function contentSecurityPolicy(styleNonce: string): string {
   });
 }
 
-/** For pages that are only ever turned into paper: no script at all, nothing but their own style, fonts and pictures. */
+/** For pages that are only ever turned into paper: no script, nothing but their own style, fonts and pictures. */
 export function printContentSecurityPolicy(): string {
   return directives({
     'default-src': "'none'",

@@ -1,4 +1,4 @@
-/** The sentences the shell itself says; they live in renderer/text/<language>/desktop.ts and are handed in by main.ts. */
+/** The sentences the shell itself says; they live in renderer/text/<language>/desktop.ts, handed in by main.ts. */
 export interface DesktopText {
   readonly menu: Readonly<Record<'file' | 'edit' | 'view' | 'incident' | 'help', string>>;
   readonly item: Readonly<
@@ -22,7 +22,9 @@ export interface DesktopText {
   readonly crashed: Question;
   readonly hung: Question;
   /** Shown when the app stops before there is a window. */
-  readonly stopped: Readonly<Record<'switches' | 'host' | 'unexpected', { readonly title: string; readonly message: string }>>;
+  readonly stopped: Readonly<
+    Record<'switches' | 'host' | 'unexpected', { readonly title: string; readonly message: string }>
+  >;
 }
 
 /** A question with two answers; `keep` is the safe one and the one Enter and Escape give. */

@@ -7,7 +7,8 @@ export type MenuCommand =
 
 export type MenuCommands = Readonly<Record<'file' | 'view' | 'incident' | 'help', readonly MenuCommand[]>>;
 
-type Role = 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen';
+type Role =
+  'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen';
 
 /** The part of Electron's menu template that is used here. */
 export interface MenuItemTemplate {
@@ -98,10 +99,13 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemTemplate[]
 export function accelerator(keys: string): string | null {
   const parts = keys.split('+');
   const key = parts.pop() ?? '';
-  if (!/^(?:[A-Z0-9]|F(?:[1-9]|1[0-9]|2[0-4])|Enter|Esc|Delete|Home|End|PageUp|PageDown|Up|Down|Left|Right)$/.test(key)) {
+  if (
+    !/^(?:[A-Z0-9]|F(?:[1-9]|1[0-9]|2[0-4])|Enter|Esc|Delete|Home|End|PageUp|PageDown|Up|Down|Left|Right)$/.test(key)
+  ) {
     return null;
   }
-  if (!parts.every((part) => part === 'Ctrl' || part === 'Shift') || new Set(parts).size !== parts.length) return null;
+  if (!parts.every((part) => part === 'Ctrl' || part === 'Shift') || new Set(parts).size !== parts.length)
+    return null;
   return [...parts.map((part) => (part === 'Ctrl' ? 'CommandOrControl' : part)), key].join('+');
 }
 

@@ -25,7 +25,7 @@ export interface GuardedContents {
 /**
  * Keeps a page where it is. It may reload itself on the app's own origin in the top frame; every other navigation,
  * redirect, new window, webview and device chooser is stopped. An address somebody clicked on is offered to
- * `openOutside`, which has its own closed list; nothing is opened from a redirect or a frame, since nobody clicks those.
+ * `openOutside`, which has its own closed list; a redirect or a frame opens nothing, since nobody clicks those.
  */
 export function guardNavigation(contents: GuardedContents, openOutside: (url: string) => void): void {
   contents.on('will-navigate', (details) => {

@@ -1,4 +1,4 @@
-import { APP_ORIGIN, isAppUrl, PRINT_ORIGIN } from './appOrigin.ts';
+import { APP_ORIGIN, isAppUrl, isPrintUrl } from './appOrigin.ts';
 
 interface Download {
   getURL(): string;
@@ -34,7 +34,7 @@ export async function raiseNetworkWall(session: WalledSession): Promise<void> {
 
 /** True for the app's own files, its pages on their way to paper, and data made inside those pages. */
 export function isOwnRequest(url: string): boolean {
-  return isAppUrl(url) || url.startsWith(`${PRINT_ORIGIN}/`) || isOwnBlob(url) || url.startsWith('data:');
+  return isAppUrl(url) || isPrintUrl(url) || isOwnBlob(url) || url.startsWith('data:');
 }
 
 /** A document made in the window (a report, an export), the only thing it may save. */

@@ -9,7 +9,7 @@ export type ExternalRefusal = 'not-allowed' | 'not-opened';
 
 /** A telephone number as the app writes it: E.164 or a short Norwegian number; nothing that dials on its own. */
 const TELEPHONE = /^tel:\+?[0-9]{3,15}$/;
-const ADDRESS = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/;
+const ADDRESS = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/;
 const MAIL_FIELDS = new Set(['subject', 'body']);
 
 /** The longest address handed over; Windows starts cutting at about this length. */
@@ -48,6 +48,8 @@ function isPlainMail(url: string): boolean {
   if (query === undefined) return true;
   return query.split('&').every((field) => {
     const [name = '', value, ...more] = field.split('=');
-    return MAIL_FIELDS.has(name) && value !== undefined && more.length === 0 && /^[A-Za-z0-9._~!*'()%,:@/+-]*$/.test(value);
+    return (
+      MAIL_FIELDS.has(name) && value !== undefined && more.length === 0 && /^[A-Za-z0-9._~!*'()%,:@/+-]*$/.test(value)
+    );
   });
 }

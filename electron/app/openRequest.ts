@@ -58,9 +58,10 @@ export function parseArguments(argv: readonly string[]): OpenRequest | null {
 }
 
 function localPath(text: string): string | null {
+  // Three slashes: a local file. Two would name another machine, none a file beside whatever is current.
+  if (!/^file:[/]{3}[^/]/.test(text)) return null;
   try {
-    const url = new URL(text);
-    return url.host === '' ? fileURLToPath(url) : null;
+    return fileURLToPath(text);
   } catch {
     return null;
   }

@@ -37,7 +37,9 @@ export function openRequestDesk(surroundings: OpenRequestSurroundings): OpenRequ
       return;
     }
     const offered = await surroundings.offerFile(request.path);
-    surroundings.tell(offered.ok ? { kind: 'file', ...offered.value } : { kind: 'file-refused', reason: offered.reason });
+    surroundings.tell(
+      offered.ok ? { kind: 'file', ...offered.value } : { kind: 'file-refused', reason: offered.reason },
+    );
   };
   return {
     open(request) {

@@ -27,7 +27,9 @@ export interface PermissionAsker {
     ) => boolean,
   ): void;
   setDevicePermissionHandler(handler: () => boolean): void;
-  setBluetoothPairingHandler(handler: (details: unknown, answer: (response: { confirmed: boolean }) => void) => void): void;
+  setBluetoothPairingHandler(
+    handler: (details: unknown, answer: (response: { confirmed: boolean }) => void) => void,
+  ): void;
   setDisplayMediaRequestHandler(handler: (request: unknown, answer: (streams: null) => void) => void): void;
 }
 

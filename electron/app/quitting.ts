@@ -64,8 +64,7 @@ export function guardQuitting(surroundings: QuitSurroundings): Quitting {
     app.quit();
   });
   return {
-    closing: (otherWindows) =>
-      leaving || otherWindows > 0 || !surroundings.incidentActive() ? 'close' : 'minimise',
+    closing: (otherWindows) => (leaving || otherWindows > 0 || !surroundings.incidentActive() ? 'close' : 'minimise'),
   };
 }
 

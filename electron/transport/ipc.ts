@@ -30,7 +30,9 @@ export interface Sender {
 }
 
 export interface IpcSurroundings {
-  readonly ipcMain: { handle(channel: string, listener: (event: Sender, message: unknown) => Promise<unknown>): void };
+  readonly ipcMain: {
+    handle(channel: string, listener: (event: Sender, message: unknown) => Promise<unknown>): void;
+  };
   /** Opens a seat with the host; see `hostLink.ts`. */
   openSeat(seat: string): SeatDoor & { close(): void };
   /** The origin of the app's pages, as Electron writes it, e.g. `beredt://app`. */
