@@ -1,10 +1,10 @@
 import { getISOWeek } from 'date-fns';
-import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
+import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { formats as enWords } from './en/formats.ts';
 import type { LanguageOrPseudo } from './language.ts';
 import { formats as nbWords } from './nb/formats.ts';
 import { formats as nnWords } from './nn/formats.ts';
-import { osloInstants, osloTime, repeatedHour } from './oslo.ts';
+import { osloTime, repeatedHour } from './oslo.ts';
 
 /** A length of time in words is cut to what one reads at a glance. */
 const MINUTE_MS = 60_000;
@@ -163,45 +163,4 @@ const made: Record<LanguageOrPseudo, Formats> = {
 /** The formats of a language. In components use `useFormats()`. */
 export function formatsFor(language: LanguageOrPseudo): Formats {
   return made[language];
-}
-
-/**
- * Reads a time of day as people type it (`14.32`, `14:32`, `1432`, `9.05`), optionally after a date (`22.11.`,
- * `22.11.2026`). Without a date it is the day of `near`. Null when it is no such time. In the hour that is lived
- * twice the one closest to `near` is meant.
- */
-export function readMoment(text: string, near: Instant): Instant | null {
-  const match =
-    /^(?:(\d{1,2})[./](\d{1,2})\.?(?:(\d{4}))?\s+(?:kl\.?\s*|at\s+)?)?(\d{1,2})[.:]?(\d{2})$/i.exec(text.trim());
-  if (match === null) return null;
-  const today = osloTime(near);
-  const wall = {
-    year: Number(match[3] ?? today.year),
-    month: Number(match[2] ?? today.month),
-    day: Number(match[1] ?? today.day),
-    hour: Number(match[4]),
-    minute: Number(match[5]),
-    second: 0,
-  };
-  if (wall.hour > 23 || wall.minute > 59) return null;
-  const distance = (instant: Instant): number => Math.abs(unixMsOf(instant) - unixMsOf(near));
-  return [...osloInstants(wall)].sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-/** Reads a date as people type it (`22.11.2026`, `22.11.`, `22/11-2026` is not one); gives `2026-11-22`. */
-export function readDay(text: string, near: Instant): string | null {
-  const match = /^(\d{1,2})\.\s?(\d{1,2})\.?\s?(\d{4})?$/.exec(text.trim());
-  if (match === null) return null;
-  const year = Number(match[3] ?? osloTime(near).year);
-  const [month, day] = [Number(match[2]), Number(match[1])];
-  const exists = new Date(Date.UTC(year, month - 1, day));
-  if (exists.getUTCMonth() + 1 !== month || exists.getUTCDate() !== day) return null;
-  return `${String(year)}-${two(month)}-${two(day)}`;
-}
-
-/** The start of a calendar day (`2026-11-22`) in Norway. */
-export function startOfDay(day: string): Instant {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const midnight = osloInstants({ year, month, day: date, hour: 0, minute: 0, second: 0 })[0];
-  return midnight ?? instantOf(Date.UTC(year, month - 1, date));
 }

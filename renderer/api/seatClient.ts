@@ -1,0 +1,134 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/websocket';
+import type { Announcement, Answer, Hello, Message, Welcome } from '../../shared/contract/wire.ts';
+import { CLOSE_NOT_WELCOME, SEAT_PATH, WIRE_VERSION } from '../../shared/contract/wireConstants.ts';
+import type { ApiClient, ConnectionState, Reply } from './apiClient.ts';
+
+/** The two procedures every carrier serves (electron/transport/seatRouter.ts). */
+interface SeatCalls {
+  call(message: Message): Promise<Answer>;
+  announcements(input: undefined, options: { readonly signal: AbortSignal }): Promise<AsyncIterable<Announcement>>;
+}
+
+/** What the window remembers so that a reload, or a host that was started again, finds its seat. */
+const PASS_KEY = 'beredt.seat';
+const LAUNCH = /^#launch=([\w-]+)/;
+const FIRST_RETRY_MS = 250;
+const LAST_RETRY_MS = 5_000;
+const GIVE_UP_WAITING_MS = 20_000;
+
+function readHello(): Hello['hello'] | null {
+  const launch = LAUNCH.exec(window.location.hash)?.[1];
+  if (launch !== undefined) return { launch };
+  const kept = window.sessionStorage.getItem(PASS_KEY);
+  return kept === null ? null : (JSON.parse(kept) as Hello['hello']);
+}
+
+/**
+ * A browser's client: one WebSocket to the host that served the page. When contact is lost every call in flight answers
+ * `Lost`, and the client tries again by itself, a little apart from the other windows, until it is back.
+ */
+export function seatClient(): ApiClient {
+  let state: ConnectionState = 'lost';
+  let calls: SeatCalls | null = null;
+  let retryMs = FIRST_RETRY_MS;
+  let waiting: (() => void)[] = [];
+  const connectionListeners = new Set<() => void>();
+  const announcementListeners = new Set<(announcement: Announcement) => void>();
+
+  const setState = (next: ConnectionState): void => {
+    if (next === state) return;
+    state = next;
+    for (const listener of connectionListeners) listener();
+    if (next === 'lost') return;
+    const woken = waiting;
+    waiting = [];
+    for (const wake of woken) wake();
+  };
+
+  const listen = async (from: SeatCalls, signal: AbortSignal): Promise<void> => {
+    for await (const announcement of await from.announcements(undefined, { signal })) {
+      for (const listener of announcementListeners) listener(announcement);
+    }
+  };
+
+  const connect = (): void => {
+    const hello = readHello();
+    if (hello === null) {
+      setState('not-welcome');
+      return;
+    }
+    const socket = new WebSocket(`${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}${SEAT_PATH}`);
+    const stop = new AbortController();
+    socket.addEventListener('open', () => {
+      socket.send(JSON.stringify({ v: WIRE_VERSION, hello } satisfies Hello));
+    });
+    socket.addEventListener(
+      'message',
+      (event: MessageEvent<unknown>) => {
+        const { seat, secret } = JSON.parse(String(event.data)) as Welcome;
+        window.sessionStorage.setItem(PASS_KEY, JSON.stringify({ seat, secret }));
+        // The token is spent; it must not linger in the address or the history.
+        if (LAUNCH.test(window.location.hash)) window.history.replaceState(null, '', '#/');
+        calls = createORPCClient<never>(new RPCLink({ websocket: socket })) as unknown as SeatCalls;
+        retryMs = FIRST_RETRY_MS;
+        void listen(calls, stop.signal).catch(() => undefined);
+        setState('connected');
+      },
+      { once: true },
+    );
+    socket.addEventListener('close', (event) => {
+      stop.abort();
+      calls = null;
+      if (event.code === CLOSE_NOT_WELCOME) {
+        window.sessionStorage.removeItem(PASS_KEY);
+        setState('not-welcome');
+        return;
+      }
+      setState('lost');
+      setTimeout(connect, retryMs * (0.5 + Math.random()));
+      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
+    });
+  };
+
+  /** The first calls of a page come before the socket is open: they wait a while; later ones learn at once that contact is lost. */
+  let everConnected = false;
+  const ready = async (): Promise<SeatCalls | null> => {
+    if (calls !== null) everConnected = true;
+    if (calls !== null || everConnected || state === 'not-welcome') return calls;
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      setTimeout(resolve, GIVE_UP_WAITING_MS);
+    });
+    return calls;
+  };
+
+  const send = async (message: Message): Promise<Reply<never>> => {
+    const through = await ready();
+    if (through === null) return { ok: false, lost: true };
+    try {
+      return (await through.call(message)) as Answer<never>;
+    } catch {
+      return { ok: false, lost: true };
+    }
+  };
+
+  connect();
+  return {
+    call: (name, input, { commandId }) => send({ v: WIRE_VERSION, kind: 'command', commandId, name, input }),
+    query: (name, input) => send({ v: WIRE_VERSION, kind: 'query', name, input }),
+    operate: (name, input) => send({ v: WIRE_VERSION, kind: 'operation', name, input }),
+    subscribe: (listener) => {
+      announcementListeners.add(listener);
+      return () => announcementListeners.delete(listener);
+    },
+    connection: {
+      state: () => state,
+      subscribe: (listener) => {
+        connectionListeners.add(listener);
+        return () => connectionListeners.delete(listener);
+      },
+    },
+    shell: null,
+  };
+}

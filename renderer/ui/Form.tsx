@@ -1,0 +1,38 @@
+import { clsx } from 'clsx';
+import type { FormEvent, ReactNode } from 'react';
+import styles from './Field.module.css';
+
+interface FormProps {
+  readonly children: ReactNode;
+  readonly onSubmit: () => void;
+  readonly label?: string;
+  /** True when the form stands on the page itself, so that its fields begin where the rows' words begin. */
+  readonly onRule?: boolean;
+}
+
+/** Fields under each other. Enter in a one-line field submits, as everywhere. */
+export function Form({ children, onSubmit, label, onRule = false }: FormProps) {
+  return (
+    <form
+      aria-label={label}
+      className={clsx(styles.form, onRule && styles.onRule)}
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** Fields that belong together, beside each other where there is room. */
+export function FieldPair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
+}
+
+/** The form's buttons: the primary one first, since the eye comes from the left. */
+export function FormButtons({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.buttons}>{children}</div>;
+}

@@ -1,0 +1,62 @@
+/** One block per criterion, an equal sector per step, clockwise from the top. Measures in px around (0, 0). */
+export interface WheelBlock {
+  readonly id: string;
+  readonly step: number;
+  /** SVG path of the block. */
+  readonly path: string;
+  /** Where a sign outside the block stands. */
+  readonly outside: { readonly x: number; readonly y: number };
+}
+
+export const wheelRadii = { inner: 120, outer: 148, sticksOut: 8, sign: 166, ring: 108, digit: 88 } as const;
+
+/** Between two steps and between two blocks, in degrees. */
+const STEP_GAP = 8;
+const MAX_BLOCK_GAP = 1.1;
+
+export function wheelBlocks(steps: readonly (readonly { readonly id: string; readonly isOpen: boolean }[])[]): readonly WheelBlock[] {
+  const sector = 360 / Math.max(1, steps.length);
+  return steps.flatMap((criteria, step) => {
+    const room = sector - STEP_GAP;
+    const width = room / Math.max(1, criteria.length);
+    const gap = Math.min(MAX_BLOCK_GAP, width * 0.3);
+    return criteria.map(({ id, isOpen }, at) => {
+      const from = step * sector + STEP_GAP / 2 + at * width + gap / 2;
+      const to = from + width - gap;
+      const out = isOpen ? wheelRadii.sticksOut : 0;
+      return {
+        id,
+        step,
+        path: block(from, to, wheelRadii.inner - out / 2, wheelRadii.outer + out),
+        outside: point((from + to) / 2, wheelRadii.sign),
+      };
+    });
+  });
+}
+
+/** The thin arc that holds a step's blocks together, and where its digit stands. */
+export function wheelStep(step: number, count: number): { readonly arc: string; readonly digit: { x: number; y: number } } {
+  const sector = 360 / Math.max(1, count);
+  const from = point(step * sector + STEP_GAP / 2, wheelRadii.ring);
+  const to = point((step + 1) * sector - STEP_GAP / 2, wheelRadii.ring);
+  const large = sector - STEP_GAP > 180 ? 1 : 0;
+  return {
+    arc: `M${xy(from)}A${String(wheelRadii.ring)} ${String(wheelRadii.ring)} 0 ${String(large)} 1 ${xy(to)}`,
+    digit: point((step + 0.5) * sector, wheelRadii.digit),
+  };
+}
+
+function block(from: number, to: number, inner: number, outer: number): string {
+  const arc = (radius: number, sweep: 0 | 1, end: number): string =>
+    `A${String(radius)} ${String(radius)} 0 ${to - from > 180 ? '1' : '0'} ${String(sweep)} ${xy(point(end, radius))}`;
+  return `M${xy(point(from, inner))}L${xy(point(from, outer))}${arc(outer, 1, to)}L${xy(point(to, inner))}${arc(inner, 0, from)}Z`;
+}
+
+function point(degrees: number, radius: number): { x: number; y: number } {
+  const radians = ((degrees - 90) * Math.PI) / 180;
+  return { x: radius * Math.cos(radians), y: radius * Math.sin(radians) };
+}
+
+function xy({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `${x.toFixed(2)} ${y.toFixed(2)}`;
+}
