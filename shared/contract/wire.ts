@@ -3,12 +3,10 @@ import type { Refusal } from '../kernel/refusal.ts';
 import type { Topic } from '../domain/facts.ts';
 import type { RefusalCode } from './errors.ts';
 import { id } from './primitives.ts';
+import { WIRE_VERSION } from './wireConstants.ts';
 
-/** The wire's version. A host answers a message of another version with `request/invalid`. */
-export const WIRE_VERSION = 1;
-
-/** The largest message a host reads, in bytes of JSON. Files travel in chunks. */
-export const MAX_MESSAGE_BYTES = 1024 * 1024;
+// Numbers of the wire stand apart, so that a page can know them without loading a schema.
+export * from './wireConstants.ts';
 
 /**
  * What a seat sends. The transport adds which seat it came from and nothing else: who the person is and what they
@@ -64,9 +62,3 @@ export type Hello = z.infer<typeof hello>;
 /** What the host answers to a hello it accepts; a hello it does not accept is answered by closing (code 4401). */
 export const welcome = z.strictObject({ v: z.literal(WIRE_VERSION), seat: z.string(), secret: z.string() });
 export type Welcome = z.infer<typeof welcome>;
-
-/** WebSocket close code: this hello opens nothing (spent launch token, unknown seat). Trying again does not help. */
-export const CLOSE_NOT_WELCOME = 4401;
-
-/** Where the WebSocket is. */
-export const SEAT_PATH = '/seat';
