@@ -2,7 +2,7 @@ import type { QueryName, QueryOutput, QueryParsed } from '../../shared/contract/
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { allIncidents, oneIncident } from './incidents.ts';
-import { logPage, searchLog } from './logEntries.ts';
+import { logChanges, logPage, searchLog } from './logEntries.ts';
 
 /** What a query may ask besides the store: when it is. */
 export interface QueryMoment {
@@ -17,6 +17,7 @@ type Answerers = {
 export const allQueries: Answerers = {
   'incident.all': allIncidents,
   'incident.one': (read, { incidentId }) => oneIncident(read, incidentId),
+  'log.changes': logChanges,
   'log.entries': logPage,
   'log.search': searchLog,
 };

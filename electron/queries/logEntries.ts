@@ -135,13 +135,39 @@ export function logPage(read: Reader, input: QueryParsed<'log.entries'>): QueryO
       );
   const more = rows.length > limit;
   const page = forward ? rows.slice(0, limit) : rows.slice(0, limit).reverse();
-  const total = read.one<{ entries: number }>('SELECT entries FROM log_count WHERE incident_id = ?', incidentId);
   return {
     entries: toViews(read, page),
-    total: total?.entries ?? 0,
+    total: countEntries(read, incidentId),
     hasOlder: forward ? true : more,
     hasNewer: forward ? more : before !== undefined,
   };
+}
+
+function countEntries(read: Reader, incidentId: IncidentId): number {
+  return read.one<{ entries: number }>('SELECT entries FROM log_count WHERE incident_id = ?', incidentId)?.entries ?? 0;
+}
+
+/** More changes than this are quicker to fetch as a page. */
+const MAX_CHANGES = 500;
+
+/** Lines that came, were corrected, withdrawn or marked after a position, in the order people see. */
+export function logChanges(read: Reader, input: QueryParsed<'log.changes'>): QueryOutput<'log.changes'> {
+  const { incidentId, since } = input;
+  const total = countEntries(read, incidentId);
+  const subjects = read
+    .all<{ subject: string }>(
+      'SELECT DISTINCT subject FROM journal WHERE scope = ? AND position > ? LIMIT ?',
+      incidentId,
+      since,
+      MAX_CHANGES + 1,
+    )
+    .map(({ subject }) => subject);
+  if (subjects.length > MAX_CHANGES) return { entries: null, total };
+  const rows = read.all<LogRow>(
+    `${SELECT} WHERE e.id IN (SELECT value FROM json_each(?)) ORDER BY e.ordering`,
+    JSON.stringify(subjects),
+  );
+  return { entries: toViews(read, rows), total };
 }
 
 /** Lines that hold all the words (the last one as a beginning), newest first. */

@@ -111,6 +111,14 @@ export const logQueries = {
     allowed: everybody,
     reads: ['log'],
   }),
+  /** Lines that came or changed after a position of the journal: what a screen that has the rest still lacks. */
+  'log.changes': query({
+    input: z.strictObject({ incidentId: id('incident'), since: z.int().min(0) }),
+    /** `entries` is null when so much has changed that the newest page is the better thing to ask for. */
+    output: z.object({ entries: z.array(logEntryView).nullable(), total: z.int() }),
+    allowed: everybody,
+    reads: ['log'],
+  }),
   /** Lines that hold all the words, newest first. */
   'log.search': query({
     input: z.strictObject({ incidentId: id('incident'), text: words(200), limit: z.int().min(1).max(200).default(50) }),
