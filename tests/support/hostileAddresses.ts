@@ -83,140 +83,39 @@ function disguises(): string[] {
 
 /** Programs, protocols and files the operating system would act on. */
 function schemes(): string[] {
-  return [
-    'file:///etc/passwd',
-    'file:///C:/Windows/System32/calc.exe',
-    'file://server/share/run.lnk',
-    'FILE:///etc/passwd',
-    'file:\\\\server\\share\\x.exe',
-    '\\\\server\\share\\x.exe',
-    '//server/share/x.exe',
-    'C:\\Windows\\System32\\cmd.exe',
-    'C:/Windows/System32/cmd.exe',
-    '/usr/bin/xterm',
-    'smb://server/share',
-    'nfs://server/share',
-    'afp://server/share',
-    'dav://server/share',
-    'webdav://server/x',
-    'sftp://server/x',
-    'ssh://server',
-    'ssh://-oProxyCommand=calc/x',
-    'telnet://server',
-    'ftp://server/x',
-    'ldap://server/x',
-    'gopher://server/x',
-    'vnc://server',
-    'rdp://full%20address=s:x',
+  const plain = String.raw`
+    file:///etc/passwd file:///C:/Windows/System32/calc.exe file://server/share/run.lnk FILE:///etc/passwd
+    file:\\server\share\x.exe \\server\share\x.exe //server/share/x.exe C:\Windows\System32\cmd.exe
+    C:/Windows/System32/cmd.exe /usr/bin/xterm smb://server/share nfs://server/share afp://server/share
+    dav://server/share webdav://server/x sftp://server/x ssh://server ssh://-oProxyCommand=calc/x telnet://server
+    ftp://server/x ldap://server/x gopher://server/x vnc://server rdp://full%20address=s:x ms-officecmd:{}
+    ms-word:ofe|u|https://evil.example/x.docx ms-excel:ofv|u|https://evil.example/x.xlsx
+    ms-powerpoint:nft|u|https://evil.example/x ms-settings: ms-gamingoverlay:// ms-cxh://x ms-search:query=x
+    search-ms:query=x&crumb=location:\\server\share ms-appinstaller:?source=https://evil.example/x
+    ms-windows-store://pdp ms-screenclip: ms-quick-assist: shell:startup shell:::{20D04FE0} vbscript:msgbox(1)
+    javascript:alert(1) JaVaScRiPt:alert(1) javascript&colon;alert(1) javascript://%0aalert(1) livescript:x mocha:x
+    data:text/html,<script>alert(1)</script> data:text/html;base64,PHNjcmlwdD4= data:application/x-msdownload,MZ
+    data:,x blob:https://evil.example/1 blob:null/1 filesystem:https://evil.example/temporary/x about:blank
+    about:srcdoc about:config chrome://gpu chrome://settings chrome-extension://aaaa/x.html chrome-untrusted://x
+    chrome-error://chromewebdata/ devtools://devtools/bundled/inspector.html edge://settings
+    view-source:https://evil.example res://ieframe.dll/x mhtml:file:///x jar:https://evil.example/x.jar!/x help:x
+    hcp://x its:x mk:@MSITStore:x ms-its:x steam://run/1 zoommtg://x slack://x teams://x msteams:/l/x vscode://x/y
+    vscode-insiders://x git://server/x git+ssh://x svn://x jetbrains://x docker://x
+    itms-services://?action=download-manifest itunes://x facetime://x facetime-audio://x sms:12345678
+    sip:x@evil.example sips:x@y callto:x skype:x?call whatsapp://send?x tg://x xmpp:x@y irc://x magnet:?xt=x
+    bitcoin:x market://x android-app://x intent:#Intent;action=x;end x-apple.systempreferences:x
+    applescript://com.apple.scripteditor?action=new terminal://x x-man-page://x man:x apt:x apturl:x snap://x
+    flatpak+https://x urn:x tag:x news:x nntp://x webcal://x opera:x resource://x moz-extension://x moz-icon://x
+    electron://x app://x cid:x mid:x nxm://x zotero://x obsidian://x
+  `;
+  const odd = [
     'ms-msdt:/id PCWDiagnostic /skip force',
-    'ms-officecmd:{}',
-    'ms-word:ofe|u|https://evil.example/x.docx',
-    'ms-excel:ofv|u|https://evil.example/x.xlsx',
-    'ms-powerpoint:nft|u|https://evil.example/x',
-    'ms-settings:',
-    'ms-gamingoverlay://',
-    'ms-cxh://x',
-    'ms-search:query=x',
-    'search-ms:query=x&crumb=location:\\\\server\\share',
-    'ms-appinstaller:?source=https://evil.example/x',
-    'ms-windows-store://pdp',
-    'ms-screenclip:',
-    'ms-quick-assist:',
-    'shell:startup',
-    'shell:::{20D04FE0}',
-    'vbscript:msgbox(1)',
-    'javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
     'java\tscript:alert(1)',
     'java\nscript:alert(1)',
     '\u0001javascript:alert(1)',
-    'javascript&colon;alert(1)',
-    'javascript://%0aalert(1)',
-    'livescript:x',
-    'mocha:x',
-    'data:text/html,<script>alert(1)</script>',
-    'data:text/html;base64,PHNjcmlwdD4=',
-    'data:application/x-msdownload,MZ',
     'data:image/svg+xml,<svg onload=alert(1)>',
-    'data:,x',
-    'blob:https://evil.example/1',
-    'blob:null/1',
-    'filesystem:https://evil.example/temporary/x',
-    'about:blank',
-    'about:srcdoc',
-    'about:config',
-    'chrome://gpu',
-    'chrome://settings',
-    'chrome-extension://aaaa/x.html',
-    'chrome-untrusted://x',
-    'chrome-error://chromewebdata/',
-    'devtools://devtools/bundled/inspector.html',
-    'edge://settings',
-    'view-source:https://evil.example',
-    'res://ieframe.dll/x',
-    'mhtml:file:///x',
-    'jar:https://evil.example/x.jar!/x',
-    'help:x',
-    'hcp://x',
-    'its:x',
-    'mk:@MSITStore:x',
-    'ms-its:x',
-    'steam://run/1',
-    'zoommtg://x',
-    'slack://x',
-    'teams://x',
-    'msteams:/l/x',
-    'vscode://x/y',
-    'vscode-insiders://x',
-    'git://server/x',
-    'git+ssh://x',
-    'svn://x',
-    'jetbrains://x',
-    'docker://x',
-    'itms-services://?action=download-manifest',
-    'itunes://x',
-    'facetime://x',
-    'facetime-audio://x',
-    'sms:12345678',
-    'sip:x@evil.example',
-    'sips:x@y',
-    'callto:x',
-    'skype:x?call',
-    'whatsapp://send?x',
-    'tg://x',
-    'xmpp:x@y',
-    'irc://x',
-    'magnet:?xt=x',
-    'bitcoin:x',
-    'market://x',
-    'android-app://x',
-    'intent:#Intent;action=x;end',
-    'x-apple.systempreferences:x',
-    'applescript://com.apple.scripteditor?action=new',
-    'terminal://x',
-    'x-man-page://x',
-    'man:x',
-    'apt:x',
-    'apturl:x',
-    'snap://x',
-    'flatpak+https://x',
-    'urn:x',
-    'tag:x',
-    'news:x',
-    'nntp://x',
-    'webcal://x',
-    'opera:x',
-    'resource://x',
-    'moz-extension://x',
-    'moz-icon://x',
-    'electron://x',
-    'app://x',
-    'cid:x',
-    'mid:x',
-    'nxm://x',
-    'zotero://x',
-    'obsidian://x',
   ];
+  return [...plain.trim().split(/\s+/), ...odd];
 }
 
 /** Ordinary pages: nothing is listed, so every one of them stays closed. */
