@@ -1,6 +1,7 @@
 import type { Rule } from 'eslint';
-import type { CallExpression, NewExpression } from 'estree';
 import { TypeFlags, type Type } from 'typescript';
+
+type NewExpression = Parameters<NonNullable<Rule.NodeListener['NewExpression']>>[0];
 
 /** What typescript-eslint's parser adds where it knows types. */
 interface TypedServices {
@@ -37,7 +38,7 @@ export const noDateFromText: Rule.RuleModule = {
   },
 };
 
-function isDate(node: CallExpression | NewExpression): boolean {
+function isDate(node: NewExpression): boolean {
   return node.callee.type === 'Identifier' && node.callee.name === 'Date';
 }
 

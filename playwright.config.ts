@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, quietBrowserFlags } from './scripts/setup/browser.mjs';
+
+const browser = findBrowser();
+const accessibility = /a11y.*\.spec\.ts$/;
+
+/** The screens in a real, headless browser of the Chromium family, against a host the tests start themselves. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: false,
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: ['--disable-gpu', ...quietBrowserFlags],
+      ...(browser !== undefined && { executablePath: browser }),
+    },
+  },
+  projects: [
+    { name: 'e2e', testIgnore: accessibility },
+    { name: 'a11y', testMatch: accessibility },
+  ],
+});

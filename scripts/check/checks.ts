@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { cacheDir } from '../setup/places.mjs';
+
+/** One thing that is looked at without running the app. */
+export interface Check {
+  readonly name: string;
+  /** A script for Node, relative to the checkout, and its arguments. */
+  readonly run: readonly [script: string, ...args: string[]];
+  /** Everything its verdict depends on, relative to the checkout. */
+  readonly inputs: readonly string[];
+}
+
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const everything = ['shared', 'electron', 'renderer', 'scripts', 'tests'];
+const configs = [
+  'eslint.config.js',
+  'playwright.config.ts',
+  'vite.config.ts',
+  'vite.host.config.ts',
+  'vitest.config.ts',
+];
+const depcruise = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+
+/** The rooms, each with the rooms its own code leans on. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  shared: ['shared'],
+  electron: ['electron', 'shared'],
+  renderer: ['renderer', 'shared'],
+  scripts: ['scripts', 'electron', 'shared', ...configs],
+  tests: everything,
+};
+
+function typesOf(room: string, leansOn: readonly string[]): Check {
+  const memory = join(cacheDir, `types-${room}.tsbuildinfo`);
+  return {
+    name: `types: ${room}`,
+    run: ['node_modules/typescript/bin/tsc', '-p', room, '--incremental', '--tsBuildInfoFile', memory],
+    inputs: [...settings, ...leansOn],
+  };
+}
+
+function lintOf(room: string, leansOn: readonly string[]): Check {
+  const also = room === 'scripts' ? configs : [];
+  const strict = ['--max-warnings', '0', '--no-error-on-unmatched-pattern'];
+  return {
+    name: `lint: ${room}`,
+    run: ['node_modules/eslint/bin/eslint.js', ...strict, room, ...also],
+    inputs: [...settings, ...leansOn, 'scripts/lint', 'eslint.config.js'],
+  };
+}
+
+export const checks: readonly Check[] = [
+  ...Object.entries(rooms).map(([room, leansOn]) => typesOf(room, leansOn)),
+  ...Object.entries(rooms).map(([room, leansOn]) => lintOf(room, leansOn)),
+  {
+    name: 'import walls',
+    run: [depcruise, '--config', '--output-type', 'err', ...everything],
+    inputs: [...settings, ...everything, '.dependency-cruiser.cjs'],
+  },
+  {
+    name: 'dead code',
+    run: ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
+    inputs: [...settings, ...everything, ...configs, 'knip.json', '.dependency-cruiser.cjs'],
+  },
+  {
+    name: 'texts',
+    run: ['scripts/check/texts.ts'],
+    inputs: [...settings, 'renderer/text', 'shared', 'scripts/check'],
+  },
+];
