@@ -1,8 +1,10 @@
 import type { texts as source } from '../nb/index.ts';
 import { commands } from './commands.ts';
+import { log } from './log.ts';
 import { refusals } from './refusals/index.ts';
+import { said } from './said.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 
 /** The same topics as in bokmål; a text that is missing does not compile. */
-export const texts: typeof source = { commands, refusals, shell, ui };
+export const texts: typeof source = { commands, log, refusals, said, shell, ui };

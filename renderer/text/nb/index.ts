@@ -1,7 +1,9 @@
 import { commands } from './commands.ts';
+import { log } from './log.ts';
 import { refusals } from './refusals/index.ts';
+import { said } from './said.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 
 /** The source of every text. A new topic: its file in nb, nn and en, and one line in each index. */
-export const texts = { commands, refusals, shell, ui };
+export const texts = { commands, log, refusals, said, shell, ui };

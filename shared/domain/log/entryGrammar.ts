@@ -20,6 +20,12 @@ const KIND_BY_LETTER: Readonly<Record<string, TypedLogKind>> = {
   s: 'situation',
 };
 
+/** The letters that say a kind, as they are typed (`b: `); empty for kinds that have none. */
+export function kindPrefix(kind: TypedLogKind): string {
+  const letter = Object.keys(KIND_BY_LETTER).find((key) => KIND_BY_LETTER[key] === kind);
+  return letter === undefined ? '' : `${letter}: `;
+}
+
 /** `14.32 `, `14:32 `; two digits for the hour, or a level of `4.31 m` would become a time. */
 const CLOCK = /^([01]\d|2[0-3])[.:]([0-5]\d)\s+/;
 /** `kl 9.05 `, `kl. 1432 `: with the word in front four bare digits are a time; without it they never are. */
