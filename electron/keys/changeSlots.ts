@@ -3,6 +3,7 @@ import { sealHolds, type KeySlot } from './keySlot.ts';
 import { refuse, type KeysRefusal } from './keysRefusals.ts';
 import { checkPassphrase, passphraseBytes } from './passphrase.ts';
 import { newRecoveryKey, recoveryKeyBytes } from './recoveryKey.ts';
+import { takeSecret } from './secretBytes.ts';
 import type { SlotRing } from './slotRing.ts';
 import { storeKeyFrom, STORE_KEY_BYTES, type StoreKey } from './storeKey.ts';
 import type { Unlocked } from './unlock.ts';
@@ -85,7 +86,7 @@ export async function addKeychain(ring: SlotRing, key: StoreKey): Promise<Result
   if (!ring.slots.some((slot) => slot.kind === 'passphrase' || slot.kind === 'recovery')) {
     return refuse('keys/keychain-alone');
   }
-  const secret = ring.randomness.bytes(KEPT_BYTES);
+  const secret = takeSecret(ring.randomness.bytes(KEPT_BYTES));
   try {
     const sealed = await ring.keychain.seal(secret);
     if (!sealed.ok) return refuse('keys/keychain-refused');

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { canonicalJson } from '../../shared/kernel/canonicalJson.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Randomness } from '../../shared/kernel/time.ts';
 import type { DiskFault } from './durableFile.ts';
+import { takeSecret } from './secretBytes.ts';
 import { destroyTwin, readTwin, writeTwin, type Parsed } from './twinFile.ts';
 
 /** Length of the secret in device.key, in bytes. */
@@ -20,14 +22,16 @@ export interface DeviceKey {
   destroy(): Promise<void>;
 }
 
-function encode(secret: Uint8Array): string {
-  return `${canonicalJson({ v: 1, secret: Buffer.from(secret).toString('base64') })}\n`;
+/** The digest lets a fallen bit be told from the secret, so that the second copy can stand in. */
+function encode(secret: Buffer): string {
+  const check = createHash('sha256').update('beredt/keys/device/v1\n').update(secret).digest('base64');
+  return `${canonicalJson({ v: 1, secret: secret.toString('base64'), check })}\n`;
 }
 
 function parse(text: string): Parsed<Buffer> {
   try {
     const { secret } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const bytes = Buffer.from(typeof secret === 'string' ? secret : '', 'base64');
+    const bytes = takeSecret(Buffer.from(typeof secret === 'string' ? secret : '', 'base64'));
     return bytes.length === SECRET_BYTES && encode(bytes) === text ? ok(bytes) : no('corrupt');
   } catch {
     return no('corrupt');
@@ -38,7 +42,7 @@ export function deviceKeyIn(dir: string, randomness: Randomness): DeviceKey {
   const file = join(dir, 'device.key');
   return {
     create: async () => {
-      const secret = Buffer.from(randomness.bytes(SECRET_BYTES));
+      const secret = takeSecret(randomness.bytes(SECRET_BYTES));
       const written = await writeTwin(file, encode(secret));
       return written.ok ? ok(secret) : written;
     },

@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, diffieHellman, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Randomness } from '../../shared/kernel/time.ts';
 import { boxBytes, closeBox, openBox } from './secretBox.ts';
+import { secretBytes, takeSecret } from './secretBytes.ts';
 import { STORE_KEY_BYTES } from './storeKey.ts';
 
 /*
@@ -21,7 +22,7 @@ const PRIVATE_DER = Buffer.from('302e020100300506032b656e04220420', 'hex');
 const PUBLIC_DER = Buffer.from('302a300506032b656e032100', 'hex');
 
 function privateHalf(raw: Uint8Array): KeyObject {
-  const der = Buffer.alloc(PRIVATE_DER.length + PAIR_BYTES);
+  const der = secretBytes(PRIVATE_DER.length + PAIR_BYTES);
   der.set(PRIVATE_DER);
   der.set(raw, PRIVATE_DER.length);
   const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
@@ -44,7 +45,7 @@ interface Parties {
 }
 
 function handOverKey(shared: Buffer, oldKey: Uint8Array, parties: Parties): Buffer {
-  const secret = Buffer.alloc(shared.length + oldKey.length);
+  const secret = secretBytes(shared.length + oldKey.length);
   secret.set(shared);
   secret.set(oldKey, shared.length);
   const salt = Buffer.concat([parties.passingPublic, parties.slotPublic]);
@@ -61,7 +62,7 @@ export function handOver(
   keys: { readonly oldKey: Uint8Array; readonly newKey: Uint8Array },
   randomness: Randomness,
 ): Buffer {
-  const passing = Buffer.from(randomness.bytes(PAIR_BYTES));
+  const passing = takeSecret(randomness.bytes(PAIR_BYTES));
   const passingPublic = publicHalfOf(passing);
   const shared = diffieHellman({ privateKey: privateHalf(passing), publicKey: publicHalf(slotPublic) });
   passing.fill(0);

@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from '../../shared/kernel/canonicalJson.ts';
 import type { Instant, Randomness } from '../../shared/kernel/time.ts';
 import { handOver, PAIR_BYTES, publicHalfOf, takeOver } from './handOver.ts';
 import { boxBytes, closeBox, openBox } from './secretBox.ts';
+import { secretBytes, takeSecret } from './secretBytes.ts';
 import { STORE_KEY_BYTES, type StoreKey } from './storeKey.ts';
 import { deriveWrapKey, SALT_BYTES, type Argon2Cost, type Kdf } from './wrapKey.ts';
 
@@ -78,11 +79,11 @@ export async function makeSlot(
   const salt = Buffer.from(randomness.bytes(SALT_BYTES)).toString('base64');
   const kdf: Kdf = cost === null ? { name: 'hkdf-sha256', salt } : { name: 'argon2id', ...cost, salt };
   const wrapKey = await deriveWrapKey(kdf, secret);
-  const privateRaw = randomness.bytes(PAIR_BYTES);
+  const privateRaw = takeSecret(randomness.bytes(PAIR_BYTES));
   const header: SlotHeader = { ...about, kdf, publicHalf: publicHalfOf(privateRaw).toString('base64') };
   try {
     return storeKey.use((bytes) => {
-      const plain = Buffer.alloc(STORE_KEY_BYTES + PAIR_BYTES);
+      const plain = secretBytes(STORE_KEY_BYTES + PAIR_BYTES);
       plain.set(bytes);
       plain.set(privateRaw, STORE_KEY_BYTES);
       const wrapped = closeBox(wrapKey, headerText(header), plain, randomness).toString('base64');
@@ -104,7 +105,7 @@ export async function openSlot(slot: KeySlot, secret: Uint8Array): Promise<reado
   const plain = openBox(wrapKey, headerText(slot), Buffer.from(slot.wrapped, 'base64'));
   wrapKey.fill(0);
   if (plain === null) return null;
-  const first = Buffer.alloc(STORE_KEY_BYTES);
+  const first = secretBytes(STORE_KEY_BYTES);
   first.set(plain.subarray(0, STORE_KEY_BYTES));
   const keys: [Buffer, ...Buffer[]] = [first];
   let newest: Buffer = first;

@@ -1,5 +1,6 @@
 import { no, ok } from '../../shared/kernel/result.ts';
 import type { Keychain } from './keychain.ts';
+import { takeSecret } from './secretBytes.ts';
 
 /**
  * The part of Electron's safeStorage that is used. Only the asynchronous calls: the synchronous ones are deprecated in
@@ -34,7 +35,8 @@ export function osKeychain(safeStorage: SafeStorage, platform: NodeJS.Platform):
     },
     seal: async (secret) => {
       try {
-        return ok(await safeStorage.encryptStringAsync(Buffer.from(secret).toString('base64')));
+        const view = Buffer.from(secret.buffer, secret.byteOffset, secret.byteLength);
+        return ok(await safeStorage.encryptStringAsync(view.toString('base64')));
       } catch {
         return no('refused');
       }
@@ -42,7 +44,7 @@ export function osKeychain(safeStorage: SafeStorage, platform: NodeJS.Platform):
     open: async (sealed) => {
       try {
         const { result } = await safeStorage.decryptStringAsync(Buffer.from(sealed));
-        return ok(Buffer.from(result, 'base64'));
+        return ok(takeSecret(Buffer.from(result, 'base64')));
       } catch {
         return no('refused');
       }

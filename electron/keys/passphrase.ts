@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { secretBytes } from './secretBytes.ts';
 
 /**
  * What a passphrase must count to: 14 characters, or five words – which are always 14 characters and more when a word
@@ -22,7 +23,7 @@ export function normalPassphrase(typed: string): string {
 /** Bytes of the normal form, which is what the key is derived from. The caller zeroes them. */
 export function passphraseBytes(typed: string): Buffer {
   const text = normalPassphrase(typed);
-  const bytes = Buffer.alloc(Buffer.byteLength(text, 'utf8'));
+  const bytes = secretBytes(Buffer.byteLength(text, 'utf8'));
   bytes.write(text, 'utf8');
   return bytes;
 }

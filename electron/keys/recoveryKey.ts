@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Randomness } from '../../shared/kernel/time.ts';
 import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { secretBytes } from './secretBytes.ts';
 
 /*
  * The printed recovery key: seven groups of five characters from Crockford's base32, e.g. 7K3MQ-0ZH2C-…. The first four
@@ -72,7 +73,7 @@ export function recoveryKeyBytes(typed: string): Result<Buffer, KeysRefusal> {
   }
   // Typed on after the end.
   if (groups.length > GROUPS) return refuse('keys/recovery-mistyped', { group: GROUPS });
-  const bytes = Buffer.alloc(GROUPS * GROUP_LENGTH);
+  const bytes = secretBytes(GROUPS * GROUP_LENGTH);
   bytes.write(groups.join(''), 'latin1');
   return ok(bytes);
 }

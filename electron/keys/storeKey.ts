@@ -1,3 +1,5 @@
+import { takeSecret } from './secretBytes.ts';
+
 /** Length of the store key in bytes (256 bits, used raw by the store's cipher). */
 export const STORE_KEY_BYTES = 32;
 
@@ -27,10 +29,7 @@ export interface StoreKey {
 /** Takes over 32 bytes: they are copied into the holder and the source is zeroed. */
 export function storeKeyFrom(source: Uint8Array): StoreKey {
   if (source.length !== STORE_KEY_BYTES) throw new RangeError('the store key is 32 bytes');
-  // Not from Node's shared pool, whose neighbours would see it.
-  const bytes = Buffer.alloc(STORE_KEY_BYTES);
-  bytes.set(source);
-  source.fill(0);
+  const bytes = takeSecret(source);
   let forgotten = false;
   return {
     use: (work) => {
