@@ -7,14 +7,6 @@ export const APP_ORIGIN = 'beredt://app';
 /** The one document of the window. */
 export const APP_URL = 'beredt://app/';
 
-/** The origin of pages on their way to paper; they have no bridge. */
-export const PRINT_ORIGIN = 'beredt://print';
-
-/** True for an address of a page on its way to paper, or of a file that belongs to it. */
-export function isPrintUrl(text: string): boolean {
-  return text.startsWith(`${PRINT_ORIGIN}/`);
-}
-
 /**
  * True when `text` is an address on the app's own origin and nothing more: no user name, no port, no other host, and
  * written the plain way. Compared letter for letter as well as part by part, because a prefix alone accepts

@@ -1,7 +1,6 @@
-import { APP_ORIGIN, APP_SCHEME, isAppUrl, isPrintUrl, PRINT_ORIGIN } from './appOrigin.ts';
+import { APP_ORIGIN, APP_SCHEME, isAppUrl } from './appOrigin.ts';
 import { fixedSecurityHeaders } from './contentSecurityPolicy.ts';
 import type { OpenedFiles } from './openedFiles.ts';
-import type { PrintPages } from './printPages.ts';
 import type { FileReply } from './rendererFiles.ts';
 
 /** The part of Electron's `protocol` that serves a scheme of our own. */
@@ -13,7 +12,6 @@ export interface SchemeServer {
 export interface AppContent {
   readonly renderer: (method: string, path: string) => FileReply;
   readonly openedFiles: OpenedFiles;
-  readonly printPages: PrintPages;
 }
 
 /** A real origin and a secure context, like https; no way around the policy and no service workers. */
@@ -33,7 +31,7 @@ export function declareAppScheme(protocol: SchemeServer): void {
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);
 }
 
-/** Serves `beredt://app/` and `beredt://print/`; the app never loads a page from the disk by its path. */
+/** Serves `beredt://app/`; the app never loads a page from the disk by its path. */
 export function serveAppScheme(protocol: SchemeServer, content: AppContent): void {
   protocol.handle(APP_SCHEME, (request) => answer(request, content));
 }
@@ -41,10 +39,7 @@ export function serveAppScheme(protocol: SchemeServer, content: AppContent): voi
 async function answer(request: Request, content: AppContent): Promise<Response> {
   const url = URL.parse(request.url);
   if (url === null || url.search !== '') return refuse();
-  if (isPrintUrl(request.url)) {
-    return isAskedByItself(request, PRINT_ORIGIN) ? respond(content.printPages.reply(url.pathname)) : refuse();
-  }
-  if (!isAppUrl(request.url) || !isAskedByItself(request, APP_ORIGIN)) return refuse();
+  if (!isAppUrl(request.url) || !isAskedByTheApp(request)) return refuse();
   if (!url.pathname.startsWith('/opened/')) return respond(content.renderer(request.method, url.pathname));
   const bytes = await content.openedFiles.take(url.pathname);
   return bytes === null ? refuse() : new Response(bytes, { status: 200, headers: openedHeaders });
@@ -59,10 +54,10 @@ const openedHeaders = {
 
 /**
  * Electron names the origin that asked (`initiatorOrigin`, not settable by a page), or nothing when it asked itself.
- * A page on one of our origins may not read from the other.
+ * Should a foreign page ever show, it reads nothing of ours.
  */
-function isAskedByItself(request: Request & { readonly initiatorOrigin?: string }, origin: string): boolean {
-  return request.initiatorOrigin === undefined || request.initiatorOrigin === origin;
+function isAskedByTheApp(request: Request & { readonly initiatorOrigin?: string }): boolean {
+  return request.initiatorOrigin === undefined || request.initiatorOrigin === APP_ORIGIN;
 }
 
 function respond(reply: FileReply): Response {

@@ -37,19 +37,6 @@ export function contentSecurityPolicy(styleNonce: string): string {
   });
 }
 
-/** For pages that are only ever turned into paper: no script, nothing but their own style, fonts and pictures. */
-export function printContentSecurityPolicy(): string {
-  return directives({
-    'default-src': "'none'",
-    'style-src': "'self'",
-    'img-src': "'self' data:",
-    'font-src': "'self'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'frame-ancestors': "'none'",
-  });
-}
-
 /** Headers that go with every answer, whatever its type. */
 export const fixedSecurityHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

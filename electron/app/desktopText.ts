@@ -4,6 +4,7 @@ export interface DesktopText {
   readonly item: Readonly<
     Record<
       | 'newWindow'
+      | 'savePdf'
       | 'quit'
       | 'undo'
       | 'redo'
@@ -23,7 +24,7 @@ export interface DesktopText {
   readonly hung: Question;
   /** Shown when the app stops before there is a window. */
   readonly stopped: Readonly<
-    Record<'switches' | 'host' | 'unexpected', { readonly title: string; readonly message: string }>
+    Record<'switches' | 'host' | 'pdf' | 'unexpected', { readonly title: string; readonly message: string }>
   >;
 }
 

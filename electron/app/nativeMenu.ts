@@ -27,6 +27,7 @@ export interface MenuSurroundings {
   readonly platform: NodeJS.Platform;
   run(commandId: string): void;
   newWindow(): void;
+  savePdf(): void;
   quit(): void;
 }
 
@@ -57,6 +58,7 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemTemplate[]
       label: text.menu.file,
       submenu: joined(
         entries(commands.file),
+        [{ label: text.item.savePdf, click: surroundings.savePdf }],
         [{ label: text.item.newWindow, click: surroundings.newWindow }],
         isMac ? [] : [quit],
       ),

@@ -1,4 +1,4 @@
-import { APP_ORIGIN, isAppUrl, isPrintUrl } from './appOrigin.ts';
+import { APP_ORIGIN, isAppUrl } from './appOrigin.ts';
 
 interface Download {
   getURL(): string;
@@ -32,9 +32,9 @@ export async function raiseNetworkWall(session: WalledSession): Promise<void> {
   await session.setProxy({ mode: 'direct' });
 }
 
-/** True for the app's own files, its pages on their way to paper, and data made inside those pages. */
+/** True for the app's own files and for data made inside its pages. */
 export function isOwnRequest(url: string): boolean {
-  return isAppUrl(url) || isPrintUrl(url) || isOwnBlob(url) || url.startsWith('data:');
+  return isAppUrl(url) || isOwnBlob(url) || url.startsWith('data:');
 }
 
 /** A document made in the window (a report, an export), the only thing it may save. */

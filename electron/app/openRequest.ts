@@ -5,12 +5,16 @@ import { isId } from '../../shared/kernel/ids.ts';
 /** The scheme of links from documents and e-mail. It is not the window's own scheme: a link never reaches that. */
 export const LINK_SCHEME = 'beredt-open';
 
-/** The suffix of files that open in Beredt. */
-export const FILE_SUFFIX = '.beredt';
-
-/** The areas of an incident a link may point at. */
-export const LINKED_AREAS = ['bilde', 'logg', 'maal', 'tiltak', 'kart', 'kort'] as const;
-export type LinkedArea = (typeof LINKED_AREAS)[number];
+/** The areas of an incident a link may point at: the word in the link and the area it means. */
+export const LINKED_AREAS = [
+  ['bilde', 'picture'],
+  ['logg', 'log'],
+  ['maal', 'goals'],
+  ['tiltak', 'tasks'],
+  ['kart', 'map'],
+  ['kort', 'cards'],
+] as const;
+export type LinkedArea = (typeof LINKED_AREAS)[number][1];
 
 /** Everything that can be asked for from outside. None of it changes anything; it only shows something. */
 export type OpenRequest =
@@ -33,8 +37,8 @@ export function parseLink(text: string): Exclude<OpenRequest, { kind: 'file' }> 
   if (place === 'hjelp' && id === '') return { kind: 'help' };
   if (place !== 'hendelse' || !isId(id)) return null;
   if (area === undefined) return { kind: 'incident', incidentId: id, area: null };
-  const known = LINKED_AREAS.find((candidate) => candidate === area);
-  return known === undefined ? null : { kind: 'incident', incidentId: id, area: known };
+  const known = LINKED_AREAS.find(([word]) => word === area);
+  return known === undefined ? null : { kind: 'incident', incidentId: id, area: known[1] };
 }
 
 /**
@@ -44,7 +48,7 @@ export function parseLink(text: string): Exclude<OpenRequest, { kind: 'file' }> 
 export function parseFile(text: string): Extract<OpenRequest, { kind: 'file' }> | null {
   const path = text.startsWith('file:') ? localPath(text) : text;
   if (path === null || path.length > 1_000 || path.includes('\0')) return null;
-  if (!path.toLowerCase().endsWith(FILE_SUFFIX) || /^[\\/]{2}[.?][\\/]/.test(path)) return null;
+  if (!/[^\\/]\.beredt$/i.test(path) || /^[\\/]{2}[.?][\\/]/.test(path)) return null;
   return isAbsolute(path) || win32.isAbsolute(path) ? { kind: 'file', path } : null;
 }
 

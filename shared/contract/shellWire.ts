@@ -43,7 +43,7 @@ export type ShellEvent =
 export type ShellOpenRequest =
   | { readonly kind: 'home' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'incident'; readonly incidentId: string; readonly area: string | null }
+  | { readonly kind: 'incident'; readonly incidentId: string; readonly area: 'picture' | 'log' | 'goals' | 'tasks' | 'map' | 'cards' | null }
   /** `address` can be fetched once and gives the bytes, as if the file had been dropped on the window. */
   | { readonly kind: 'file'; readonly name: string; readonly sizeBytes: number; readonly address: string }
   | { readonly kind: 'file-refused'; readonly reason: 'missing' | 'not-a-file' | 'too-large' };

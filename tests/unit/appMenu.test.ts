@@ -28,6 +28,7 @@ describe('the menu', () => {
       platform,
       run: (id) => run.push(id),
       newWindow: () => run.push('new'),
+      savePdf: () => run.push('pdf'),
       quit: () => run.push('quit'),
     });
   const every = (items: readonly MenuItemTemplate[]): MenuItemTemplate[] =>
@@ -74,9 +75,9 @@ describe('the menu', () => {
   test('runs commands in the window by their id', () => {
     run.length = 0;
     const items = every(template('linux'));
-    for (const label of ['Statusmøte', 'Rapport && vedlegg', 'Nytt vindu', 'Avslutt Beredt'])
+    for (const label of ['Statusmøte', 'Rapport && vedlegg', 'Lagre siden som PDF …', 'Nytt vindu', 'Avslutt Beredt'])
       items.find((item) => item.label === label)?.click?.();
-    expect(run).toEqual(['meeting', 'report', 'new', 'quit']);
+    expect(run).toEqual(['meeting', 'report', 'pdf', 'new', 'quit']);
   });
 
   test('speaks bokmål, nynorsk and English, and stands before the window has said anything', () => {

@@ -18,8 +18,8 @@ describe('a link from a document or an e-mail', () => {
     ['beredt-open://hjem/', { kind: 'home' }],
     ['beredt-open://hjelp', { kind: 'help' }],
     [`beredt-open://hendelse/${INCIDENT}`, { kind: 'incident', incidentId: INCIDENT, area: null }],
-    ...LINKED_AREAS.map((area): [string, OpenRequest] => [
-      `beredt-open://hendelse/${INCIDENT}/${area}`,
+    ...LINKED_AREAS.map(([word, area]): [string, OpenRequest] => [
+      `beredt-open://hendelse/${INCIDENT}/${word}`,
       { kind: 'incident', incidentId: INCIDENT, area },
     ]),
   ])('%s shows something', (link, request) => {
@@ -96,6 +96,7 @@ describe('a file opened from the desktop', () => {
   test('is refused when it is no full path, no .beredt file, a device or on somebody else’s machine', () => {
     const refused = [
       'flom.beredt',
+      '/home/kari/.beredt',
       './flom.beredt',
       '../flom.beredt',
       '~/flom.beredt',

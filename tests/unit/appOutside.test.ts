@@ -281,7 +281,6 @@ describe('the network wall', () => {
     const own = [
       'beredt://app/',
       'beredt://app/assets/main-1.js',
-      'beredt://print/0a/style.css',
       'blob:beredt://app/0b',
       'data:image/png;base64,AA',
     ];
@@ -291,8 +290,7 @@ describe('the network wall', () => {
   test('stops every other request', async () => {
     const { cancels } = await walled();
     const foreign = hostileAddresses.filter(
-      (url) =>
-        !url.startsWith('data:') && !url.startsWith('blob:beredt://app/') && !url.startsWith('beredt://print/'),
+      (url) => !url.startsWith('data:') && !url.startsWith('blob:beredt://app/'),
     );
     expect(foreign.length).toBeGreaterThan(200);
     expect(foreign.filter((url) => !cancels(url))).toEqual([]);

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declareAppScheme, serveAppScheme } from '../../electron/app/appProtocol.ts';
-import { contentSecurityPolicy, printContentSecurityPolicy } from '../../electron/app/contentSecurityPolicy.ts';
+import { contentSecurityPolicy } from '../../electron/app/contentSecurityPolicy.ts';
 import { openedFiles } from '../../electron/app/openedFiles.ts';
-import { printPages } from '../../electron/app/printPages.ts';
-import { printToPdf, type PrintWindowOptions } from '../../electron/app/printToPdf.ts';
 import { rendererFiles } from '../../electron/app/rendererFiles.ts';
+import { fileNameOf, savePageAsPdf } from '../../electron/app/savePageAsPdf.ts';
 import { hostileAddresses } from '../support/hostileAddresses.ts';
 
 let root = '';
@@ -31,7 +30,6 @@ afterAll(() => {
 /** The scheme served over the folder above; `ask` plays the browser. */
 function scheme() {
   const files = openedFiles();
-  const prints = printPages();
   let handler: (request: Request) => Promise<Response> = () => Promise.reject(new Error('nothing is served'));
   const declared: unknown[] = [];
   const protocol = {
@@ -44,12 +42,11 @@ function scheme() {
   serveAppScheme(protocol, {
     renderer: rendererFiles(join(root, 'renderer')),
     openedFiles: files,
-    printPages: prints,
   });
   const ask = (url: string, options: { method?: string; initiatorOrigin?: string } = {}) =>
     // Node's Request does not know the scheme; the handler is given the same members Electron gives it.
     handler({ url, method: options.method ?? 'GET', ...options } as unknown as Request);
-  return { ask, files, prints, declared };
+  return { ask, files, declared };
 }
 
 const directivesOf = (policy: string) =>
@@ -84,13 +81,6 @@ describe('the content security policy', () => {
       expect(() => contentSecurityPolicy(nonce)).toThrow('nonce');
     },
   );
-
-  test('a page for paper runs no script at all', () => {
-    const policy = directivesOf(printContentSecurityPolicy());
-    expect(policy.get('default-src')).toBe("'none'");
-    expect([...policy.keys()].filter((name) => name?.startsWith('script'))).toEqual([]);
-    expect(printContentSecurityPolicy()).not.toContain('unsafe');
-  });
 });
 
 describe('the app’s own scheme', () => {
@@ -193,14 +183,12 @@ describe('the app’s own scheme', () => {
     }
   });
 
-  test('is not read from another origin, not even the one for paper', async () => {
-    const { ask, prints } = scheme();
+  test('is not read from another origin', async () => {
+    const { ask } = scheme();
     expect((await ask('beredt://app/assets/main-1a.js', { initiatorOrigin: 'beredt://app' })).status).toBe(200);
-    for (const initiatorOrigin of ['null', 'beredt://print', 'https://evil.example', 'beredt://app.evil']) {
+    for (const initiatorOrigin of ['null', 'beredt://other', 'https://evil.example', 'beredt://app.evil']) {
       expect((await ask('beredt://app/assets/main-1a.js', { initiatorOrigin })).status).toBe(404);
     }
-    const page = prints.keep({ html: 'x', files: {} });
-    expect((await ask(page, { initiatorOrigin: 'beredt://app' })).status).toBe(404);
   });
 });
 
@@ -245,64 +233,60 @@ describe('a file opened from the desktop', () => {
   });
 });
 
-describe('printing', () => {
+describe('a page saved as PDF', () => {
+  const asking = (answer: { canceled: boolean; filePath: string }) => {
+    const asked: unknown[] = [];
+    const dialog = {
+      showSaveDialog: (options: object) => {
+        asked.push(options);
+        return Promise.resolve(answer);
+      },
+    };
+    return { asked, dialog };
+  };
   const page = {
-    html: '<h1>Rapport</h1>',
-    files: { 'style.css': { type: 'text/css; charset=utf-8', bytes: Buffer.from('h1{}') } },
-  } as const;
+    getTitle: () => 'ØVELSE – Flom: Elva / logg',
+    printToPDF: (options: object) => Promise.resolve(Buffer.from(JSON.stringify(options))),
+  };
 
-  test('shows a page on its own origin to a window without script or bridge, and forgets it', async () => {
-    const { ask, prints } = scheme();
-    const made: PrintWindowOptions[] = [];
-    const seen: unknown[] = [];
-    let destroyed = 0;
-    const result = await printToPdf(page, prints, (options) => {
-      made.push(options);
-      return {
-        loadURL: async (url) => {
-          const document = await ask(url);
-          const style = await ask(`${url}style.css`, { initiatorOrigin: 'beredt://print' });
-          seen.push(url, await document.text(), await style.text(), document.headers.get('content-security-policy'));
-        },
-        webContents: { printToPDF: (options) => Promise.resolve(Buffer.from(JSON.stringify(options))) },
-        destroy: () => (destroyed += 1),
-      };
-    });
-    expect(made[0]?.webPreferences).toMatchObject({ javascript: false, sandbox: true, contextIsolation: true });
-    expect(made[0]?.webPreferences).not.toHaveProperty('preload');
-    expect(seen.slice(1)).toEqual(['<h1>Rapport</h1>', 'h1{}', printContentSecurityPolicy()]);
-    if (!result.ok) throw new Error(result.reason);
-    expect(JSON.parse(Buffer.from(result.value).toString())).toMatchObject({
+  test('is tagged, has an outline, and lies where the person wanted it', async () => {
+    const filePath = join(root, 'out.pdf');
+    const { asked, dialog } = asking({ canceled: false, filePath });
+    expect(await savePageAsPdf(page, dialog, '/home/kari')).toEqual({ ok: true, value: filePath });
+    expect(asked).toEqual([
+      {
+        defaultPath: '/home/kari/ØVELSE – Flom Elva logg.pdf',
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      },
+    ]);
+    expect(JSON.parse(readFileSync(filePath, 'utf8'))).toMatchObject({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    expect(destroyed).toBe(1);
-    expect((await ask(String(seen[0]))).status).toBe(404);
   });
 
-  test('that fails is an answer, and leaves neither window nor page behind', async () => {
-    const { ask, prints } = scheme();
-    let address = '';
-    let destroyed = 0;
-    const result = await printToPdf(page, prints, () => ({
-      loadURL: (url) => {
-        address = url;
-        return Promise.reject(new Error('no printer'));
-      },
-      webContents: { printToPDF: () => Promise.resolve(Buffer.alloc(0)) },
-      destroy: () => (destroyed += 1),
-    }));
-    expect(result).toEqual({ ok: false, reason: 'not-printed' });
-    expect(destroyed).toBe(1);
-    expect((await ask(address)).status).toBe(404);
+  test('is not written when they change their mind, and a failure is an answer', async () => {
+    const cancelled = asking({ canceled: true, filePath: '' });
+    expect(await savePageAsPdf(page, cancelled.dialog, '/')).toEqual({ ok: true, value: null });
+    const nowhere = asking({ canceled: false, filePath: join(root, 'none', 'out.pdf') });
+    expect(await savePageAsPdf(page, nowhere.dialog, '/')).toEqual({ ok: false, reason: 'not-saved' });
+    const broken = { ...page, printToPDF: () => Promise.reject(new Error('no printer')) };
+    expect(await savePageAsPdf(broken, cancelled.dialog, '/')).toEqual({ ok: false, reason: 'not-saved' });
   });
 
-  test('does not serve anything by a guessed name', () => {
-    const prints = printPages();
-    const path = prints.keep(page).slice('beredt://print'.length);
-    for (const name of ['toString', '__proto__', 'constructor', 'other.css', 'style.css/x', '../app']) {
-      expect(prints.reply(path + name).status).toBe(404);
-    }
-    expect(prints.reply('/').status).toBe(404);
+  test('has a name every system accepts', () => {
+    const names = ['', '...', '../..', 'CON', 'lpt1', 'a\0b', 'x'.repeat(300), ' .skjult. ', 'C:\\x', 'Flom\nElva'];
+    expect(names.map(fileNameOf)).toEqual([
+      'Beredt',
+      'Beredt',
+      'Beredt',
+      'Beredt',
+      'Beredt',
+      'a b',
+      'x'.repeat(100),
+      'skjult',
+      'C x',
+      'Flom Elva',
+    ]);
   });
 });

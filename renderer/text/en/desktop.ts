@@ -4,6 +4,7 @@ export const desktop: typeof source = {
   menu: { file: 'File', edit: 'Edit', view: 'View', incident: 'Incident', help: 'Help' },
   item: {
     newWindow: 'New window',
+    savePdf: 'Save page as PDF …',
     quit: 'Quit Beredt',
     undo: 'Undo',
     redo: 'Redo',
@@ -49,11 +50,15 @@ export const desktop: typeof source = {
         'The part of Beredt that saves did not get going. Nothing was changed. Start again. If it happens once more, ' +
         'call whoever runs Beredt for you.',
     },
+    pdf: {
+      title: 'The page was not saved',
+      message: 'The PDF file was not written. Nothing in Beredt was changed. Choose another folder and try again.',
+    },
     unexpected: {
       title: 'Beredt stopped',
       message:
-        'An error in the program made Beredt stop. Everything that was saved is safe. Start Beredt again; your drafts ' +
-        'are there.',
+        'An error in the program made Beredt stop. Everything that was saved is safe. Start Beredt again; ' +
+        'your drafts are there.',
     },
   },
 };

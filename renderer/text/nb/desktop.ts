@@ -1,8 +1,9 @@
-/** What the desktop shell itself says: the menu around the commands, and its few questions. Loaded by electron/main.ts. */
+/** What the desktop shell itself says: the menu around the commands, and its few questions. See electron/main.ts. */
 export const desktop = {
   menu: { file: 'Fil', edit: 'Rediger', view: 'Vis', incident: 'Hendelse', help: 'Hjelp' },
   item: {
     newWindow: 'Nytt vindu',
+    savePdf: 'Lagre siden som PDF …',
     quit: 'Avslutt Beredt',
     undo: 'Angre',
     redo: 'Gjør om',
@@ -47,6 +48,10 @@ export const desktop = {
       message:
         'Den delen av Beredt som lagrer, kom ikke i gang. Ingenting er endret. Start på nytt. Skjer det igjen, ring ' +
         'den som drifter Beredt.',
+    },
+    pdf: {
+      title: 'Siden ble ikke lagret',
+      message: 'PDF-filen ble ikke skrevet. Ingenting i Beredt er endret. Velg en annen mappe og prøv igjen.',
     },
     unexpected: {
       title: 'Beredt stoppet',

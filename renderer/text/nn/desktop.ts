@@ -4,6 +4,7 @@ export const desktop: typeof source = {
   menu: { file: 'Fil', edit: 'Rediger', view: 'Vis', incident: 'Hending', help: 'Hjelp' },
   item: {
     newWindow: 'Nytt vindauge',
+    savePdf: 'Lagre sida som PDF …',
     quit: 'Avslutt Beredt',
     undo: 'Angre',
     redo: 'Gjer om',
@@ -32,7 +33,8 @@ export const desktop: typeof source = {
   },
   hung: {
     message: 'Vindauget svarar ikkje.',
-    detail: 'Alt som er lagra er trygt, og utkastet er teke vare på. Du kan vente litt, eller opne vindauget på nytt.',
+    detail:
+      'Alt som er lagra er trygt, og utkastet er teke vare på. Du kan vente litt, eller opne vindauget på nytt.',
     keep: 'Vent',
     leave: 'Opne på nytt',
   },
@@ -48,6 +50,10 @@ export const desktop: typeof source = {
       message:
         'Den delen av Beredt som lagrar, kom ikkje i gang. Ingenting er endra. Start på nytt. Skjer det igjen, ring ' +
         'den som driftar Beredt.',
+    },
+    pdf: {
+      title: 'Sida vart ikkje lagra',
+      message: 'PDF-fila vart ikkje skriven. Ingenting i Beredt er endra. Vel ei anna mappe og prøv igjen.',
     },
     unexpected: {
       title: 'Beredt stoppa',
