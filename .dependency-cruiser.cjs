@@ -50,6 +50,9 @@ const keep = (name, what, only, why) => ({
   to: { path: what },
 });
 
+/** The part of application/ that opens, locks and closes: the host itself, and the operations people do on it. */
+const opening = '^electron/application/(host|startHost|openWorkspace|operations/.+)\\.ts$';
+
 const roots = '^electron/(main|headless|worker)\\.ts$';
 const documentLibraries = npm('docx', 'fflate', 'ical\\.js', 'papaparse', '@types/papaparse', 'pdfmake', '@types/pdfmake', 'read-excel-file', 'write-excel-file');
 
@@ -63,29 +66,27 @@ module.exports = {
     hostRoom('store', { may: [kernel, npm('better-sqlite3', '@types/better-sqlite3')], why: 'The store knows the kernel and the SQLite driver.' }),
     hostRoom('journal', { may: [kernel, domain, '^electron/store/'], why: 'The journal stands on the store and the facts.' }),
     hostRoom('projections', {
-      may: [kernel, domain, '^electron/store/'],
-      why: 'Projections are made from facts; they never read the journal themselves.',
+      may: [kernel, domain, '^electron/store/', '^electron/journal/journalFact\\.ts$'],
+      why: 'Projections are made from facts; of the journal they know the form of a fact, and never read it themselves.',
     }),
     hostRoom('queries', { may: [kernel, domain, contract, '^electron/store/'], why: 'Queries turn rows into contract shapes.' }),
     hostRoom('application', {
       may: [shared, '^electron/(journal|projections|queries)/', '^electron/store/database\\.ts$'],
-      fromNot: '^electron/application/openWorkspace\\.ts$',
+      fromNot: opening,
       why: 'Dispatch knows neither how bytes come in nor which window asked, and of the store only its transaction type.',
     }),
-    {
-      ...hostRoom('open-workspace', {
-        from: '^electron/application/openWorkspace\\.ts$',
-        may: [shared, '^electron/(application|journal|projections|queries|store)/'],
-        why: 'The one file of application/ that opens a store; else like the rest of application/.',
-      }),
-    },
+    hostRoom('opening', {
+      from: opening,
+      may: [shared, '^electron/(application|journal|projections|queries|store|keys)/', npm('pino')],
+      why: 'What opens and locks a workspace also knows the keys and how to open a store; transports and windows not.',
+    }),
     hostRoom('transport', {
       may: [kernel, contract, '^electron/application/', npm('@orpc/[^/]+', 'ws', '@types/ws', 'zod', 'electron')],
       why: 'Bytes in, actor and envelope out; no rules, no SQL.',
     }),
     hostRoom('app', { may: [kernel, npm('electron')], why: 'Windows and hardening: the kernel and electron, nothing of the core.' }),
     hostRoom('keys', { may: [kernel, '^shared/domain/keys/', npm('electron', '@node-rs/argon2')], why: 'Keys are kept apart from everything they open.' }),
-    hostRoom('documents', { may: [shared, documentLibraries], why: 'Documents are made from contract shapes and bytes, never from SQL.' }),
+    hostRoom('documents', { may: [shared, '^renderer/text/', documentLibraries], why: 'Documents are made from contract shapes and bytes, never from SQL.' }),
     hostRoom('jobs', {
       may: [shared, '^electron/(application|journal|projections|queries|store|keys|documents)/'],
       why: 'Long work uses the core, never a transport, a window or electron.',
@@ -126,10 +127,10 @@ module.exports = {
     },
     {
       name: 'host-without-screens',
-      comment: 'The host knows no screen.',
+      comment: 'The host knows no screen; of the renderer only its words, which are data (ADR 0006).',
       severity: 'error',
       from: { path: '^electron/' },
-      to: { path: '^renderer/' },
+      to: { path: '^renderer/', pathNot: '^renderer/text/(?!i18n\\.ts)' },
     },
     {
       name: 'host-ships-what-it-imports',
@@ -143,7 +144,7 @@ module.exports = {
     screenRoom('shell', { may: ['^renderer/(features|api|offline|ui|text)/', shared], why: 'The shell carries the topics.' }),
     screenRoom('api', { may: ['^renderer/offline/', shared], why: 'The door to the host knows no screen.' }),
     screenRoom('offline', { may: ['^renderer/api/', shared], why: 'Drafts and outbox know no screen.' }),
-    screenRoom('ui', { may: ['^renderer/text/', kernel], why: 'Wrappers and tokens know no topic.' }),
+    screenRoom('ui', { may: ['^renderer/text/', kernel, '^shared/contract/errors\\.ts$'], why: 'Wrappers and tokens know no topic.' }),
     screenRoom('text', { may: [shared], why: 'Words know no screen.' }),
     {
       name: 'features-apart',

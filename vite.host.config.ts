@@ -24,7 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       input: Object.fromEntries(entries.map((name) => [`electron/${name}`, join(hostDir, `${name}.ts`)])),
       external: isPackage,
-      output: { format: 'es', preserveModules: true, preserveModulesRoot: rootDir, entryFileNames: '[name].js' },
+      output: { format: 'es', preserveModules: true, preserveModulesRoot: rootDir, entryFileNames: placeOf },
     },
   },
 });
@@ -47,6 +47,11 @@ export const preloadConfig: UserConfig = defineConfig({
     },
   },
 });
+
+/** The renderer's words are shared (ADR 0006); here they lie with the host, apart from what pages may load. */
+function placeOf({ name }: { readonly name: string }): string {
+  return `${name.replace(/^renderer\/text\//, 'electron/texts/')}.js`;
+}
 
 function isPackage(id: string): boolean {
   return !id.startsWith('.') && !id.startsWith('\0') && resolve(id) !== id;

@@ -19,7 +19,7 @@ const configs = [
   'vite.host.config.ts',
   'vitest.config.ts',
 ];
-const depcruise = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+const depcruise = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 
 /** The rooms, each with the rooms its own code leans on. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
