@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   app,
   BrowserWindow,
@@ -55,8 +55,8 @@ const STOP_WITHIN_MS = 5_000;
 const FIRST_PAPER_COLOUR = { light: '#e8e7e2', dark: '#1b1e22' };
 
 process.umask(0o077);
-const here = dirname(fileURLToPath(import.meta.url));
-const root = resolve(here, '../..');
+/** A file beside this one; dist/ mirrors the rooms, so that the same names hold in the source and in the bundle. */
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const dir = dataFolder(process.argv, homedir());
 mkdirSync(dir, { recursive: true, mode: 0o700 });
 const log = pino(
@@ -124,12 +124,11 @@ async function start(): Promise<void> {
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
   denyPermissions(session.defaultSession);
   await raiseNetworkWall(session.defaultSession);
-  serveAppScheme(protocol, { renderer: rendererFiles(join(root, 'dist', 'renderer')), openedFiles: opened });
+  serveAppScheme(protocol, { renderer: rendererFiles(beside('../renderer')), openedFiles: opened });
 
-  const version = app.getVersion();
   const host = await startHostWorker(
-    pathToFileURL(join(here, 'worker.js')),
-    { dir, migrations: join(here, 'store', 'migrations'), version },
+    new URL('./worker.ts', import.meta.url),
+    { dir, migrations: beside('./store/migrations'), version: app.getVersion() },
     onFault,
   );
   if (!host.ok) {
@@ -175,7 +174,7 @@ async function start(): Promise<void> {
   function openWindow(): void {
     const window = openAppWindow<BrowserWindow>({
       createWindow: (options) => new BrowserWindow(options),
-      preloadFile: join(here, 'preload.cjs'),
+      preloadFile: beside('./preload.cjs'),
       stateFile: join(dir, 'window.json'),
       workAreas,
       firstPaperColour: FIRST_PAPER_COLOUR[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
