@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Drafts } from '../offline/drafts.ts';
 import type { Outbox, OutboxState } from '../offline/outbox.ts';
+import type { Vault } from '../offline/vault.ts';
 import type { ApiClient, ConnectionState } from './apiClient.ts';
 import { makeQueryClient, refreshOnAnnouncements } from './queryClient.ts';
 
@@ -10,6 +11,8 @@ export interface ApiSurroundings {
   readonly client: ApiClient;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
+  /** Seals drafts and outbox; the shell's gate hands it the session key. */
+  readonly vault: Vault;
 }
 
 const ApiContext = createContext<ApiSurroundings | null>(null);

@@ -70,7 +70,7 @@ export function useDraft(name: string): DraftHook {
   const clear = useCallback(() => {
     isTouched.current = true;
     setText('');
-    void drafts.forget(name);
+    drafts.forget(name);
   }, [drafts, name]);
   const restore = useCallback(
     (next: string) => {

@@ -79,13 +79,12 @@ export class Drafts {
     await Promise.all([...this.#pending.keys()].map((name) => this.flush(name)));
   }
 
-  /** The draft has become a command, or was thrown away. */
-  async forget(name: string): Promise<void> {
-    const waiting = this.#pending.get(name);
-    if (waiting !== undefined) clearTimeout(waiting.timer);
-    this.#pending.delete(name);
-    this.#tell(name, null);
-    await this.#around.store.deleteDraft(name);
+  /**
+   * The draft has become a command, or was thrown away. Deleted as late as a keystroke is written, so that the outbox has
+   * kept the command before the draft is gone: at every moment at least one of them holds the words.
+   */
+  forget(name: string): void {
+    this.keep(name, { text: '', caret: 0 });
   }
 
   /** Told when that draft was last written; null while something waits. */

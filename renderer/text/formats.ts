@@ -34,6 +34,8 @@ export interface Formats {
   calendarDay(day: string): string;
   /** `28 min`, `1 t 13 min`, `41 dager`, `14 md.`; milliseconds in, sign ignored. */
   span(ms: number): string;
+  /** `40 s`, `2 min`: for waiting, where seconds count. */
+  wait(ms: number): string;
   /** `om 28 min`, `nå`, `3 min over` for something with a deadline. */
   until(instant: Instant, now: Instant): string;
   /** `for 28 min siden` */
@@ -123,6 +125,7 @@ function makeFormats(words: typeof nbWords, numberLocale: string): Formats {
     monthShort: (month) => words.monthShort[month - 1] ?? '',
     calendarDay: (day) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1'),
     span,
+    wait: (ms) => (ms < 2 * MINUTE_MS ? put(words.seconds, { n: Math.ceil(ms / 1000) }) : span(ms)),
     until: (instant, now) => {
       const ms = unixMsOf(instant) - unixMsOf(now);
       if (Math.abs(ms) < MINUTE_MS) return words.justNow;

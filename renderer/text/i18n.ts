@@ -73,9 +73,21 @@ export function textOf(key: TextKey, values: Readonly<Record<string, string | nu
   return say(key, values);
 }
 
+/** What a command wrote in the log by itself, put into words. */
+export function saidText(words: Readonly<Record<string, string | number | null>> | null): string {
+  if (words === null) return '';
+  const values = Object.entries(words).map(([name, value]) => [name, value ?? ''] as const);
+  return say(`said:${String(words['code'])}`, Object.fromEntries(values));
+}
+
 /** A refusal in the reader's language, its particulars filled in. */
 export function refusalText(refusal: Refusal<RefusalCode>): RefusalText {
-  const part = (name: keyof RefusalText): string => say(`refusals:${refusal.code}.${name}`, refusal.params ?? {});
+  const values = { ...refusal.params };
+  // `waitMs` is said as `{{wait}}`: «40 s», «2 min».
+  for (const [name, value] of Object.entries(values)) {
+    if (name.endsWith('Ms')) values[name.slice(0, -2)] = formatsFor(currentLanguage()).wait(Number(value));
+  }
+  const part = (name: keyof RefusalText): string => say(`refusals:${refusal.code}.${name}`, values);
   return { happened: part('happened'), safe: part('safe'), todo: part('todo') };
 }
 

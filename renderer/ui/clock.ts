@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { instantOf, type Instant } from '../../shared/kernel/time.ts';
+import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 
 /** One ticking clock for the whole window; it beats on the whole second, so that every clock on screen agrees. */
 const listeners = new Set<() => void>();
@@ -33,7 +33,7 @@ function second(): Instant {
 }
 
 function minute(): Instant {
-  return instantOf(Math.floor(Date.parse(second()) / 60_000) * 60_000);
+  return instantOf(Math.floor(unixMsOf(second()) / 60_000) * 60_000);
 }
 
 /** The time, to the second: renders once a second. For clocks that show seconds. */

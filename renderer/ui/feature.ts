@@ -39,8 +39,13 @@ export interface IncidentPage extends PageBase {
 
 export type Page = PeacePage | IncidentPage;
 
-/** What a feature's index.ts exports as `feature`; the shell composes the table in shell/features.ts. */
+/** What a feature's index.ts exports as `feature`; the shell composes the table in shell/pages.ts. */
 export interface Feature {
   readonly pages: readonly Page[];
   readonly commands: readonly Command[];
+  /**
+   * Draws nothing and is always mounted, on every page: it may give the ruler its flags (`useRulerFlags`), the table of
+   * contents its exceptions (`useAttention`) and answer commands. `incidentId` is null at peace.
+   */
+  readonly Watch?: ComponentType<{ readonly incidentId: string | null }>;
 }

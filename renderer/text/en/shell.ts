@@ -16,6 +16,7 @@ export const shell: typeof source = {
   unnamedIncident: 'Incident {{when}}',
   unnamedExercise: 'Exercise {{when}}',
   keys: 'Keyboard shortcuts',
+  keysHelp: 'help',
   statusLine: 'Saving and connection',
   mode: {
     day: 'Day',
@@ -48,7 +49,28 @@ export const shell: typeof source = {
   },
   unlock: {
     title: 'Unlock Beredt',
-    lead: 'The data on this machine is encrypted.',
+    lead: 'The data on this machine is encrypted. Drafts you had no time to enter have been kept.',
+    passphrase: 'Passphrase',
+    open: 'Unlock',
+    useRecovery: 'Use the recovery key instead',
+    usePassphrase: 'Use a passphrase instead',
+    recovery: 'Recovery key',
+    recoveryHint: 'It is on the sheet that was printed. Spaces and capital letters do not matter.',
+  },
+  contact: {
+    asking: 'Opening Beredt …',
+    lostHappened: 'This window has no contact with Beredt on this machine.',
+    lostSafe: 'Everything saved is safe. What you wrote is kept as a draft.',
+    lostTodo: 'The window tries again by itself. If the program has stopped, start it again.',
+    noSeatHappened: 'This window has no seat in Beredt.',
+    noSeatSafe: 'Nothing has been changed.',
+    noSeatTodo: 'Open Beredt from the start link. A start link works only once.',
+  },
+  leftOver: {
+    title_one: '{{count}} was not saved',
+    title_other: '{{count}} were not saved',
+    lead: 'This was written before Beredt stopped, and could not be saved afterwards. Enter it again where it belongs.',
+    dismiss: 'I have taken care of it',
   },
   failure: {
     title: 'This page stopped',

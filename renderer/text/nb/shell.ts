@@ -15,6 +15,7 @@ export const shell = {
   unnamedIncident: 'Hendelse {{when}}',
   unnamedExercise: 'Øvelse {{when}}',
   keys: 'Hurtigtaster',
+  keysHelp: 'hjelp',
   statusLine: 'Lagring og forbindelse',
   mode: {
     day: 'Dag',
@@ -47,7 +48,28 @@ export const shell = {
   },
   unlock: {
     title: 'Lås opp Beredt',
-    lead: 'Data på denne maskinen er kryptert.',
+    lead: 'Data på denne maskinen er kryptert. Utkast du ikke rakk å føre, er tatt vare på.',
+    passphrase: 'Passord',
+    open: 'Lås opp',
+    useRecovery: 'Bruk gjenopprettingsnøkkelen i stedet',
+    usePassphrase: 'Bruk passord i stedet',
+    recovery: 'Gjenopprettingsnøkkel',
+    recoveryHint: 'Står på arket som ble skrevet ut. Mellomrom og store bokstaver spiller ingen rolle.',
+  },
+  contact: {
+    asking: 'Åpner Beredt …',
+    lostHappened: 'Vinduet har ikke kontakt med Beredt på denne maskinen.',
+    lostSafe: 'Alt som er lagret, er trygt. Det du har skrevet, er tatt vare på som utkast.',
+    lostTodo: 'Vinduet prøver igjen av seg selv. Er programmet stoppet, start det igjen.',
+    noSeatHappened: 'Dette vinduet har ingen plass i Beredt.',
+    noSeatSafe: 'Ingenting er endret.',
+    noSeatTodo: 'Åpne Beredt fra startlenken. En startlenke virker bare én gang.',
+  },
+  leftOver: {
+    title_one: '{{count}} ble ikke lagret',
+    title_other: '{{count}} ble ikke lagret',
+    lead: 'Dette ble skrevet før Beredt stoppet, og kunne ikke lagres etterpå. Skriv det inn på nytt der det hører hjemme.',
+    dismiss: 'Jeg har tatt vare på det',
   },
   failure: {
     title: 'Denne siden stoppet',

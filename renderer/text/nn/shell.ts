@@ -16,6 +16,7 @@ export const shell: typeof source = {
   unnamedIncident: 'Hending {{when}}',
   unnamedExercise: 'Øving {{when}}',
   keys: 'Snøggtastar',
+  keysHelp: 'hjelp',
   statusLine: 'Lagring og samband',
   mode: {
     day: 'Dag',
@@ -48,7 +49,28 @@ export const shell: typeof source = {
   },
   unlock: {
     title: 'Lås opp Beredt',
-    lead: 'Data på denne maskina er krypterte.',
+    lead: 'Data på denne maskina er krypterte. Utkast du ikkje rakk å føre, er tekne vare på.',
+    passphrase: 'Passord',
+    open: 'Lås opp',
+    useRecovery: 'Bruk gjenopprettingsnøkkelen i staden',
+    usePassphrase: 'Bruk passord i staden',
+    recovery: 'Gjenopprettingsnøkkel',
+    recoveryHint: 'Står på arket som vart skrive ut. Mellomrom og store bokstavar har ikkje noko å seie.',
+  },
+  contact: {
+    asking: 'Opnar Beredt …',
+    lostHappened: 'Vindauget har ikkje kontakt med Beredt på denne maskina.',
+    lostSafe: 'Alt som er lagra, er trygt. Det du har skrive, er teke vare på som utkast.',
+    lostTodo: 'Vindauget prøver igjen av seg sjølv. Er programmet stoppa, start det igjen.',
+    noSeatHappened: 'Dette vindauget har ingen plass i Beredt.',
+    noSeatSafe: 'Ingenting er endra.',
+    noSeatTodo: 'Opne Beredt frå startlenkja. Ei startlenkje verkar berre éin gong.',
+  },
+  leftOver: {
+    title_one: '{{count}} vart ikkje lagra',
+    title_other: '{{count}} vart ikkje lagra',
+    lead: 'Dette vart skrive før Beredt stoppa, og kunne ikkje lagrast etterpå. Skriv det inn på nytt der det høyrer heime.',
+    dismiss: 'Eg har teke vare på det',
   },
   failure: {
     title: 'Denne sida stoppa',

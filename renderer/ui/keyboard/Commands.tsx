@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
-import { chordOf, isSingleKey } from './chord.ts';
+import { chordOf, isSingleKey, type Chord } from './chord.ts';
 import type { Command, CommandContext } from './command.ts';
 
 type Handler = () => void;
@@ -57,7 +57,7 @@ export class CommandDesk {
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.repeat || event.isComposing) return;
     const chord = chordOf(event);
-    if (chord === null || isSingleKey(chord)) return;
+    if (chord === null || isSingleKey(chord) || (editing.has(chord) && hasText(event.target))) return;
     const command = this.table.find((one) => one.when !== 'list' && one.keys?.includes(chord) && this.isOffered(one));
     if (command === undefined) return;
     event.preventDefault();
@@ -141,6 +141,14 @@ export function useListKeys(handlers: Readonly<Record<string, () => void>>): (ev
     event.preventDefault();
     handlers[command.id]?.();
   };
+}
+
+/** Chords that belong to the text while one is being edited. */
+const editing: ReadonlySet<Chord> = new Set<Chord>(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+A', 'Ctrl+C', 'Ctrl+V', 'Ctrl+X']);
+
+function hasText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return target.value !== '';
+  return target instanceof HTMLElement && target.isContentEditable;
 }
 
 function isTextField(target: EventTarget): boolean {

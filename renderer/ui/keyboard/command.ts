@@ -7,8 +7,8 @@ import type { Chord } from './chord.ts';
  */
 export type CommandPlace = 'app' | 'incident' | 'list';
 
-/** The native menu a command belongs to, in Norwegian order; null: reachable by palette and key only. */
-export type MenuName = 'file' | 'edit' | 'view' | 'incident' | 'help';
+/** The native menu a command belongs to, in its order; without one it is reached by palette and key. */
+export type MenuName = 'file' | 'view' | 'incident' | 'help';
 
 /** What a command that is not tied to a mounted component may do. */
 export interface CommandContext {

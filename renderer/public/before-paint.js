@@ -1,0 +1,20 @@
+/* Runs before anything is painted, so that a night window never flashes white. See renderer/shell/mode.ts. */
+(function () {
+  var root = document.documentElement;
+  var chosen = null;
+  try {
+    chosen = localStorage.getItem('beredt.mode');
+    root.lang = { nn: 'nn', en: 'en' }[localStorage.getItem('beredt.language')] || 'nb';
+    var density = localStorage.getItem('beredt.density');
+    if (density) root.dataset.density = density;
+  } catch (error) {
+    /* No storage: the machine's own choice below. */
+  }
+  if (chosen !== 'day' && chosen !== 'dark' && chosen !== 'night') {
+    chosen = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'day';
+  }
+  root.dataset.theme = chosen;
+  var paper = { day: '#e8e7e2', dark: '#1b1e22', night: '#0b0d0f' }[chosen];
+  root.style.backgroundColor = paper;
+  document.querySelector('meta[name="theme-color"]').setAttribute('content', paper);
+})();

@@ -1,0 +1,33 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useMemo } from 'react';
+import { ApiProvider, type ApiSurroundings } from '../api/apiContext.tsx';
+import { Identity } from '../ui/Identity.tsx';
+import { CommandDesk, CommandProvider } from '../ui/keyboard/Commands.tsx';
+import { ScreenBoard, ScreenProvider } from '../ui/screen.tsx';
+import { UndoProvider } from '../ui/Undo.tsx';
+import { Gate } from './Gate.tsx';
+import { commands } from './pages.ts';
+import { router } from './routes.tsx';
+
+/** The whole window, from the identity outermost to the open page innermost. */
+export function App({ api }: { readonly api: ApiSurroundings }) {
+  const desk = useMemo(() => new CommandDesk(commands), []);
+  const board = useMemo(() => new ScreenBoard(), []);
+  return (
+    <StrictMode>
+      <Identity>
+        <ApiProvider api={api}>
+          <Gate>
+            <CommandProvider desk={desk}>
+              <UndoProvider>
+                <ScreenProvider board={board}>
+                  <RouterProvider router={router} />
+                </ScreenProvider>
+              </UndoProvider>
+            </CommandProvider>
+          </Gate>
+        </ApiProvider>
+      </Identity>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApi, useOutboxState } from '../api/apiContext.tsx';
+import { SeatProvider, type Seat } from '../api/useSeat.tsx';
+import { refusalCodes, type RefusalCode } from '../../shared/contract/errors.ts';
+import type { Answer } from '../../shared/contract/wire.ts';
+import { InlineProblem } from '../ui/InlineProblem.tsx';
+import { Wordmark } from '../ui/Wordmark.tsx';
+import styles from './Gate.module.css';
+import { Unlock } from './Unlock.tsx';
+import { useHostState } from './useHostState.ts';
+
+/** Lets nobody past until the host is there and its store is open; says plainly why not. */
+export function Gate({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const api = useApi();
+  const { state, refresh } = useHostState(api);
+  const { blockedBy } = useOutboxState();
+  const isLockedMeanwhile = blockedBy?.code === 'access/locked';
+  useEffect(() => {
+    if (isLockedMeanwhile) refresh();
+  }, [isLockedMeanwhile, refresh]);
+  const cache = useQueryClient().getQueryCache();
+  useEffect(
+    () =>
+      cache.subscribe(({ query }) => {
+        const answer = query.state.data as Answer | undefined;
+        if (answer?.ok === false && answer.refusal.code === 'access/locked') refresh();
+      }),
+    [cache, refresh],
+  );
+  const openSeat = state.kind === 'open' ? state.seat : null;
+  const seat = useMemo((): Seat | null => {
+    if (openSeat === null) return null;
+    const { draftKey: _sealed, ...rest } = openSeat;
+    return { ...rest, refresh };
+  }, [openSeat, refresh]);
+  if (seat !== null) return <SeatProvider seat={seat}>{children}</SeatProvider>;
+  return (
+    <div className={styles.gate}>
+      <div className={styles.mark}>
+        <Wordmark label={t('product')} />
+      </div>
+      <main className={styles.paper}>
+        <div className={styles.inner}>
+          {state.kind === 'asking' && <p className={styles.lead}>{t('contact.asking')}</p>}
+          {state.kind === 'locked' && <Unlock onUnlocked={refresh} />}
+          {state.kind === 'fault' && <InlineProblem level="critical" problem={{ code: faultCode(state.fault) }} />}
+          {state.kind === 'lost' && (
+            <InlineProblem
+              problem={{
+                happened: t('contact.lostHappened'),
+                safe: t('contact.lostSafe'),
+                todo: t('contact.lostTodo'),
+              }}
+            />
+          )}
+          {state.kind === 'not-welcome' && (
+            <InlineProblem
+              problem={{
+                happened: t('contact.noSeatHappened'),
+                safe: t('contact.noSeatSafe'),
+                todo: t('contact.noSeatTodo'),
+              }}
+            />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function faultCode(fault: string): RefusalCode {
+  return refusalCodes.find((code) => code === fault) ?? 'internal';
+}

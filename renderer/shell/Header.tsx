@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+import type { QueryOutput } from '../../shared/contract/api.ts';
+import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
+import { textOf, useFormats } from '../text/i18n.ts';
+import { osloInstants, osloTime } from '../text/oslo.ts';
+import { useMinute, useNow } from '../ui/clock.ts';
+import type { Page } from '../ui/feature.ts';
+import { PageLink } from '../ui/Navigation.tsx';
+import type { Screen } from '../ui/screen.tsx';
+import { ExerciseTag } from '../ui/Tag.tsx';
+import { TimeRuler, type RulerFlag } from '../ui/TimeRuler.tsx';
+import { Wordmark } from '../ui/Wordmark.tsx';
+import styles from './Frame.module.css';
+
+export type IncidentHead = NonNullable<QueryOutput<'incident.one'>['incident']>;
+
+interface HeaderProps {
+  readonly page: Page | null;
+  readonly screen: Screen;
+  readonly incident: IncidentHead | null;
+  readonly homePage: string | null;
+}
+
+/** Wordmark, title, level, elapsed time and clock: the same line on every screen. */
+export function Header({ page, screen, incident, homePage }: HeaderProps) {
+  const { t } = useTranslation('shell');
+  const formats = useFormats();
+  const minute = useMinute();
+  const title = screen.title ?? (incident === null ? (page === null ? t('product') : textOf(page.title)) : titleOf(incident, t, formats));
+  const fact = screen.fact ?? (incident === null || incident.level === null ? undefined : t('level', { level: incident.level }));
+  const isHome = page?.id === homePage;
+  return (
+    <>
+      {homePage === null ? (
+        <span className={styles.wordmark}>
+          <Wordmark label={t('product')} />
+        </span>
+      ) : (
+        <PageLink page={homePage} className={styles.wordmark} aria-label={`${t('product')}, ${t('pages.home')}`}>
+          <Wordmark label={t('product')} />
+        </PageLink>
+      )}
+      <header className={styles.head} data-pane="header">
+        {incident?.kind === 'exercise' && <ExerciseTag long />}
+        <h1 className={styles.title}>{title}</h1>
+        {fact !== undefined && <span className={styles.fact}>{fact}</span>}
+        {fact === undefined && isHome && <span className={`${styles.fact ?? ''} ${styles.quiet ?? ''}`}>{formats.longDate(minute)}</span>}
+        <span className={styles.space} />
+        {incident !== null && incident.closedAt === null && (
+          <span className={styles.elapsed} role="timer" aria-label={t('sinceStart', { elapsed: formats.elapsed(incident.startedAt, minute) })}>
+            {formats.elapsed(incident.startedAt, minute)}
+          </span>
+        )}
+        <Clock withSeconds={incident !== null} />
+      </header>
+    </>
+  );
+}
+
+function Clock({ withSeconds }: { readonly withSeconds: boolean }) {
+  const { t } = useTranslation('shell');
+  const formats = useFormats();
+  const now = useNow();
+  const minutes = formats.clockBare(now);
+  return (
+    <span className={styles.clock} role="timer" aria-label={t('clock', { clock: formats.clock(now) })}>
+      {minutes}
+      {withSeconds && <span className={styles.seconds}>{formats.clockSeconds(now).slice(5)}</span>}
+    </span>
+  );
+}
+
+/** What an incident is called until somebody has named it: when it started. */
+export function titleOf(
+  incident: Pick<IncidentHead, 'title' | 'kind' | 'startedAt'>,
+  t: (key: 'unnamedIncident' | 'unnamedExercise', values: { when: string }) => string,
+  formats: { dateTime(instant: Instant): string },
+): string {
+  if (incident.title !== null) return incident.title;
+  const when = formats.dateTime(incident.startedAt);
+  return t(incident.kind === 'exercise' ? 'unnamedExercise' : 'unnamedIncident', { when });
+}
+
+const MINUTE_MS = 60_000;
+/** 8 px a minute at full width: what has happened for a good half hour, and two hours ahead. */
+const HOURS_BEHIND_MS = 45 * MINUTE_MS;
+const HOURS_LENGTH_MS = 160 * MINUTE_MS;
+
+/** The header's second line: the page's own ruler, the hours of the incident, or the year. */
+export function HeaderRuler({ screen, incident, flags }: { screen: Screen; incident: IncidentHead | null; flags: readonly RulerFlag[] }) {
+  const minute = useMinute();
+  const now = incident === null ? minute : incident.closedAt ?? minute;
+  if (screen.ruler !== undefined) return <TimeRuler now={minute} {...screen.ruler} />;
+  if (incident === null) return <TimeRuler {...yearAround(minute)} now={minute} scale="year" flags={flags} />;
+  const half = Math.floor((unixMsOf(now) - HOURS_BEHIND_MS) / (15 * MINUTE_MS)) * 15 * MINUTE_MS;
+  return (
+    <TimeRuler from={instantOf(half)} to={instantOf(half + HOURS_LENGTH_MS)} now={now} scale="hours" flags={flags} />
+  );
+}
+
+/** The month that runs and the eleven after it: what comes matters more than what was. */
+function yearAround(now: Instant): { readonly from: Instant; readonly to: Instant } {
+  const { year, month } = osloTime(now);
+  const first = (ahead: number): Instant => {
+    const at = new Date(Date.UTC(year, month - 1 + ahead, 1));
+    const wall = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: 1, hour: 0, minute: 0, second: 0 };
+    return osloInstants(wall)[0] ?? now;
+  };
+  return { from: first(0), to: first(12) };
+}

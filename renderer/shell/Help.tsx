@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textOf } from '../text/i18n.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
+import type { Command } from '../ui/keyboard/command.ts';
+import { SidePanel } from '../ui/Panel.tsx';
+import { SectionHead } from '../ui/SectionHead.tsx';
+import styles from './Help.module.css';
+import { commands as table } from './pages.ts';
+
+/** F1: every key there is, those that act on this page first. Drawn from the one table. */
+export function Help() {
+  const { t } = useTranslation('shell');
+  const [isOpen, setIsOpen] = useState(false);
+  const offered = useOfferedCommands();
+  useCommandHandler('shell.help', () => {
+    setIsOpen((open) => !open);
+  });
+  const withKeys = (one: Command): boolean => one.keys !== undefined;
+  const everywhere = offered.filter((one) => withKeys(one) && one.when === 'app');
+  const inLists = table.filter((one) => withKeys(one) && one.when === 'list');
+  const here = [...offered.filter((one) => withKeys(one) && one.when === 'incident'), ...inLists];
+  return (
+    <SidePanel
+      title={t('help.title')}
+      isOpen={isOpen}
+      onClose={() => {
+        setIsOpen(false);
+      }}
+    >
+      <div className={styles.groups}>
+        <p className={styles.hint}>{t('help.closeHint')}</p>
+        {here.length > 0 && <Keys title={t('help.here')} commands={here} />}
+        <Keys title={t('help.everywhere')} commands={everywhere} />
+      </div>
+    </SidePanel>
+  );
+}
+
+function Keys({ title, commands }: { readonly title: string; readonly commands: readonly Command[] }) {
+  return (
+    <section>
+      <SectionHead level={3}>{title}</SectionHead>
+      <ul className={styles.keys}>
+        {commands.map((command) => (
+          <li key={command.id} className={styles.row}>
+            <span>{textOf(command.title)}</span>
+            <span className={styles.caps}>
+              {command.keys?.map((chord) => <Kbd key={chord} keys={chord} />)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { textOf } from '../text/i18n.ts';
+import { incidentAreas, peaceGroups, type IncidentPage, type PeacePage } from '../ui/feature.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import { PageLink } from '../ui/Navigation.tsx';
+import { incidentPages, peacePages } from './pages.ts';
+import styles from './Rail.module.css';
+
+/** At peace the rail is a table of contents; what needs attention is counted beside its entry. */
+export function Contents({ open, attention }: { open: PeacePage | null; attention: Readonly<Record<string, number>> }) {
+  const { t } = useTranslation('shell');
+  const marked = open?.under ?? open?.id;
+  const groups = peaceGroups
+    .map((group) => ({
+      group,
+      entries: peacePages
+        .filter((page) => page.group === group)
+        .sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  return (
+    <nav className={styles.toc} aria-label={t('contents')} data-pane="rail">
+      {groups.map(({ group, entries }) => (
+        <div key={group} role="group" aria-label={t(`pages.groups.${group}`)} className={styles.group}>
+          {entries.map((page) => (
+            <PageLink
+              key={page.id}
+              page={page.id}
+              className={styles.entry}
+              aria-current={page.id === marked ? 'page' : undefined}
+            >
+              {textOf(page.title)}
+              <Count count={attention[page.id] ?? 0} />
+            </PageLink>
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function Count({ count }: { readonly count: number }) {
+  const { t } = useTranslation('shell');
+  if (count === 0) return null;
+  return (
+    <span className={styles.count}>
+      <Glyph name="exception" size={14} />
+      <span aria-hidden="true">{count}</span>
+      <span className="beredt-hidden">{t('attention', { count })}</span>
+    </span>
+  );
+}
+
+/** In an incident the rail has six areas with their digits, the same in every incident. */
+export function Areas({ open, incidentId }: { readonly open: IncidentPage | null; readonly incidentId: string }) {
+  const { t } = useTranslation('shell');
+  const marked = open?.area ?? open?.under;
+  return (
+    <nav className={styles.areas} aria-label={t('areas')} data-pane="rail">
+      {incidentAreas.map((area, at) => {
+        const page = incidentPages.find((one) => one.area === area);
+        if (page === undefined) return null;
+        return (
+          <PageLink
+            key={area}
+            page={page.id}
+            params={{ incidentId }}
+            className={styles.entry}
+            aria-current={area === marked ? 'page' : undefined}
+            aria-keyshortcuts={`Control+${String(at + 1)}`}
+          >
+            <span className={styles.digit} aria-hidden="true">
+              {at + 1}
+            </span>
+            {textOf(page.title)}
+          </PageLink>
+        );
+      })}
+    </nav>
+  );
+}

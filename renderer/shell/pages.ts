@@ -1,0 +1,19 @@
+import type { Feature, IncidentPage, Page, PeacePage } from '../ui/feature.ts';
+import type { Command } from '../ui/keyboard/command.ts';
+import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
+
+/** Every feature there is. A new one: import its index.ts and put it here; menu, rail, palette and help follow. */
+export const features: readonly Feature[] = [];
+
+export const pages: readonly Page[] = features.flatMap((feature) => feature.pages);
+
+export const peacePages: readonly PeacePage[] = pages.filter((page) => page.layout === 'peace');
+
+export const incidentPages: readonly IncidentPage[] = pages.filter((page) => page.layout === 'incident');
+
+/** Every command there is: the shell's, one per incident area, and the features' own. */
+export const commands: readonly Command[] = [
+  ...shellCommands,
+  ...areaCommands(incidentPages),
+  ...features.flatMap((feature) => feature.commands),
+];

@@ -1,0 +1,87 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  useParams,
+  useRouter,
+  useRouterState,
+} from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import type { Page } from '../ui/feature.ts';
+import { NavigationProvider, type Navigation } from '../ui/Navigation.tsx';
+import { Frame } from './Frame.tsx';
+import { pages } from './pages.ts';
+
+/** Route ids are paths; pages are found by what their path says. */
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const byId = new Map(pages.map((page) => [page.id, page]));
+
+/** `/incident/$incidentId/log` with its parameters put in, each as one segment. */
+export function addressOf(page: Pick<Page, 'path'>, params: Readonly<Record<string, string>> = {}): string {
+  return page.path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+const root = createRootRoute({ component: Place, notFoundComponent: Missing });
+
+const routes = pages.map((page) => {
+  const Body = lazy(async () => ({ default: await page.load() }));
+  return createRoute({ getParentRoute: () => root, path: page.path, component: () => <Waiting body={Body} /> });
+});
+
+/** Hash addresses: they work the same from the desktop's own scheme and from a host, and survive a reload. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  history: createHashHistory(),
+  defaultPreload: false,
+  scrollRestoration: false,
+});
+
+/** The open page in its frame, with the way to other pages. */
+function Place() {
+  const here = useRouter();
+  const params: Readonly<Record<string, string>> = useParams({ strict: false });
+  const path = useRouterState({ select: (state) => state.matches.at(-1)?.fullPath ?? '' });
+  const page = byPath.get(path) ?? byPath.get(path.replace(/\/$/, '')) ?? null;
+  const navigation = useMemo((): Navigation => {
+    const open = (id: string, given?: Readonly<Record<string, string>>): string => {
+      const known = byId.get(id);
+      return known === undefined ? '/' : addressOf(known, given);
+    };
+    return {
+      page: page?.id ?? null,
+      params,
+      go: (id, given) => {
+        here.history.push(open(id, given));
+      },
+      href: (id, given) => `#${open(id, given)}`,
+      back: () => {
+        here.history.back();
+      },
+    };
+  }, [here, page, params]);
+  return (
+    <NavigationProvider value={navigation}>
+      <Frame page={page}>
+        <Outlet />
+      </Frame>
+    </NavigationProvider>
+  );
+}
+
+/** A page's code comes from the same machine; nothing is shown for the few milliseconds it takes. */
+function Waiting({ body: Body }: { readonly body: ComponentType }) {
+  return (
+    <Suspense fallback={null}>
+      <Body />
+    </Suspense>
+  );
+}
+
+function Missing() {
+  const { t } = useTranslation('shell');
+  return <EmptyState>{`${t('missing.title')}. ${t('missing.lead')}`}</EmptyState>;
+}
