@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { sealHolds, type KeySlot } from './keySlot.ts';
-import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { refuse, type KeysRefusal } from './refuse.ts';
 import { checkPassphrase, passphraseBytes } from './passphrase.ts';
 import { newRecoveryKey, recoveryKeyBytes } from './recoveryKey.ts';
 import { takeSecret } from './secretBytes.ts';

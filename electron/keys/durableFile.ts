@@ -66,16 +66,16 @@ export async function writeDurably(file: string, text: string): Promise<Result<n
  * The file's text; null when there is none; 'unreadable' when the medium gives it up or it cannot be ours. Takes away
  * what an interrupted write left, and closes the file to others if a copying tool opened it.
  */
-export async function readDurable(file: string): Promise<Result<string | null | 'unreadable', DiskFault>> {
+export async function readDurable(file: string): Promise<Result<string | null, DiskFault | 'unreadable'>> {
   try {
     await rm(newName(file), { force: true }).catch(() => undefined);
     const about = await stat(file);
-    if (!about.isFile() || about.size > MAX_BYTES) return ok('unreadable');
+    if (!about.isFile() || about.size > MAX_BYTES) return no('unreadable');
     if ((about.mode & 0o077) !== 0) await chmod(file, OWNER_ONLY).catch(() => undefined);
     return ok(await readFile(file, 'utf8'));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return ok(null);
-    return codeOf(error) === 'EIO' ? ok('unreadable') : no(faultOf(error));
+    return no(codeOf(error) === 'EIO' ? 'unreadable' : faultOf(error));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Clock, Instant, Randomness } from '../../shared/kernel/time.ts';
 import { addKeychain, issueRecoveryKey, removeSlot, setPassphrase, startUnprotected } from './changeSlots.ts';
 import type { Keychain } from './keychain.ts';
 import type { SlotKind } from './keySlot.ts';
-import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { refuse, type KeysRefusal } from './refuse.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { abandonRotation, beginRotation, finishRotation } from './rotation.ts';
 import { openSlotRing } from './slotRing.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { refuse, type KeysRefusal } from './refuse.ts';
 import { secretBytes } from './secretBytes.ts';
 
 /**
@@ -43,7 +43,13 @@ function unitLength(characters: readonly string[]): number {
 
 function unforeseen(characters: readonly string[]): number {
   const unit = characters.slice(0, unitLength(characters));
-  return unit.filter((character, at) => at === 0 || !areNeighbours(unit[at - 1]!, character)).length;
+  let before: string | null = null;
+  let count = 0;
+  for (const character of unit) {
+    if (before === null || !areNeighbours(before, character)) count += 1;
+    before = character;
+  }
+  return count;
 }
 
 /** Whether a passphrase may be chosen. What it takes to try one is never checked here, only when one is set. */

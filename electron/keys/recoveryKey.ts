@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Randomness } from '../../shared/kernel/time.ts';
-import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { refuse, type KeysRefusal } from './refuse.ts';
 import { secretBytes } from './secretBytes.ts';
 
 /*
@@ -14,8 +14,6 @@ const GROUPS = 7;
 const RANDOM_PER_GROUP = 4;
 const GROUP_LENGTH = RANDOM_PER_GROUP + 1;
 
-/** What hands and eyes make of the characters that are in the alphabet. Ø is how many write zero. */
-const READ_AS: Readonly<Record<string, string>> = { O: '0', Ø: '0', I: '1', L: '1' };
 
 /** Times x in GF(2⁵) with x⁵ + x² + 1. */
 function timesX(value: number): number {
@@ -26,7 +24,7 @@ function timesX(value: number): number {
 function checkCharacter(group: number, random: string): string {
   let sum = group + 1;
   for (const character of random) sum = timesX(sum) ^ ALPHABET.indexOf(character);
-  return ALPHABET[timesX(sum)]!;
+  return ALPHABET.charAt(timesX(sum));
 }
 
 /** A new recovery key as it is printed. It exists nowhere else. */
@@ -36,7 +34,7 @@ export function newRecoveryKey(randomness: Randomness): string {
   for (let group = 0; group < GROUPS; group += 1) {
     // 256 is a multiple of 32: five bits of a byte are as random as the byte.
     const part = random.subarray(group * RANDOM_PER_GROUP, (group + 1) * RANDOM_PER_GROUP);
-    const characters = Array.from(part, (byte) => ALPHABET[byte & 31]!).join('');
+    const characters = Array.from(part, (byte) => ALPHABET.charAt(byte & 31)).join('');
     groups.push(characters + checkCharacter(group, characters));
   }
   random.fill(0);
@@ -45,10 +43,8 @@ export function newRecoveryKey(randomness: Randomness): string {
 
 /** The groups as typed: at the separators when there are as many as there should be, else every five characters. */
 function groupsOf(typed: string): string[] {
-  const read = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[OØIL]/gu, (character) => READ_AS[character]!);
+  // What hands and eyes make of 0 and 1; Ø is how many write zero.
+  const read = typed.normalize('NFKC').toUpperCase().replace(/[OØ]/gu, '0').replace(/[IL]/gu, '1');
   const parted = read.split(/[\s\p{P}]+/u).filter((part) => part !== '');
   if (parted.length === GROUPS) return parted;
   const run = [...parted.join('')];

@@ -1,7 +1,7 @@
 import { hkdfSync, timingSafeEqual } from 'node:crypto';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { resealed, sealHolds, withHandOver, type KeySlot } from './keySlot.ts';
-import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { refuse, type KeysRefusal } from './refuse.ts';
 import type { SlotRing } from './slotRing.ts';
 import { storeKeyFrom, STORE_KEY_BYTES, type StoreKey } from './storeKey.ts';
 

@@ -1,7 +1,7 @@
 /**
- * Zeroed memory for a secret that is to be zeroed again. Never Buffer.alloc or Buffer.from: those lend a piece of Node's
- * shared pool, or – up to 64 bytes – an array inside V8's own heap, of which the collector and the first native call that
- * takes it leave copies behind that nobody can reach (seen in tests/faults/keysMemory.test.ts).
+ * Zeroed memory for a secret that is to be zeroed again. Never Buffer.alloc or Buffer.from: those lend a piece of
+ * Node's shared pool, or – up to 64 bytes – an array inside V8's own heap, of which the collector and the first native
+ * call that takes it leave copies behind that nobody can reach (seen in tests/faults/keysMemory.test.ts).
  */
 export function secretBytes(length: number): Buffer {
   return Buffer.from(new ArrayBuffer(length));

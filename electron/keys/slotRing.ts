@@ -6,7 +6,7 @@ import { deviceKeyIn, type DeviceKey } from './deviceKey.ts';
 import { encodeKeyFile, parseKeyFile, type KeyFile } from './keyFile.ts';
 import { makeSlot, sealHolds, type KeySlot, type NewSlot } from './keySlot.ts';
 import type { Keychain } from './keychain.ts';
-import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { refuse, type KeysRefusal } from './refuse.ts';
 import type { StoreKey } from './storeKey.ts';
 import { openTryLimit, type TryLimit } from './tryLimit.ts';
 import { readTwin, writeTwin } from './twinFile.ts';

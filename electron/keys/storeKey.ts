@@ -34,7 +34,7 @@ export function storeKeyFrom(source: Uint8Array): StoreKey {
   return {
     use: (work) => {
       if (forgotten) throw new StoreKeyForgotten();
-      return work(bytes) as ReturnType<typeof work>;
+      return work(bytes);
     },
     forget: () => {
       bytes.fill(0);

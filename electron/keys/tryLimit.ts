@@ -9,7 +9,7 @@ import { readDurable, writeDurably } from './durableFile.ts';
  * The wall clock takes no part: anybody may set it. What counts is a clock that starts at zero when the machine does
  * and only goes forward. Across a restart the file knows one thing for certain: at least `now - then` has passed, and
  * when the clock reads less than it did, the machine was restarted in between and at least `now` has passed. So neither
- * a restart, nor a reboot, nor the clock set to any year shortens a wait. An honest person may wait up to a minute anew.
+ * a restart, nor a reboot, nor the clock set to any year shortens a wait. An honest person may wait a minute anew.
  *
  * A try is written down before it is made and struck out when it was right: a process killed in between has used it up.
  * Nothing is ever wiped. Limits, said openly: who can copy keys.json can try the copy without waiting, and who can
@@ -82,8 +82,7 @@ export interface TryLimit {
 export async function openTryLimit(dir: string, slots: readonly string[], forwardMs: () => number): Promise<TryLimit> {
   const file = join(dir, 'tries.json');
   const read = await readDurable(file);
-  const text = read.ok ? read.value : 'unreadable';
-  const kept = text === null ? new Map<string, Tries>() : parse(text);
+  const kept = read.ok ? (read.value === null ? new Map<string, Tries>() : parse(read.value)) : null;
   const startMs = forwardMs();
   const bySlot = new Map<string, Tries>();
   for (const slot of slots) {

@@ -18,21 +18,21 @@ export interface TwinRead<Value> {
 
 export type TwinFault = { readonly disk: DiskFault } | 'corrupt' | { readonly newer: number };
 
-interface Copy<Value> {
-  readonly text: string | null;
-  /** Null: there is no such file. */
-  readonly parsed: Parsed<Value> | null;
-}
+type Copy<Value> =
+  | { readonly state: 'missing' | 'corrupt' }
+  | { readonly state: 'newer'; readonly version: number }
+  | { readonly state: 'good'; readonly text: string; readonly value: Value };
 
 async function readCopy<Value>(
   file: string,
   parse: (text: string) => Parsed<Value>,
-): Promise<Result<Copy<Value>, TwinFault>> {
+): Promise<Result<Copy<Value>, DiskFault>> {
   const read = await readDurable(file);
-  if (!read.ok) return no({ disk: read.reason });
-  if (read.value === null) return ok({ text: null, parsed: null });
-  if (read.value === 'unreadable') return ok({ text: null, parsed: no('corrupt') });
-  return ok({ text: read.value, parsed: parse(read.value) });
+  if (!read.ok) return read.reason === 'unreadable' ? ok({ state: 'corrupt' }) : no(read.reason);
+  if (read.value === null) return ok({ state: 'missing' });
+  const parsed = parse(read.value);
+  if (parsed.ok) return ok({ state: 'good', text: read.value, value: parsed.value });
+  return ok(parsed.reason === 'corrupt' ? { state: 'corrupt' } : { state: 'newer', version: parsed.reason.newer });
 }
 
 function backupOf(file: string): string {
@@ -44,23 +44,23 @@ export async function readTwin<Value>(
   file: string,
   parse: (text: string) => Parsed<Value>,
 ): Promise<Result<TwinRead<Value> | null, TwinFault>> {
-  const main = await readCopy(file, parse);
-  if (!main.ok) return main;
-  const backup = await readCopy(backupOf(file), parse);
-  const spare: Copy<Value> = backup.ok ? backup.value : { text: null, parsed: null };
-  for (const copy of [main.value, spare]) {
-    if (copy.parsed === null) continue;
-    if (!copy.parsed.ok) {
-      // A whole file of a newer app is not damage: the other copy would be an older state of it.
-      if (copy.parsed.reason !== 'corrupt') return no(copy.parsed.reason);
-      continue;
-    }
-    // Best effort: on a read-only disk the store can still be opened and read.
-    if (copy === spare) await writeDurably(file, copy.text!);
-    else if (spare.text !== copy.text) await writeDurably(backupOf(file), copy.text!);
-    return ok({ value: copy.parsed.value, fromBackup: copy === spare });
+  const first = await readCopy(file, parse);
+  if (!first.ok) return no({ disk: first.reason });
+  const main = first.value;
+  const second = await readCopy(backupOf(file), parse);
+  const spare: Copy<Value> = second.ok ? second.value : { state: 'missing' };
+  // Mending is best effort: on a read-only disk the store can still be opened and read.
+  if (main.state === 'good') {
+    if (spare.state !== 'good' || spare.text !== main.text) await writeDurably(backupOf(file), main.text);
+    return ok({ value: main.value, fromBackup: false });
   }
-  return main.value.parsed === null && spare.parsed === null ? ok(null) : no('corrupt');
+  // A whole file of a newer app is not damage: the other copy would be an older state of it.
+  for (const copy of [main, spare]) if (copy.state === 'newer') return no({ newer: copy.version });
+  if (spare.state === 'good') {
+    await writeDurably(file, spare.text);
+    return ok({ value: spare.value, fromBackup: true });
+  }
+  return main.state === 'missing' && spare.state === 'missing' ? ok(null) : no('corrupt');
 }
 
 /** Writes both copies; refused only when the first could not be written, and then nothing has changed. */

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { makeSlot, openSlot, sealHolds, type KeySlot, type SlotKind } from './keySlot.ts';
-import { refuse, type KeysRefusal } from './keysRefusals.ts';
+import { refuse, type KeysRefusal } from './refuse.ts';
 import { passphraseBytes } from './passphrase.ts';
 import { recoveryKeyBytes } from './recoveryKey.ts';
 import { rotationProof } from './rotation.ts';

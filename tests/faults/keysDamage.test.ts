@@ -71,7 +71,7 @@ test('a byte of a slot changed on purpose, digest and all, never leads to a key'
     // Another character of the same sort, so that as many as can be still look like a slot.
     const was = text[at]!;
     const others = /[0-9]/.test(was) ? '0123456789' : /[a-f]/.test(was) ? 'abcdef' : /\w/.test(was) ? 'ABCDgxyz' : ' ';
-    const other = [...others].find((character) => character !== was) ?? ' ';
+    const other = Array.from(others).find((character) => character !== was) ?? ' ';
     const forged = withRightDigest(Buffer.from(text.slice(0, at) + other + text.slice(at + 1), 'utf8'));
     if (forged === null || forged === text) continue;
     tried += 1;
@@ -92,7 +92,7 @@ test('a byte of a slot changed on purpose, digest and all, never leads to a key'
 test('no wrong passphrase opens: a thousand of them, near misses among them', async () => {
   writeFileSync(rig.file, good);
   const keys = await rig.open();
-  const letters = [...PASSPHRASE];
+  const letters = Array.from(PASSPHRASE);
   let tried = 0;
   for (let at = 0; at < 1000; at += 1) {
     const place = randomInt(letters.length);

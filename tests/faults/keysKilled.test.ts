@@ -13,7 +13,9 @@ const passphraseOf = (count: number): string => `kaffe sykkel fjell torsk nummer
 
 /** Lets a process change passphrase and store key, kills it somewhere in between; the last change it had told of. */
 async function changeUntilKilled(rig: KeySlotsRig, from: number): Promise<number> {
-  const child = spawn(process.execPath, [CHILD, 'change', rig.dir, String(from)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [CHILD, 'change', rig.dir, String(from)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let trouble = '';
   child.stderr.on('data', (chunk: Buffer) => {
     trouble += chunk.toString('utf8');
@@ -32,7 +34,7 @@ async function changeUntilKilled(rig: KeySlotsRig, from: number): Promise<number
   return told;
 }
 
-test(`killed ${KILLS} times in the middle of changes, what was told as done is done and there is always a way in`, async () => {
+test(`killed ${KILLS} times in the middle of changes, what was told is done and there is always a way in`, async () => {
   const rig = keySlotsRig();
   const keys = await rig.open();
   const { key } = expectOk(await keys.startUnprotected());

@@ -49,8 +49,8 @@ test('no passphrase, recovery key, keychain secret or store key ever lies in any
       return keychain.seal(secret);
     },
   };
-  const secrets: Buffer[] = PASSPHRASES.flatMap((typed) => [typed, typed.normalize('NFD'), normalPassphrase(typed)]).map(
-    (text) => Buffer.from(text, 'utf8'),
+  const secrets: Buffer[] = PASSPHRASES.flatMap((typed) =>
+    [typed, typed.normalize('NFD'), normalPassphrase(typed)].map((text) => Buffer.from(text, 'utf8')),
   );
   let looks = 0;
   const look = (): void => {

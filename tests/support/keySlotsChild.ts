@@ -1,6 +1,6 @@
 /*
- * A process of its own that works on key slots until it is killed (tests/faults/keys*). Arguments: what to do, the folder,
- * and what the work needs. It tells on standard output, one line each, what is done and on disk.
+ * A process of its own that works on key slots until it is killed (tests/faults/keys*). Arguments: what to do, the
+ * folder, and what the work needs. It tells on standard output, one line each, what is done and on disk.
  */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -48,7 +48,7 @@ async function change(dir: string, from: number): Promise<never> {
   }
 }
 
-/** Opens, makes a recovery key, turns the store key over, and at a word from outside forgets; then waits to be looked into. */
+/** Opens, makes a recovery key, turns the store key over; at a word from outside forgets, and waits to be searched. */
 async function useAndForget(dir: string, passphrase: string): Promise<void> {
   const held: StoreKey[] = [];
   const keys = await open(dir);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openKeySlots, type KeySlots } from '../../electron/keys/keySlots.ts';
 import type { Keychain } from '../../electron/keys/keychain.ts';
-import type { KeysRefusal } from '../../electron/keys/keysRefusals.ts';
+import type { KeysRefusal } from '../../electron/keys/refuse.ts';
 import type { StoreKey } from '../../electron/keys/storeKey.ts';
 import type { Argon2Cost } from '../../electron/keys/wrapKey.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';

@@ -20,7 +20,8 @@ function safeStorageLike(backend: string | null): SafeStorage & { isThere: boole
       if (!this.isThere) return Promise.reject(new Error('Encryption is not available.'));
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
-      return Promise.resolve(Buffer.concat([nonce, cipher.update(plainText, 'utf8'), cipher.final(), cipher.getAuthTag()]));
+      const sealed = Buffer.concat([cipher.update(plainText, 'utf8'), cipher.final()]);
+      return Promise.resolve(Buffer.concat([nonce, sealed, cipher.getAuthTag()]));
     },
     async decryptStringAsync(encrypted) {
       const decipher = createDecipheriv('aes-256-gcm', key, encrypted.subarray(0, 12));
@@ -49,11 +50,11 @@ test.each([
   ['linux', null, false],
   ['win32', null, true],
   ['darwin', null, true],
-] as const)('on %s with the backend %s the keychain counts as available: %s', async (platform, backend, isAvailable) => {
-  expect(await osKeychain(safeStorageLike(backend), platform).available()).toBe(isAvailable);
+] as const)('on %s with the backend %s the keychain is available: %s', async (platform, backend, counts) => {
+  expect(await osKeychain(safeStorageLike(backend), platform).available()).toBe(counts);
 });
 
-test('the operating system keeps the secret and gives it back, and a reinstalled one refuses without throwing', async () => {
+test('the operating system gives back the secret it keeps; a reinstalled one refuses without throwing', async () => {
   const storage = safeStorageLike(null);
   rig.keychain = osKeychain(storage, 'win32');
   const keys = await rig.open();
@@ -74,7 +75,7 @@ test('a keychain that throws is no keychain', async () => {
   storage.isThere = false;
   expect(await keychain.available()).toBe(false);
   expect(await keychain.seal(Buffer.alloc(32))).toEqual({ ok: false, reason: 'refused' });
-  expect(await keychain.open(Buffer.from('not what it sealed, by any means'))).toEqual({ ok: false, reason: 'refused' });
+  expect((await keychain.open(Buffer.from('not what it sealed, by any means'))).ok).toBe(false);
   const broken = { ...storage, isAsyncEncryptionAvailable: () => Promise.reject(new Error('before ready')) };
   expect(await osKeychain(broken, 'darwin').available()).toBe(false);
 });

@@ -47,7 +47,7 @@ test('before the first start nothing opens, and after it there is no second firs
   expect(codeOf(await (await rig.open()).startUnprotected())).toBe('keys/already-set-up');
 });
 
-test('the first passphrase ends the unprotected state: the device key is gone and only the passphrase opens', async () => {
+test('the first passphrase ends the unprotected state: the device key is gone, only the passphrase opens', async () => {
   const keys = await rig.open();
   const { key } = expectOk(await keys.startUnprotected());
   expect(existsSync(join(rig.dir, 'device.key'))).toBe(true);
@@ -142,7 +142,7 @@ test('the keychain opens without typing, but only beside a passphrase or a recov
   expect(hexOf(opened.key)).toBe(hexOf(key));
 });
 
-test('a keyring whose backend changed is said, the passphrase still opens, and the keychain can be added anew', async () => {
+test('a keyring whose backend changed is said, the passphrase opens, and the keychain can be added anew', async () => {
   const keychain = testKeychain();
   rig.keychain = keychain;
   const keys = await rig.open();

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import { storeKeyFrom, StoreKeyForgotten } from '../../electron/keys/storeKey.ts';
 
 const SECRET = Buffer.from('5eed'.repeat(16), 'hex');
@@ -27,7 +27,7 @@ test('a forgotten key is zeroed, throws when used, and can be forgotten twice', 
 
 test('a key that is logged, inspected or serialised shows nothing', () => {
   const key = storeKeyFrom(Buffer.from(SECRET));
-  const shown = `${inspect(key, { depth: 9, showHidden: true })} ${JSON.stringify(key)} ${JSON.stringify([key, { key }])}`;
+  const shown = inspect(key, { depth: 9, showHidden: true }) + JSON.stringify([key, { key }]);
   for (const form of ['hex', 'base64', 'latin1'] as const) expect(shown).not.toContain(SECRET.toString(form));
   expect(shown).not.toContain('5e ed');
   expect(shown).not.toContain('94, 237');
@@ -39,7 +39,6 @@ test('only 32 bytes make a store key', () => {
 
 test('a work that waits with the bytes in hand does not compile', () => {
   const key = storeKeyFrom(Buffer.from(SECRET));
-  // @ts-expect-error -- the bytes could be zeroed while it waits
-  const waiting: unknown = key.use((bytes) => Promise.resolve(bytes.length));
-  expect(waiting).toBeInstanceOf(Promise);
+  expectTypeOf(key.use<number>).parameter(0).returns.toEqualTypeOf<number>();
+  expectTypeOf(key.use<Promise<number>>).parameter(0).returns.toBeNever();
 });

@@ -124,7 +124,7 @@ test('a thousand tries at once are tried one after the other: five, then none', 
   expect(answers.filter((answer) => answer.code === 'keys/wait')).toHaveLength(995);
 });
 
-test('one person guessing does not make another wait, and knowing one passphrase helps nobody guess another', async () => {
+test('one person guessing makes nobody else wait, and knowing one passphrase helps nobody guess another', async () => {
   const keys = await withPassphrase();
   const { key } = expectOk(await keys.unlockWithPassphrase(PASSPHRASE));
   expectOk(await keys.setPassphrase(key, LOG_KEEPER, OTHER));

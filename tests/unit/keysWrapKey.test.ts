@@ -65,7 +65,8 @@ test('works in turn neither overlap nor stop at one that fails', async () => {
     if (fails) throw new Error(name);
     return name;
   };
-  const answers = await Promise.allSettled([inTurn(work('a', false)), inTurn(work('b', true)), inTurn(work('c', false))]);
+  const works = [work('a', false), work('b', true), work('c', false)];
+  const answers = await Promise.allSettled(works.map((each) => inTurn(each)));
   expect(answers.map((answer) => answer.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
 });
