@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { instantOf } from '../../../shared/kernel/time.ts';
+import { useOperation } from '../../api/useOperation.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { useParam } from '../../ui/Navigation.tsx';
+import { useCommandHandler, useListKeys } from '../../ui/keyboard/Commands.tsx';
+import { useFormats } from '../../text/i18n.ts';
+import { CorrectionLine } from './CorrectionLine.tsx';
+import { EntryLine } from './EntryLine.tsx';
+import { FindBar } from './FindBar.tsx';
+import { LogList } from './LogList.tsx';
+import { useEntryLine } from './useEntryLine.ts';
+import { useKindKeys } from './useKindKeys.ts';
+import { useLog, type LogEntryView } from './useLog.ts';
+import { useLogActions } from './useLogActions.ts';
+import styles from './Log.module.css';
+
+/** Area 2: the log. The line at the bottom keeps the caret; everything else is done around it. */
+export function LogPage() {
+  const { t } = useTranslation('log');
+  const formats = useFormats();
+  const incidentId = asId<'incident'>(useParam('incidentId'));
+  const log = useLog(incidentId);
+  const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
+  const { run: askWho, value: me } = useOperation('seat.who');
+  const line = useEntryLine(incidentId);
+  const actions = useLogActions(incidentId, line);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [correcting, setCorrecting] = useState<LogEntryView | null>(null);
+  const [isFinding, setIsFinding] = useState(false);
+  const [found, setFound] = useState<readonly LogEntryView[] | null>(null);
+  const [callSince, setCallSince] = useState<string | null>(null);
+
+  useEffect(() => {
+    void askWho({});
+  }, [askWho]);
+  useEffect(() => {
+    setFound(null);
+    setIsFinding(false);
+    setSelectedId(null);
+    setCorrecting(null);
+  }, [incidentId]);
+
+  const toLine = useCallback(() => {
+    setSelectedId(null);
+    setCorrecting(null);
+    requestAnimationFrame(() => input.current?.focus());
+  }, []);
+  const shown = found ?? log.entries;
+  const selected = shown.find((entry) => entry.id === selectedId) ?? null;
+
+  const move = (by: number): void => {
+    const index = shown.findIndex((entry) => entry.id === selectedId);
+    if (by > 0 && index === shown.length - 1) toLine();
+    else setSelectedId(shown[Math.max((index < 0 ? shown.length : index) + by, 0)]?.id ?? null);
+  };
+  /** F8 starts a call, F8 again ends it: the line says from when to when, and waits for its words and Enter. */
+  const call = (): void => {
+    const clock = formats.clockBare(instantOf(Date.now()));
+    if (callSince === null) {
+      setCallSince(clock);
+      if (line.current().kind?.kind !== 'call') line.choose('call');
+    } else {
+      line.type(`${line.current().text.trimEnd()} (${callSince}–${clock})`);
+      setCallSince(null);
+    }
+    input.current?.focus();
+  };
+
+  const letters = useListKeys({
+    'log.correct': () => {
+      if (selected !== null && selected.withdrawn === null && selected.text !== null) setCorrecting(selected);
+    },
+    'log.withdraw': () => {
+      if (selected !== null) actions.withdraw(selected);
+    },
+    'log.important': () => {
+      if (selected !== null) actions.mark(selected);
+    },
+  });
+  const onListKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      move(event.key === 'ArrowUp' ? -1 : 1);
+    } else if (event.key === 'Escape') toLine();
+    else letters(event);
+  };
+  useCommandHandler('log.focusLine', toLine);
+  useCommandHandler('log.find', () => {
+    setIsFinding(true);
+  });
+  useCommandHandler('log.call', call);
+  useKindKeys((kind) => {
+    line.choose(kind);
+    input.current?.focus();
+  });
+
+  return (
+    <div className={styles.page}>
+      <div>
+        {isFinding && (
+          <FindBar
+            incidentId={incidentId}
+            onFound={setFound}
+            onClose={() => {
+              setIsFinding(false);
+              setFound(null);
+              toLine();
+            }}
+          />
+        )}
+        {actions.problem !== null && <InlineProblem problem={actions.problem} />}
+        {log.refusal !== null && <InlineProblem problem={log.refusal} />}
+      </div>
+      {log.total === 0 && !log.isLoading ? (
+        <EmptyState>{t('empty')}</EmptyState>
+      ) : (
+        <LogList
+          entries={shown}
+          total={log.total}
+          hasOlder={found === null && log.hasOlder}
+          fetchOlder={log.fetchOlder}
+          selected={selectedId}
+          onSelect={setSelectedId}
+          inExercise={incident?.kind === 'exercise'}
+          ref={list}
+          onKeyDown={onListKey}
+        />
+      )}
+      {correcting !== null ? (
+        <CorrectionLine
+          key={correcting.id}
+          entry={correcting}
+          onClose={toLine}
+          onSave={({ text, occurredAt, reason }) => {
+            actions.correct(correcting, text, occurredAt, reason);
+            toLine();
+          }}
+        />
+      ) : incident !== null && incident.closedAt !== null ? (
+        <p className={styles.closed}>{t('closed')}</p>
+      ) : (
+        <EntryLine
+          entry={line}
+          input={input}
+          onSave={actions.save}
+          onUp={() => {
+            setSelectedId(shown.at(-1)?.id ?? null);
+            list.current?.focus();
+          }}
+          onTakeBack={actions.takeBack}
+          keeper={me?.name ?? null}
+          callSince={callSince}
+        />
+      )}
+    </div>
+  );
+}
