@@ -50,6 +50,8 @@ const passing: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'store/locked',
   'store/full',
   'store/read-only',
+  'store/missing',
+  'store/disk-failed',
 ]);
 
 const FIRST_PAUSE_MS = 250;

@@ -4,9 +4,9 @@ import {
   createRoute,
   createRouter,
   Outlet,
+  useMatches,
   useParams,
   useRouter,
-  useRouterState,
 } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,7 @@ export const router = createRouter({
 function Place() {
   const here = useRouter();
   const params: Readonly<Record<string, string>> = useParams({ strict: false });
-  const path = useRouterState({ select: (state) => state.matches.at(-1)?.fullPath ?? '' });
+  const path = usePath();
   const page = byPath.get(path) ?? byPath.get(path.replace(/\/$/, '')) ?? null;
   const navigation = useMemo((): Navigation => {
     const open = (id: string, given?: Readonly<Record<string, string>>): string => {
@@ -70,6 +70,11 @@ function Place() {
       </Frame>
     </NavigationProvider>
   );
+}
+
+/** The open route's path pattern, e.g. `/incident/$incidentId/log`. */
+function usePath(): string {
+  return useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' }) as string;
 }
 
 /** A page's code comes from the same machine; nothing is shown for the few milliseconds it takes. */

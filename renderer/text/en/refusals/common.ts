@@ -82,4 +82,19 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
     safe: 'Nothing has been changed.',
     todo: 'Unlock with your own passphrase, and try again.',
   },
+  'request/command-reused': {
+    happened: 'The same action was sent again with other content.',
+    safe: 'The first one holds. Nothing has been changed.',
+    todo: 'Reload the page and try again.',
+  },
+  'store/missing': {
+    happened: 'The data file is not where it should be.',
+    safe: 'Beredt has not made a new one instead.',
+    todo: 'Insert the disk or connect the folder it lies in, or restore from a backup.',
+  },
+  'store/disk-failed': {
+    happened: 'The disk did not answer as it should.',
+    safe: 'Everything saved so far is safe. What you wrote is waiting to be saved.',
+    todo: 'Write on paper until it is put right. Tell whoever runs the machine.',
+  },
 };

@@ -82,4 +82,19 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Lås opp med ditt eget passord, og prøv igjen.',
   },
+  'request/command-reused': {
+    happened: 'Samme handling ble sendt på nytt med annet innhold.',
+    safe: 'Den første gjelder. Ingenting er endret.',
+    todo: 'Last siden på nytt, og prøv igjen.',
+  },
+  'store/missing': {
+    happened: 'Datafilen finnes ikke der den skal være.',
+    safe: 'Beredt har ikke laget en ny i stedet.',
+    todo: 'Sett inn disken eller koble til mappen den ligger på, eller gjenopprett fra sikkerhetskopi.',
+  },
+  'store/disk-failed': {
+    happened: 'Disken svarte ikke som den skulle.',
+    safe: 'Alt som er lagret til nå, er trygt. Det du skrev, venter på lagring.',
+    todo: 'Skriv på papir til det er rettet. Si fra til den som drifter maskinen.',
+  },
 };

@@ -82,4 +82,19 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Lås opp med ditt eige passord, og prøv igjen.',
   },
+  'request/command-reused': {
+    happened: 'Same handling vart send på nytt med anna innhald.',
+    safe: 'Den første gjeld. Ingenting er endra.',
+    todo: 'Last sida på nytt, og prøv igjen.',
+  },
+  'store/missing': {
+    happened: 'Datafila finst ikkje der ho skal vere.',
+    safe: 'Beredt har ikkje laga ei ny i staden.',
+    todo: 'Set inn disken eller kople til mappa ho ligg på, eller rett opp att frå tryggingskopi.',
+  },
+  'store/disk-failed': {
+    happened: 'Disken svarte ikkje som han skulle.',
+    safe: 'Alt som er lagra til no, er trygt. Det du skreiv, ventar på lagring.',
+    todo: 'Skriv på papir til det er retta. Sei frå til den som driftar maskina.',
+  },
 };
