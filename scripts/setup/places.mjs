@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the checkout. */
 export const rootDir = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Locks and stamps of these scripts. Outside node_modules, because `npm ci` empties that. */
+/** Locks, stamps and notes of these scripts. Outside node_modules, because `npm ci` empties that. */
 export const stateDir = join(rootDir, 'dist', '.state');
 
-/** What may be lost whenever the packages change: caches of checks, the memory of a failed download. */
+/** What may be lost whenever the packages change: the memory of checks. */
 export const cacheDir = join(rootDir, 'node_modules', '.cache', 'beredt');

@@ -12,12 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runQuietly } from '../setup/child.mjs';
 import { oneAtATime } from '../setup/oneAtATime.mjs';
-import { cacheDir, rootDir } from '../setup/places.mjs';
+import { rootDir, stateDir } from '../setup/places.mjs';
 import { readJson } from '../setup/readJson.mjs';
 import { say } from '../setup/say.mjs';
 
 const electronDir = join(rootDir, 'node_modules', 'electron');
-const failureNote = join(cacheDir, 'electron-download-failed.json');
+const failureNote = join(stateDir, 'electron-download-failed.json');
 const forgetFailureMs = 24 * 3_600_000;
 /** A download may take long on a slow line, but not stand still for longer than this. */
 const standstillMs = 20_000;
@@ -75,7 +75,7 @@ async function download({ node, env }) {
     rmSync(failureNote, { force: true });
     return;
   }
-  mkdirSync(cacheDir, { recursive: true });
+  mkdirSync(stateDir, { recursive: true });
   writeFileSync(failureNote, JSON.stringify({ version: electronVersion(), at: Date.now() }));
 }
 
