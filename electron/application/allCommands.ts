@@ -1,6 +1,19 @@
 import type { CommandHandlers } from './commandHandler.ts';
+import { decisionHandlers } from './commands/decision.ts';
+import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
 import { logHandlers } from './commands/log.ts';
+import { meetingHandlers } from './commands/meeting.ts';
+import { situationHandlers } from './commands/situation.ts';
+import { taskHandlers } from './commands/task.ts';
 
 /** Who carries out each command of the contract; a command without a handler does not compile. */
-export const allCommands: CommandHandlers = { ...incidentHandlers, ...logHandlers };
+export const allCommands: CommandHandlers = {
+  ...incidentHandlers,
+  ...logHandlers,
+  ...situationHandlers,
+  ...goalHandlers,
+  ...taskHandlers,
+  ...decisionHandlers,
+  ...meetingHandlers,
+};

@@ -1,8 +1,9 @@
 import { contacts } from './contacts.ts';
 import { incidents } from './incidents.ts';
 import { logEntries } from './logEntries.ts';
+import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
 import { registers } from './registers.ts';
 
 /** Every read model. Registers come first: the others write through them. */
-export const allProjections: readonly Projection[] = [registers, contacts, incidents, logEntries];
+export const allProjections: readonly Projection[] = [registers, contacts, incidents, logEntries, pictureFacts];

@@ -1,8 +1,13 @@
 import type { QueryName, QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { allDecisions, oneDecision } from './decisions.ts';
+import { allGoals } from './goals.ts';
 import { allIncidents, oneIncident } from './incidents.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
+import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
+import { situationPicture, situationRounds, situationStatements } from './situation.ts';
+import { allTasks } from './tasks.ts';
 
 /** What a query may ask besides the store: when it is. */
 export interface QueryMoment {
@@ -20,4 +25,14 @@ export const allQueries: Answerers = {
   'log.changes': logChanges,
   'log.entries': logPage,
   'log.search': searchLog,
+  'situation.picture': situationPicture,
+  'situation.statements': (read, { incidentId }) => situationStatements(read, incidentId),
+  'situation.rounds': (read, { incidentId }) => situationRounds(read, incidentId),
+  'goal.all': (read, { incidentId }) => allGoals(read, incidentId),
+  'task.all': (read, { incidentId }) => allTasks(read, incidentId),
+  'decision.all': (read, { incidentId }) => allDecisions(read, incidentId),
+  'decision.one': (read, { decisionId }) => oneDecision(read, decisionId),
+  'meeting.all': (read, { incidentId }) => allMeetings(read, incidentId),
+  'meeting.minutes': (read, { meetingId }) => meetingMinutes(read, meetingId),
+  'rhythm.of': (read, { incidentId }) => incidentRhythm(read, incidentId),
 };

@@ -1,14 +1,35 @@
 import type { z } from 'zod';
+import { decisionCommands, decisionQueries } from './topics/decision.ts';
+import { goalCommands, goalQueries } from './topics/goal.ts';
 import { hostOperations } from './topics/host.ts';
 import { incidentCommands, incidentQueries } from './topics/incident.ts';
 import { keysOperations } from './topics/keys.ts';
 import { logCommands, logQueries } from './topics/log.ts';
+import { meetingCommands, meetingQueries } from './topics/meeting.ts';
+import { situationCommands, situationQueries } from './topics/situation.ts';
+import { taskCommands, taskQueries } from './topics/task.ts';
 
 /** Every command there is, once: schema, refusals, rights. A topic's file in topics/ is where to look. */
-export const commands = { ...incidentCommands, ...logCommands } as const;
+export const commands = {
+  ...incidentCommands,
+  ...logCommands,
+  ...situationCommands,
+  ...goalCommands,
+  ...taskCommands,
+  ...decisionCommands,
+  ...meetingCommands,
+} as const;
 
 /** Every query there is, once. */
-export const queries = { ...incidentQueries, ...logQueries } as const;
+export const queries = {
+  ...incidentQueries,
+  ...logQueries,
+  ...situationQueries,
+  ...goalQueries,
+  ...taskQueries,
+  ...decisionQueries,
+  ...meetingQueries,
+} as const;
 
 /** Every operation there is, once. */
 export const operations = { ...hostOperations, ...keysOperations } as const;

@@ -2,9 +2,10 @@ import type { ContactFacts } from './contact/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
+import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
-export interface FactData extends JournalFacts, ContactFacts, IncidentFacts, LogFacts {}
+export interface FactData extends JournalFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData {}
 
 export type FactType = keyof FactData;
 
@@ -29,6 +30,7 @@ export const topicOf = {
   LogEntryWithdrawn: 'log',
   LogEntryMarked: 'log',
   LogEntryDelayExplained: 'log',
+  ...pictureTopicOf,
 } as const satisfies Record<FactType, string>;
 
 export type Topic = (typeof topicOf)[FactType];

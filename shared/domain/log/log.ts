@@ -59,3 +59,8 @@ export interface KnownLogEntry {
   readonly corrections: number;
   readonly important: boolean;
 }
+
+/** True when there is such a line and it belongs to that incident: what something may be lifted from. */
+export function isLineOf(line: KnownLogEntry | null, incidentId: Id<'incident'>): boolean {
+  return line?.incidentId === incidentId;
+}
