@@ -1,5 +1,6 @@
 import type { texts as source } from '../nb/index.ts';
 import { commands } from './commands.ts';
+import { incident } from './incident.ts';
 import { log } from './log.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
@@ -7,4 +8,4 @@ import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 
 /** The same topics as in bokmål; a text that is missing does not compile. */
-export const texts: typeof source = { commands, log, refusals, said, shell, ui };
+export const texts: typeof source = { commands, incident, log, refusals, said, shell, ui };

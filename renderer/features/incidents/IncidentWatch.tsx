@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { asId } from '../../../shared/kernel/ids.ts';
+import type { IncidentKind } from '../../../shared/domain/incident/incident.ts';
+import { useCommand } from '../../api/useCommand.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { useNavigation } from '../../ui/Navigation.tsx';
+import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
+import { ClosePanel } from './ClosePanel.tsx';
+import { DescribePanel } from './DescribePanel.tsx';
+
+/** Always mounted: starting, describing, closing and reopening answer from every page. */
+export function IncidentWatch({ incidentId }: { readonly incidentId: string | null }) {
+  const { go } = useNavigation();
+  const start = useCommand('incident.start');
+  const [open, setOpen] = useState<'describe' | 'close' | 'reopen' | null>(null);
+  const { value } = useQueryOf('incident.one', { incidentId: asId(incidentId ?? '') }, { isEnabled: incidentId !== null });
+  const incident = incidentId === null ? null : (value?.incident ?? null);
+
+  const begin = (kind: IncidentKind): void => {
+    void start.run({ kind }).then((answer) => {
+      if (answer.ok) go('incident.log', { incidentId: answer.value.incidentId });
+    });
+  };
+  useCommandHandler('incident.start', () => {
+    begin('real');
+  });
+  useCommandHandler('incident.startExercise', () => {
+    begin('exercise');
+  });
+  useCommandHandler('incident.describe', () => { setOpen('describe'); }, incident !== null);
+  useCommandHandler('incident.close', () => { setOpen('close'); }, incident !== null && incident.closedAt === null);
+  useCommandHandler('incident.reopen', () => { setOpen('reopen'); }, incident !== null && incident.closedAt !== null);
+
+  const shut = (): void => {
+    setOpen(null);
+  };
+  if (incident === null) return null;
+  return (
+    <>
+      {open === 'describe' && <DescribePanel incident={incident} onClose={shut} />}
+      {(open === 'close' || open === 'reopen') && <ClosePanel incident={incident} onClose={shut} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Feature } from '../../ui/feature.ts';
+import { IncidentWatch } from './IncidentWatch.tsx';
+
+/** Incidents and exercises as a whole: start, describe, close, find again. */
+export const feature: Feature = {
+  pages: [
+    {
+      id: 'incidents',
+      path: '/incidents',
+      title: 'incident:listPage',
+      layout: 'peace',
+      group: 'daily',
+      order: 20,
+      load: async () => (await import('./IncidentsPage.tsx')).IncidentsPage,
+    },
+    {
+      id: 'exercises',
+      path: '/exercises',
+      title: 'incident:exercisesPage',
+      layout: 'peace',
+      group: 'daily',
+      order: 30,
+      load: async () => (await import('./IncidentsPage.tsx')).ExercisesPage,
+    },
+  ],
+  commands: [
+    { id: 'incident.start', title: 'incident:start', words: 'incident:command.startWords', keys: ['Ctrl+Shift+H'], when: 'app', menu: 'incident' },
+    { id: 'incident.startExercise', title: 'incident:startExercise', words: 'incident:command.exerciseWords', keys: ['Ctrl+Shift+E'], when: 'app', menu: 'incident' },
+    { id: 'incident.describe', title: 'incident:describe', words: 'incident:command.describeWords', keys: ['Ctrl+I'], when: 'incident', menu: 'incident' },
+    { id: 'incident.close', title: 'incident:close', words: 'incident:command.closeWords', when: 'incident', menu: 'incident' },
+    { id: 'incident.reopen', title: 'incident:reopen', words: 'incident:command.reopenWords', when: 'incident', menu: 'incident' },
+  ],
+  Watch: IncidentWatch,
+};
