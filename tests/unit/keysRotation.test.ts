@@ -152,6 +152,24 @@ test('claiming in the file that a rotation is under way, or is not, opens nothin
   expect(codeOf(await (await rig.open()).unlockWithPassphrase(PASSPHRASE))).toBe('keys/slot-altered');
   writeFileSync(rig.file, encodeKeyFile(calm));
   expectOk(await keys.beginRotation(key));
-  writeFileSync(rig.file, encodeKeyFile({ ...fileNow(), rotatingTo: null }));
+  const rotating = fileNow();
+  writeFileSync(rig.file, encodeKeyFile({ ...rotating, rotatingTo: Buffer.alloc(32).toString('base64') }));
   expect(codeOf(await (await rig.open()).unlockWithPassphrase(PASSPHRASE))).toBe('keys/slot-altered');
+  writeFileSync(rig.file, encodeKeyFile({ ...rotating, rotatingTo: null }));
+  expect(codeOf(await (await rig.open()).unlockWithPassphrase(PASSPHRASE))).toBe('keys/slot-altered');
+});
+
+test('a slot altered during a rotation is not blessed by its end and does not count as a way in', async () => {
+  const { keys, key } = await withAllWays();
+  const next = expectOk(await keys.beginRotation(key));
+  const { slots, rotatingTo } = fileNow();
+  const [first, second, ...rest] = slots;
+  const altered = { ...second!, publicHalf: first!.publicHalf };
+  writeFileSync(rig.file, encodeKeyFile({ slots: [first!, altered, ...rest], rotatingTo }));
+  const again = await rig.open();
+  expectOk(await again.finishRotation(key, next));
+  expect(await again.beginRotation(next)).toMatchObject({ ok: false, reason: { params: { slot: altered.id } } });
+  for (const slot of rest) expectOk(await again.removeSlot(next, slot.id));
+  expect(codeOf(await again.removeSlot(next, first!.id))).toBe('keys/last-slot');
+  expectOk(await again.removeSlot(next, altered.id));
 });
