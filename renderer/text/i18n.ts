@@ -3,11 +3,13 @@ import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
+import { instantOf } from '../../shared/kernel/time.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { chosenLanguage, htmlLang, rememberLanguage, type LanguageOrPseudo } from './language.ts';
 import { texts as source } from './nb/index.ts';
 import { pseudo } from './pseudo.ts';
 import type { RefusalText } from './refusalText.ts';
+import { saidSentence } from './saidSentence.ts';
 
 type Texts = typeof source;
 
@@ -76,8 +78,10 @@ export function textOf(key: TextKey, values: Readonly<Record<string, string | nu
 /** What a command wrote in the log by itself, put into words. */
 export function saidText(words: Readonly<Record<string, string | number | null>> | null): string {
   if (words === null) return '';
-  const values = Object.entries(words).map(([name, value]) => [name, value ?? ''] as const);
-  return say(`said:${String(words['code'])}`, Object.fromEntries(values));
+  const template = i18next.getResource(i18next.language, 'said', String(words['code'])) as unknown;
+  // A newer Beredt may write what this one has no words for: its code is shown rather than nothing.
+  if (typeof template !== 'string') return String(words['code']);
+  return saidSentence(template, words, formatsFor(currentLanguage()), instantOf(Date.now()));
 }
 
 /** A refusal in the reader's language, its particulars filled in. */

@@ -152,10 +152,21 @@ export function scheduleMeeting(
   if (putOff && typed === '') return refused('meeting/reason-missing');
   const reason = typed === '' ? null : typed;
   const { incidentId } = input;
+  const isCleared = fields.every((field) => planned[field] === undefined || planned[field] === null);
   return decided(
     null,
     fact('RhythmSet', incidentId, incidentId, { ...planned, reason }),
-    logFact(moment, known.log, incidentId, { kind: 'meeting', said: { code: 'rhythm-set', ...planned, reason } }),
+    logFact(moment, known.log, incidentId, {
+      kind: 'meeting',
+      said: isCleared
+        ? { code: 'rhythm-cleared', reason }
+        : {
+            code: 'rhythm-set',
+            nextMeetingAt: planned.nextMeetingAt ?? null,
+            nextReportAt: planned.nextReportAt ?? null,
+            reason,
+          },
+    }),
   );
 }
 

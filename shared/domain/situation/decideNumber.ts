@@ -106,7 +106,7 @@ export function assessPotential(
     fact('PotentialAssessed', assessmentId, input.incidentId, { what, expected, worst, horizon }),
     logFact(moment, known.log, input.incidentId, {
       kind: 'situation',
-      said: { code: 'potential-assessed', what, expected, worst, horizon },
+      said: { code: 'potential-assessed', what, expected: expected || null, worst: worst || null, horizon },
     }),
   );
 }

@@ -76,10 +76,9 @@ export function addStatement(
           about,
         })
       : statementLine(moment, known.log, incidentId, statementId, {
-          code: 'statement-promoted',
+          code: `statement-promoted-${certainty}`,
           number: known.line.number,
           text,
-          certainty,
         });
   return decided({ statementId }, said, line);
 }
@@ -120,9 +119,8 @@ export function reviseStatement(
     null,
     fact('StatementRevised', statement.id, incidentId, changed),
     statementLine(moment, known.log, incidentId, statement.id, {
-      code: 'statement-revised',
+      code: `statement-revised-${stands.certainty}`,
       text: stands.text,
-      certainty: stands.certainty,
       source: stands.source,
     }),
   );

@@ -1,0 +1,41 @@
+import type { saidPicture as nb } from '../nb/saidPicture.ts';
+
+export const saidPicture: typeof nb = {
+  'decision-corrected': 'Decision {{number}} was corrected: {{what}}[[ Reason: {{reason}}]]',
+  'decision-withdrawn': 'Decision {{number}} was withdrawn: {{what}}[[ Reason: {{reason}}]]',
+  'goal-set': 'Goal {{number}}: {{text}}[[ Deadline {{deadline}}.]]',
+  'goal-changed': 'Goal {{number}} was changed: {{text}}[[ Deadline {{deadline}}.]]',
+  'goal-reached': 'Goal {{number}} was reached: {{text}}',
+  'goal-dropped': 'Goal {{number}} was dropped: {{text}} Reason: {{reason}}',
+  'goal-reopened': 'Goal {{number}} stands again: {{text}}',
+  'task-created': 'T{{number}}: {{text}}[[ Deadline {{deadline}}.]]',
+  'task-changed': 'T{{number}} was changed: {{text}}[[ Deadline {{deadline}}.]]',
+  'task-assigned': 'T{{number}} got an owner[[, {{owner}}]]: {{text}}',
+  'task-unassigned': 'T{{number}} has no owner: {{text}}',
+  'task-open': 'T{{number}} was opened again: {{text}}',
+  'task-doing': 'T{{number}} is under way: {{text}}',
+  'task-done': 'T{{number}} is done: {{text}}[[ {{reason}}]]',
+  'task-dropped': 'T{{number}} was dropped: {{text}} Reason: {{reason}}',
+  'statement-promoted-known': '{{number}} was lifted to the picture as known: {{text}}',
+  'statement-promoted-assumed': '{{number}} was lifted to the picture as assumed: {{text}}',
+  'statement-promoted-unknown': '{{number}} was lifted to the picture as unknown: {{text}}',
+  'statement-revised-known': 'The picture was changed, known: {{text}}[[ Source: {{source}}.]]',
+  'statement-revised-assumed': 'The picture was changed, assumed: {{text}}[[ Source: {{source}}.]]',
+  'statement-revised-unknown': 'The picture was changed, unknown: {{text}}[[ Source: {{source}}.]]',
+  'statement-retired': 'Taken out of the picture: {{text}}[[ Reason: {{reason}}]]',
+  'statement-restored': 'Put back into the picture: {{text}}',
+  'round-started': 'Round {{number}} begins.',
+  'number-set': '{{label}}: {{value}}[[ {{unit}}]].',
+  'number-withdrawn': '{{label}} {{value}}[[ {{unit}}]] was withdrawn.',
+  'potential-assessed':
+    'Consequence potential, {{what}}: [[expected {{expected}}, ]][[worst {{worst}}]][[, {{horizon}}]].',
+  'potential-withdrawn': 'The assessment of {{what}} was withdrawn.',
+  'meeting-held-first':
+    'First meeting held {{from}}–{{to}}.[[ Next meeting {{nextMeetingAt}}.]][[ Next report {{nextReportAt}}.]]',
+  'meeting-held-status':
+    'Status meeting {{number}} held {{from}}–{{to}}.[[ Next meeting {{nextMeetingAt}}.]][[ Next report {{nextReportAt}}.]]',
+  'meeting-reopened-first': 'The first meeting was opened again.',
+  'meeting-reopened-status': 'Status meeting {{number}} was opened again.',
+  'rhythm-set': '[[Next meeting {{nextMeetingAt}}. ]][[Next report {{nextReportAt}}. ]][[Reason: {{reason}}]]',
+  'rhythm-cleared': 'The next meeting or report is no longer planned.[[ Reason: {{reason}}]]',
+};

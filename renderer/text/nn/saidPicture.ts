@@ -1,0 +1,41 @@
+import type { saidPicture as nb } from '../nb/saidPicture.ts';
+
+export const saidPicture: typeof nb = {
+  'decision-corrected': 'Avgjerd {{number}} er retta: {{what}}[[ Grunn: {{reason}}]]',
+  'decision-withdrawn': 'Avgjerd {{number}} er trekt tilbake: {{what}}[[ Grunn: {{reason}}]]',
+  'goal-set': 'Mål {{number}}: {{text}}[[ Frist {{deadline}}.]]',
+  'goal-changed': 'Mål {{number}} er endra: {{text}}[[ Frist {{deadline}}.]]',
+  'goal-reached': 'Mål {{number}} er nådd: {{text}}',
+  'goal-dropped': 'Mål {{number}} er lagt bort: {{text}} Grunn: {{reason}}',
+  'goal-reopened': 'Mål {{number}} gjeld igjen: {{text}}',
+  'task-created': 'T{{number}}: {{text}}[[ Frist {{deadline}}.]]',
+  'task-changed': 'T{{number}} er endra: {{text}}[[ Frist {{deadline}}.]]',
+  'task-assigned': 'T{{number}} har fått eigar[[, {{owner}}]]: {{text}}',
+  'task-unassigned': 'T{{number}} er utan eigar: {{text}}',
+  'task-open': 'T{{number}} er opna igjen: {{text}}',
+  'task-doing': 'T{{number}} er i gang: {{text}}',
+  'task-done': 'T{{number}} er gjort: {{text}}[[ {{reason}}]]',
+  'task-dropped': 'T{{number}} er droppa: {{text}} Grunn: {{reason}}',
+  'statement-promoted-known': '{{number}} er løfta til biletet som kjent: {{text}}',
+  'statement-promoted-assumed': '{{number}} er løfta til biletet som anteke: {{text}}',
+  'statement-promoted-unknown': '{{number}} er løfta til biletet som ukjent: {{text}}',
+  'statement-revised-known': 'Biletet er endra, kjent: {{text}}[[ Kjelde: {{source}}.]]',
+  'statement-revised-assumed': 'Biletet er endra, anteke: {{text}}[[ Kjelde: {{source}}.]]',
+  'statement-revised-unknown': 'Biletet er endra, ukjent: {{text}}[[ Kjelde: {{source}}.]]',
+  'statement-retired': 'Teke ut av biletet: {{text}}[[ Grunn: {{reason}}]]',
+  'statement-restored': 'Sett inn i biletet igjen: {{text}}',
+  'round-started': 'Runde {{number}} byrjar.',
+  'number-set': '{{label}}: {{value}}[[ {{unit}}]].',
+  'number-withdrawn': '{{label}} {{value}}[[ {{unit}}]] er trekt tilbake.',
+  'potential-assessed':
+    'Konsekvenspotensial, {{what}}: [[venta {{expected}}, ]][[verst {{worst}}]][[, {{horizon}}]].',
+  'potential-withdrawn': 'Vurderinga av {{what}} er trekt tilbake.',
+  'meeting-held-first':
+    'Første møte halde {{from}}–{{to}}.[[ Neste møte {{nextMeetingAt}}.]][[ Neste rapport {{nextReportAt}}.]]',
+  'meeting-held-status':
+    'Statusmøte {{number}} halde {{from}}–{{to}}.[[ Neste møte {{nextMeetingAt}}.]][[ Neste rapport {{nextReportAt}}.]]',
+  'meeting-reopened-first': 'Første møte er opna igjen.',
+  'meeting-reopened-status': 'Statusmøte {{number}} er opna igjen.',
+  'rhythm-set': '[[Neste møte {{nextMeetingAt}}. ]][[Neste rapport {{nextReportAt}}. ]][[Grunn: {{reason}}]]',
+  'rhythm-cleared': 'Neste møte eller rapport er ikkje lenger planlagt.[[ Grunn: {{reason}}]]',
+};
