@@ -19,12 +19,14 @@ interface EntryLineProps {
   /** Ctrl+Z in an empty line. */
   readonly onTakeBack: () => void;
   readonly keeper: string | null;
+  /** The number the line will get, as far as this window knows; null before the first. */
+  readonly nextNumber: string | null;
   /** When the running call began, as a clock; null when there is none. */
   readonly callSince: string | null;
 }
 
 /** The line that always has the caret: Enter saves, and what is typed already stands in the columns of the log. */
-export function EntryLine({ entry, input, onSave, onUp, onTakeBack, keeper, callSince }: EntryLineProps) {
+export function EntryLine({ entry, input, onSave, onUp, onTakeBack, keeper, nextNumber, callSince }: EntryLineProps) {
   const { t } = useTranslation('log');
   const formats = useFormats();
   const now = useNow();
@@ -72,6 +74,9 @@ export function EntryLine({ entry, input, onSave, onUp, onTakeBack, keeper, call
   return (
     <div className={styles.entry}>
       <div className={styles.box} style={{ '--ledger-columns': shape.template } as React.CSSProperties}>
+        <span style={{ gridColumn: 'c-number' }} className={styles.stamp}>
+          {nextNumber}
+        </span>
         <span style={{ gridColumn: 'c-occurred' }}>
           {line.time === null ? (
             <span className={styles.pale}>{formats.clock(reading.occurredAt)}</span>

@@ -125,7 +125,7 @@ export function LogList(props: LogListProps) {
           <div role="rowgroup" className={styles.rows} style={{ height }}>
             <svg className={styles.tails} width={40} height={height} aria-hidden="true">
               {tails.map(({ id, from, to, lane }) => {
-                const x = 32.5 - lane * 9;
+                const x = 20.5 - lane * 8;
                 return (
                   <g key={id}>
                     <path d={`M${String(x)} ${String(from + 4)}V${String(to)}`} />

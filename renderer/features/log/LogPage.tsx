@@ -7,6 +7,7 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useParam } from '../../ui/Navigation.tsx';
+import { useScreen } from '../../ui/screen.tsx';
 import { useCommandHandler, useListKeys } from '../../ui/keyboard/Commands.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { CorrectionLine } from './CorrectionLine.tsx';
@@ -101,6 +102,25 @@ export function LogPage() {
     input.current?.focus();
   });
 
+  useScreen({
+    keys:
+      selected === null
+        ? [
+            { keys: 'Enter', does: t('keys.save') },
+            { keys: 'Shift+Enter', does: t('keys.line') },
+            { keys: '↑', does: t('keys.last') },
+            { keys: 'F8', does: t('keys.call') },
+            { keys: 'Ctrl+F', does: t('keys.find') },
+          ]
+        : [
+            { keys: '↑ ↓', does: t('keys.last') },
+            { keys: 'E', does: t('listKeys.correct') },
+            { keys: 'T', does: t('listKeys.withdraw') },
+            { keys: 'V', does: t('listKeys.important') },
+            { keys: 'Esc', does: t('listKeys.back') },
+          ],
+  });
+
   return (
     <div className={styles.page}>
       <div>
@@ -156,9 +176,16 @@ export function LogPage() {
           }}
           onTakeBack={actions.takeBack}
           keeper={me?.name ?? null}
+          nextNumber={nextNumberAfter(log.entries.at(-1)?.number)}
           callSince={callSince}
         />
       )}
     </div>
   );
+}
+
+/** The number after this one: `A-0006` → `A-0007`. */
+function nextNumberAfter(number: string | undefined): string | null {
+  const match = /^(.+-)(\d+)$/.exec(number ?? '');
+  return match === null ? null : `${match[1]!}${String(Number(match[2]) + 1).padStart(match[2]!.length, '0')}`;
 }

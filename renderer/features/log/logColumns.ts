@@ -11,7 +11,7 @@ export const logColumns: LedgerColumns = {
   right: [
     { name: 'type', width: 128, kind: 'plain' },
     { name: 'text', width: 'rest', kind: 'words' },
-    { name: 'who', width: 48, kind: 'meta' },
-    { name: 'links', width: 208, kind: 'meta', from: 'wide' },
+    { name: 'who', width: 56, kind: 'meta' },
+    { name: 'links', width: 200, kind: 'meta', from: 'wide' },
   ],
 };
