@@ -111,7 +111,14 @@ function bitmap({ size, rgba }) {
  */
 function icns(pictures) {
   /** @type {Record<number, string[]>} */
-  const types = { 32: ['ic11'], 64: ['ic12'], 128: ['ic07'], 256: ['ic08', 'ic13'], 512: ['ic09', 'ic14'], 1024: ['ic10'] };
+  const types = {
+    32: ['ic11'],
+    64: ['ic12'],
+    128: ['ic07'],
+    256: ['ic08', 'ic13'],
+    512: ['ic09', 'ic14'],
+    1024: ['ic10'],
+  };
   const chunks = pictures.flatMap(({ size, png }) =>
     (types[size] ?? []).map((type) => {
       const head = Buffer.alloc(8);
