@@ -74,7 +74,8 @@ function Place() {
 
 /** The open route's path pattern, e.g. `/incident/$incidentId/log`. */
 function usePath(): string {
-  return useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' }) as string;
+  const matches: readonly { readonly fullPath: string }[] = useMatches();
+  return matches.at(-1)?.fullPath ?? '';
 }
 
 /** A page's code comes from the same machine; nothing is shown for the few milliseconds it takes. */

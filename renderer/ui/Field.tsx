@@ -30,7 +30,7 @@ const classNames = {
   error: styles.error,
   input: styles.input,
 } as Record<string, string>;
-const pickClassNames = { ...classNames, dropdown: styles.options, option: styles.option } as Record<string, string>;
+const pickClassNames = { ...classNames, dropdown: styles.options, option: styles.option, pill: styles.pill } as Record<string, string>;
 
 function useShared({ label, hint, error, isRequired = false, showOptional = false, isDisabled = false }: FieldProps) {
   const { t } = useTranslation('ui');

@@ -44,8 +44,8 @@ const drawings = {
   known: <circle cx="8" cy="8" r="5" fill="currentColor" />,
   assumed: (
     <>
-      <circle cx="8" cy="8" r="4.6" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" />
-      <path d="M8 3.4a4.6 4.6 0 0 1 0 9.2z" fill="currentColor" />
+      <circle cx="8" cy="8" r="5" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M8 3a5 5 0 0 1 0 10z" fill="currentColor" />
     </>
   ),
   unknown: (
@@ -55,17 +55,7 @@ const drawings = {
     </>
   ),
   unconfirmed: (
-    <>
-      <circle
-        cx="8"
-        cy="8"
-        r="5.2"
-        fill="var(--paper)"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeDasharray="2.4 1.7"
-      />
-    </>
+    <circle cx="8" cy="8" r="5.2" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.4 1.7" />
   ),
   meeting: <path d="M2 6h12v4H2z" fill="currentColor" />,
   inject: <path d="M2.5 4h11L8 13z" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" />,

@@ -7,6 +7,8 @@ import styles from './Ledger.module.css';
 interface Known {
   readonly kind: 'table' | 'list';
   readonly columns: ReadonlyMap<string, Column>;
+  /** Columns that stand under the words in a slim window; figures and names stand over them. */
+  readonly after: ReadonlySet<string>;
 }
 
 const LedgerContext = createContext<Known | null>(null);
@@ -35,7 +37,11 @@ interface LedgerProps extends HTMLAttributes<HTMLDivElement> {
 export function Ledger({ columns, kind, label, style, className, children, ...rest }: LedgerProps) {
   const { template, visible } = useLedgerTemplate(columns);
   const known = useMemo(
-    () => ({ kind, columns: new Map([...visible.left, ...visible.right].map((column) => [column.name, column])) }),
+    () => ({
+      kind,
+      columns: new Map([...visible.left, ...visible.right].map((column) => [column.name, column])),
+      after: columnsAfterWords(visible.right),
+    }),
     [kind, visible],
   );
   return (
@@ -51,6 +57,12 @@ export function Ledger({ columns, kind, label, style, className, children, ...re
       </div>
     </LedgerContext>
   );
+}
+
+function columnsAfterWords(right: readonly Column[]): ReadonlySet<string> {
+  const words = right.findIndex((column) => column.kind === 'words');
+  const isPlain = (column: Column): boolean => column.kind === undefined || column.kind === 'plain';
+  return new Set(right.filter((column, at) => words !== -1 && at > words && isPlain(column)).map(({ name }) => name));
 }
 
 function useLedger(): Known {
@@ -127,7 +139,7 @@ interface LedgerCellProps extends HTMLAttributes<HTMLSpanElement> {
 
 /** One cell; nothing when its column is folded away in this window. */
 export function LedgerCell({ column, className, style, children, ...rest }: LedgerCellProps) {
-  const { kind, columns } = useLedger();
+  const { kind, columns, after } = useLedger();
   const known = columns.get(column);
   if (known === undefined) return null;
   return (
@@ -138,6 +150,7 @@ export function LedgerCell({ column, className, style, children, ...rest }: Ledg
         styles.cell,
         known.kind !== undefined && known.kind !== 'plain' && styles[known.kind],
         known.end === true && styles.end,
+        after.has(column) && styles.after,
         className,
       )}
       style={{ ...style, gridColumn: `c-${column}`, gridRow: 1 }}

@@ -40,8 +40,8 @@ export function ReadinessWheel({ steps }: { readonly steps: readonly WheelStep[]
                 d={block.path}
                 className={clsx(styles.block, state === 'open' && styles.open, state === 'unknown' && styles.unknown)}
               />
-              {state === 'open' && (
-                <g transform={`translate(${String(block.outside.x - 7)} ${String(block.outside.y - 8)})`}>
+              {block.sign !== null && (
+                <g transform={`translate(${String(block.sign.x - 7)} ${String(block.sign.y - 8)})`}>
                   <Glyph name="exception" size={15} />
                 </g>
               )}

@@ -93,17 +93,22 @@ function Drawing({ from, to, now, flags, scale, length, listId }: DrawingProps) 
   const { measure, layout } = useLabelLayout(flags, x, length, nowX, nowWord);
   const ticks = rulerTicks(from, to, scale);
   const lower = layout.placed.filter((flag) => flag.storey === 1);
+  /** A line reaches up to its own label; one that is folded away stays a tick, so that it crosses nobody else's words. */
+  const lineTop = (id: string): number => {
+    const own = layout.placed.find((flag) => flag.id === id);
+    return own === undefined ? 33 : own.storey === 0 ? 3 : 22;
+  };
   const tickText = (at: Instant): string => {
     if (scale === 'hours') return end - start > 48 * 3_600_000 ? formats.dayMonth(at) : formats.clockBare(at);
     const wall = osloTime(at);
     return scale === 'versions' ? String(wall.year) : formats.monthShort(wall.month);
   };
-  const tickWidth = scale === 'hours' ? 48 : 36;
+  const tickWidth = scale === 'hours' ? 44 : 32;
   const clear = (left: number): boolean =>
     left + tickWidth <= length &&
     !flags.some((flag) => x(flag.at) > left && x(flag.at) < left + tickWidth) &&
     !(nowX > left && nowX < left + tickWidth) &&
-    !lower.some((flag) => flag.x < left + tickWidth && flag.x + 160 > left);
+    !lower.some((flag) => flag.x < left + tickWidth && flag.x + flag.width > left);
   return (
     <>
       {measure}
@@ -122,7 +127,7 @@ function Drawing({ from, to, now, flags, scale, length, listId }: DrawingProps) 
             className={
               flag.level === undefined ? styles.line : flag.level === 'warning' ? styles.lineWarning : styles.lineCritical
             }
-            d={`M${String(x(flag.at) + 0.5)} 40V3`}
+            d={`M${String(x(flag.at) + 0.5)} 40V${String(lineTop(flag.id))}`}
           />
         ))}
         <rect className={styles.now} x={nowX - 1} y="3" width="2" height="37" />

@@ -28,17 +28,17 @@ export function visibleColumns(columns: LedgerColumns, breadth: Breadth): Ledger
 }
 
 /**
- * The one grid template of head, rows and entry line: page padding, left columns, the rule's own column, right columns,
+ * The one grid template of head, rows and entry line: padding, left columns, the rule's own column, right columns,
  * page end. A named line stands before each column (`c-name`, `rule`), so that a row may leave cells out. The left side
  * always ends at the rule: without a `rest` column the room that is left lies between padding and the first column.
  */
 export function ledgerTemplate({ left, right }: LedgerColumns): string {
   const taken = left.reduce((sum, column) => sum + (column.width === 'rest' ? 0 : column.width), 0);
-  const leftRest = `calc(var(--ledger-left) - var(--page-pad) - ${String(taken)}px)`;
+  const leftRest = `calc(var(--ledger-left) - var(--ledger-pad) - ${String(taken)}px)`;
   const track = (column: Column, rest: string): string =>
     `[c-${column.name}] ${column.width === 'rest' ? rest : `${String(column.width)}px`}`;
   return [
-    'var(--page-pad)',
+    'var(--ledger-pad)',
     ...(left.some((column) => column.width === 'rest') ? [] : [leftRest]),
     ...left.map((column) => track(column, leftRest)),
     '[rule] var(--rule-column)',

@@ -17,6 +17,7 @@ export interface FlagBox {
 export interface PlacedFlag {
   readonly id: string;
   readonly x: number;
+  readonly width: number;
   readonly storey: 0 | 1;
   readonly form: 'whole' | 'short';
 }
@@ -74,7 +75,7 @@ export function layoutFlags(
       continue;
     }
     spans.push({ from: flag.x, to: flag.x + choice.width, storey: choice.storey });
-    placed.push({ id: flag.id, x: flag.x, storey: choice.storey, form: choice.form });
+    placed.push({ id: flag.id, x: flag.x, width: choice.width, storey: choice.storey, form: choice.form });
   }
   return { placed: placed.sort((a, b) => a.x - b.x), folded: fold(left, placed, flags, length, foldWidth, free, levels) };
 }

@@ -4,8 +4,8 @@ export interface WheelBlock {
   readonly step: number;
   /** SVG path of the block. */
   readonly path: string;
-  /** Where a sign outside the block stands. */
-  readonly outside: { readonly x: number; readonly y: number };
+  /** Where the sign of this block, and of the open blocks that follow it, stands; null when another block carries it. */
+  readonly sign: { readonly x: number; readonly y: number } | null;
 }
 
 export const wheelRadii = { inner: 120, outer: 148, sticksOut: 8, sign: 166, ring: 108, digit: 88 } as const;
@@ -20,15 +20,22 @@ export function wheelBlocks(steps: readonly (readonly { readonly id: string; rea
     const room = sector - STEP_GAP;
     const width = room / Math.max(1, criteria.length);
     const gap = Math.min(MAX_BLOCK_GAP, width * 0.3);
+    const start = step * sector + STEP_GAP / 2;
+    /** Neighbours share one sign, in the middle of them: two would lie on top of each other. */
+    const signOfRun = (all: typeof criteria, first: number): { x: number; y: number } => {
+      const after = all.findIndex((criterion, index) => index > first && !criterion.isOpen);
+      const end = after === -1 ? all.length : after;
+      return point(start + ((first + end) / 2) * width, wheelRadii.sign);
+    };
     return criteria.map(({ id, isOpen }, at) => {
-      const from = step * sector + STEP_GAP / 2 + at * width + gap / 2;
+      const from = start + at * width + gap / 2;
       const to = from + width - gap;
       const out = isOpen ? wheelRadii.sticksOut : 0;
       return {
         id,
         step,
         path: block(from, to, wheelRadii.inner - out / 2, wheelRadii.outer + out),
-        outside: point((from + to) / 2, wheelRadii.sign),
+        sign: isOpen && criteria[at - 1]?.isOpen !== true ? signOfRun(criteria, at) : null,
       };
     });
   });
