@@ -3,6 +3,7 @@ import { isMainThread, parentPort, workerData, type MessagePort } from 'node:wor
 import { RPCHandler } from '@orpc/server/message-port';
 import { startHost } from './application/startHost.ts';
 import type { Host } from './application/host.ts';
+import { threadJobs } from './jobs/threadJobs.ts';
 import type { WorkerOrder, WorkerReply, WorkerStart } from './transport/hostLink.ts';
 import type { SeatDoor } from './transport/seatDoor.ts';
 import { seatRouter } from './transport/seatRouter.ts';
@@ -16,7 +17,7 @@ const orders = parentPort;
 const start = workerData as WorkerStart;
 mkdirSync(start.dir, { recursive: true, mode: 0o700 });
 
-const started = await startHost(start);
+const started = await startHost({ ...start, jobs: threadJobs() });
 const reply: WorkerReply = started.ok ? { state: 'ready' } : { state: 'refused', refusal: started.reason };
 if (started.ok) serve(started.value);
 orders.postMessage(reply);

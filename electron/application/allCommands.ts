@@ -1,9 +1,14 @@
 import type { CommandHandlers } from './commandHandler.ts';
+import { accessHandlers } from './commands/access.ts';
+import { alertListHandlers } from './commands/alertList.ts';
+import { callOutHandlers } from './commands/callOut.ts';
+import { contactHandlers } from './commands/contact.ts';
 import { decisionHandlers } from './commands/decision.ts';
 import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
 import { logHandlers } from './commands/log.ts';
 import { meetingHandlers } from './commands/meeting.ts';
+import { roleHandlers } from './commands/role.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { taskHandlers } from './commands/task.ts';
 
@@ -16,4 +21,9 @@ export const allCommands: CommandHandlers = {
   ...taskHandlers,
   ...decisionHandlers,
   ...meetingHandlers,
+  ...contactHandlers,
+  ...accessHandlers,
+  ...roleHandlers,
+  ...alertListHandlers,
+  ...callOutHandlers,
 };

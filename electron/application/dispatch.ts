@@ -84,7 +84,7 @@ export function dispatchCommand(
     if (!parsed.success) return refuseInput(parsed.error.issues);
 
     const now = instantOf(tools.clock.unixMs());
-    const actor = actorOf(sender.seat, sender.holder);
+    const actor = actorOf(store, sender.seat, sender.holder);
     const moment = { now, actor, newId: () => makeId<never>(tools.clock.unixMs(), tools.randomness.bytes(10)) };
     const handle = allCommands[name] as unknown as AnyCommandHandler;
     const { answer, facts } = store.transact((tx) => {

@@ -17,9 +17,11 @@ import {
   type DispatchTools,
   type Sender,
 } from './dispatch.ts';
+import type { Jobs } from './jobs.ts';
 import type { OperationHandler } from './operationHandler.ts';
 import { openWorkspace, type Workspace } from './openWorkspace.ts';
 import { NOBODY, rightsOf, type SeatHolder } from './seats.ts';
+import { makeUploads, type Uploads } from './uploads.ts';
 
 /** Everything the host is made of besides the store itself. */
 export interface HostParts {
@@ -29,6 +31,7 @@ export interface HostParts {
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly keys: KeySlots;
+  readonly jobs: Jobs;
   readonly report: (error: unknown, during: string) => string;
   /** Called once, when everything is closed: lets go of the folder. */
   readonly onClosed: () => void;
@@ -45,6 +48,7 @@ export interface Host extends HostParts {
   readonly workspace: Workspace | null;
   readonly storeKey: StoreKey | null;
   readonly fault: StoreFault | null;
+  readonly uploads: Uploads;
   holderOf(seat: string): SeatHolder;
   seatHolder(seat: string, holder: SeatHolder): void;
   dropSeat(seat: string): void;
@@ -57,6 +61,7 @@ const SEAL_AFTER_MS = 60_000;
 export function makeHost(parts: HostParts): Host {
   const announcer = makeAnnouncer((error) => parts.report(error, 'announce'));
   const holders = new Map<string, SeatHolder>();
+  const uploads = makeUploads();
   let workspace: Workspace | null = null;
   let storeKey: StoreKey | null = null;
   let fault: StoreFault | null = null;
@@ -73,6 +78,7 @@ export function makeHost(parts: HostParts): Host {
 
   const host: Host = {
     ...parts,
+    uploads,
     subscribe: announcer.listen,
     get workspace() {
       return workspace;
@@ -97,6 +103,7 @@ export function makeHost(parts: HostParts): Host {
       storeKey?.forget();
       storeKey = null;
       holders.clear();
+      uploads.dropAll();
     },
     holderOf: (seat) => holders.get(seat) ?? NOBODY,
     seatHolder: (seat, holder) => {
@@ -104,6 +111,7 @@ export function makeHost(parts: HostParts): Host {
     },
     dropSeat: (seat) => {
       holders.delete(seat);
+      uploads.dropSeat(seat);
     },
     close: () => {
       clearInterval(sealing);

@@ -1,5 +1,7 @@
 import { rights, type Actor, type Right } from '../../shared/domain/actor.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
+import { actingIn } from '../../shared/domain/role/acting.ts';
+import { knownAbsences, knownRole } from '../queries/roles.ts';
 import type { Reader } from '../store/database.ts';
 
 /** Who sits at a seat, as the host knows it; a seat can never say it of itself in a message. */
@@ -11,8 +13,24 @@ export interface SeatHolder {
 
 export const NOBODY: SeatHolder = { person: null, role: null, actingFor: null };
 
-export function actorOf(seat: string, holder: SeatHolder): Actor {
-  return { person: holder.person, role: holder.role, actingFor: holder.actingFor, seat };
+/** Who acts, for the journal. A role that has moved on to somebody else since it was taken is not written. */
+export function actorOf(read: Reader, seat: string, holder: SeatHolder): Actor {
+  const { person, role } = holder;
+  const standing = role === null ? null : actingAs(read, person, role);
+  if (standing === null) return { person, role: null, actingFor: null, seat };
+  return { person, role, actingFor: standing.actingFor, seat };
+}
+
+/** Whom a person stands in for in a role they fill now; null when the role is somebody else's at the moment. */
+export function actingAs(
+  read: Reader,
+  person: Id<'contact'> | null,
+  roleId: Id<'role'>,
+): { readonly actingFor: Id<'contact'> | null } | null {
+  const role = knownRole(read, roleId);
+  if (role === null || role.retired || person === null) return null;
+  const acting = actingIn(role, knownAbsences(read), null);
+  return acting?.person === person ? { actingFor: acting.standsInFor } : null;
 }
 
 /**

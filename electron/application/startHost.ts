@@ -10,12 +10,14 @@ import { openKeySlots } from '../keys/keySlots.ts';
 import { takeFileLock } from '../store/fileLock.ts';
 import { readMigrations } from '../store/readMigrations.ts';
 import { makeHost, type Host } from './host.ts';
+import type { Jobs } from './jobs.ts';
 import { workspaceFiles } from './openWorkspace.ts';
 
 export interface StartHostOptions {
   readonly dir: string;
   readonly migrations: string;
   readonly version: string;
+  readonly jobs: Jobs;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
 }
@@ -46,6 +48,7 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
     clock,
     randomness,
     keys: keys.value,
+    jobs: options.jobs,
     onClosed: lock.value.release,
     report: (error, during) => {
       const errorId = randomBytes(4).toString('hex');

@@ -1,9 +1,14 @@
+import { alertLists } from './alertLists.ts';
+import { callOuts } from './callOuts.ts';
 import { contacts } from './contacts.ts';
 import { incidents } from './incidents.ts';
 import { logEntries } from './logEntries.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
 import { registers } from './registers.ts';
+import { roles } from './roles.ts';
 
 /** Every read model. Registers come first: the others write through them. */
-export const allProjections: readonly Projection[] = [registers, contacts, incidents, logEntries, pictureFacts];
+export const allProjections: readonly Projection[] = [
+  registers, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts,
+];

@@ -1,10 +1,14 @@
 import type { QueryName, QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { alertListForIncident, allAlertLists } from './alertLists.ts';
+import { callOutsOf } from './callOuts.ts';
+import { allContacts, allImports, oneContact, peopleWithParts } from './contactViews.ts';
 import { allDecisions, oneDecision } from './decisions.ts';
 import { allGoals } from './goals.ts';
 import { allIncidents, oneIncident } from './incidents.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
+import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
 import { allTasks } from './tasks.ts';
@@ -34,5 +38,13 @@ export const allQueries: Answerers = {
   'decision.one': (read, { decisionId }) => oneDecision(read, decisionId),
   'meeting.all': (read, { incidentId }) => allMeetings(read, incidentId),
   'meeting.minutes': (read, { meetingId }) => meetingMinutes(read, meetingId),
+  'contact.all': allContacts,
+  'contact.one': (read, { contactId }) => oneContact(read, contactId),
+  'contact.people': peopleWithParts,
+  'contact.imports': allImports,
+  'role.all': allRoles,
+  'alertList.all': allAlertLists,
+  'alertList.forIncident': (read, { incidentId }) => alertListForIncident(read, incidentId),
+  'callOut.ofIncident': (read, { incidentId }) => callOutsOf(read, incidentId),
   'rhythm.of': (read, { incidentId }) => incidentRhythm(read, incidentId),
 };

@@ -1,11 +1,17 @@
 import type { z } from 'zod';
+import { accessCommands } from './topics/access.ts';
+import { alertListCommands, alertListQueries } from './topics/alertList.ts';
+import { callOutCommands, callOutQueries } from './topics/callOut.ts';
+import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
 import { decisionCommands, decisionQueries } from './topics/decision.ts';
+import { fileOperations } from './topics/file.ts';
 import { goalCommands, goalQueries } from './topics/goal.ts';
 import { hostOperations } from './topics/host.ts';
 import { incidentCommands, incidentQueries } from './topics/incident.ts';
 import { keysOperations } from './topics/keys.ts';
 import { logCommands, logQueries } from './topics/log.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
+import { roleCommands, roleQueries } from './topics/role.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
 
@@ -18,6 +24,11 @@ export const commands = {
   ...taskCommands,
   ...decisionCommands,
   ...meetingCommands,
+  ...contactCommands,
+  ...accessCommands,
+  ...roleCommands,
+  ...alertListCommands,
+  ...callOutCommands,
 } as const;
 
 /** Every query there is, once. */
@@ -29,10 +40,14 @@ export const queries = {
   ...taskQueries,
   ...decisionQueries,
   ...meetingQueries,
+  ...contactQueries,
+  ...roleQueries,
+  ...alertListQueries,
+  ...callOutQueries,
 } as const;
 
 /** Every operation there is, once. */
-export const operations = { ...hostOperations, ...keysOperations } as const;
+export const operations = { ...hostOperations, ...keysOperations, ...fileOperations, ...contactOperations } as const;
 
 export type CommandName = keyof typeof commands;
 export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;

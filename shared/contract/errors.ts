@@ -1,9 +1,15 @@
+import { accessRefusals } from '../domain/access/decide.ts';
+import { alertListRefusals } from '../domain/alertList/decide.ts';
+import { callOutRefusals } from '../domain/callOut/decide.ts';
+import { contactRefusals } from '../domain/contact/decide.ts';
+import { importRefusals } from '../domain/contact/importRefusals.ts';
 import { decisionRefusals } from '../domain/decision/decide.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
 import { keysRefusals } from '../domain/keys/refusals.ts';
 import { logRefusals } from '../domain/log/decide.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
+import { roleRefusals } from '../domain/role/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
 
@@ -30,6 +36,15 @@ export const commonRefusals = [
   'internal',
 ] as const;
 
+/** Refusals of files on their way in, whatever they hold. */
+export const fileRefusals = [
+  'file/too-large',
+  'file/out-of-order',
+  'file/not-found',
+  'file/too-many',
+  'file/too-heavy',
+] as const;
+
 /** Every refusal there is. Each has one sentence per language in renderer/text. */
 export const refusalCodes = [
   ...commonRefusals,
@@ -41,5 +56,12 @@ export const refusalCodes = [
   ...taskRefusals,
   ...decisionRefusals,
   ...meetingRefusals,
+  ...contactRefusals,
+  ...importRefusals,
+  ...accessRefusals,
+  ...roleRefusals,
+  ...alertListRefusals,
+  ...callOutRefusals,
+  ...fileRefusals,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

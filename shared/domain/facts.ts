@@ -1,11 +1,15 @@
+import type { AlertListFacts } from './alertList/facts.ts';
+import type { CallOutFacts } from './callOut/facts.ts';
 import type { ContactFacts } from './contact/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
+import type { RoleFacts } from './role/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
-export interface FactData extends JournalFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData {}
+export interface FactData
+  extends JournalFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts {}
 
 export type FactType = keyof FactData;
 
@@ -21,6 +25,25 @@ export const topicOf = {
   ContactRestored: 'contact',
   ContactConfirmed: 'contact',
   RightsGranted: 'contact',
+  ContactsImported: 'contact',
+  ContactImportUndone: 'contact',
+  RoleDefined: 'role',
+  RoleChanged: 'role',
+  RoleHolderSet: 'role',
+  RoleDeputiesSet: 'role',
+  RoleRetired: 'role',
+  RoleReinstated: 'role',
+  HolderMarkedUnavailable: 'role',
+  HolderMarkedAvailable: 'role',
+  AlertListDefined: 'alertList',
+  AlertListChanged: 'alertList',
+  AlertListSuperseded: 'alertList',
+  AlertListReinstated: 'alertList',
+  CallOutStarted: 'callOut',
+  CallOutMarked: 'callOut',
+  CallOutDeputySurfaced: 'callOut',
+  CallOutMarkUndone: 'callOut',
+  CallOutWithdrawn: 'callOut',
   IncidentStarted: 'incident',
   IncidentDescribed: 'incident',
   IncidentClosed: 'incident',

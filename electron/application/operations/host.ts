@@ -1,15 +1,28 @@
+import type { OperationOutput } from '../../../shared/contract/api.ts';
 import type { hostOperations } from '../../../shared/contract/topics/host.ts';
-import { asId } from '../../../shared/kernel/ids.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
+import { knownRole } from '../../queries/roles.ts';
 import type { Reader } from '../../store/database.ts';
+import type { Sender } from '../dispatch.ts';
 import { draftKeyOf } from '../host.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
-import { rightsOf } from '../seats.ts';
+import { actingAs, actorOf, rightsOf } from '../seats.ts';
 
 function contactName(read: Reader, person: string | null): { readonly name: string | null; readonly initials: string } {
   if (person === null) return { name: null, initials: '' };
   const row = read.one<{ name: string | null; initials: string }>('SELECT name, initials FROM contact WHERE id = ?', person);
   return row ?? { name: null, initials: '' };
+}
+
+/** The role taken at a seat, while it is still that person's to fill. */
+function roleAt(read: Reader, { seat, holder }: Sender): Pick<OperationOutput<'seat.who'>, 'role' | 'actingFor'> {
+  const { role, actingFor } = actorOf(read, seat, holder);
+  const title = role === null ? undefined : knownRole(read, role)?.title;
+  if (role === null || title === undefined) return { role: null, actingFor: null };
+  return {
+    role: { id: role, title },
+    actingFor: actingFor === null ? null : { id: actingFor, name: contactName(read, actingFor).name ?? '' },
+  };
 }
 
 export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
@@ -30,16 +43,27 @@ export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
       person,
       ...contactName(store, person),
       rights: [...rightsOf(store, sender.holder)],
+      ...roleAt(store, sender),
       draftKey: draftKeyOf(host.storeKey),
     });
   }),
-  'seat.identify': whenOpen(({ host, tools, sender }, { person }) => {
-    const known = tools.workspace.store.one('SELECT 1 AS yes FROM contact WHERE id = ? AND removed = 0', person);
+  'seat.identify': whenOpen(({ host, tools, sender }, { person, role = null }) => {
+    const { store } = tools.workspace;
+    const known = store.one('SELECT 1 AS yes FROM contact WHERE id = ? AND removed = 0', person);
     if (known === undefined) return no({ code: 'access/person-unknown' });
     // Whoever has a passphrase must use it: nobody becomes somebody else by pointing at a name.
     const slots = host.keys.status().slots;
-    if (slots.some((slot) => slot.kind === 'passphrase' && slot.person === person)) return no({ code: 'access/passphrase-needed' });
-    host.seatHolder(sender.seat, { person: asId(person), role: null, actingFor: null });
-    return ok({ person });
+    const isOneself = sender.holder.person === person;
+    if (!isOneself && slots.some((slot) => slot.kind === 'passphrase' && slot.person === person)) {
+      return no({ code: 'access/passphrase-needed' });
+    }
+    const acting = role === null ? null : actingAs(store, person, role);
+    if (role !== null && acting === null) {
+      const title = knownRole(store, role)?.title;
+      return title === undefined ? no({ code: 'role/not-found' }) : no({ code: 'role/not-acting', params: { title } });
+    }
+    const holder = { person, role, actingFor: acting?.actingFor ?? null };
+    host.seatHolder(sender.seat, holder);
+    return ok(holder);
   }),
 };

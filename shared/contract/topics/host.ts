@@ -33,17 +33,24 @@ export const hostOperations = {
       name: z.string().nullable(),
       initials: z.string(),
       rights: z.array(z.enum(rights)),
+      /** The crisis role taken at this seat, while it is still theirs to fill. */
+      role: z.object({ id: id('role'), title: z.string() }).nullable(),
+      /** Whom they stand in for in that role. */
+      actingFor: z.object({ id: id('contact'), name: z.string() }).nullable(),
       /** 32 bytes as hex: seals what this seat keeps in the browser between restarts. */
       draftKey: z.string(),
     }),
     allowed: everybody,
     refusals: ['access/locked'],
   }),
-  /** Says who sits here now, e.g. at a change of log keeper. */
+  /**
+   * Says who sits here now, e.g. at a change of log keeper, and in which role. A role can be taken by whoever fills it
+   * at the moment; a deputy who is to take it marks the others unavailable first, so that the log says so.
+   */
   'seat.identify': operation({
-    input: z.strictObject({ person: id('contact') }),
-    output: z.object({ person: id('contact') }),
+    input: z.strictObject({ person: id('contact'), role: id('role').nullable().optional() }),
+    output: z.object({ person: id('contact'), role: id('role').nullable(), actingFor: id('contact').nullable() }),
     allowed: everybody,
-    refusals: ['access/locked', 'access/person-unknown', 'access/passphrase-needed'],
+    refusals: ['access/locked', 'access/person-unknown', 'access/passphrase-needed', 'role/not-found', 'role/not-acting'],
   }),
 } as const;

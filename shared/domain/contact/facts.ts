@@ -21,15 +21,31 @@ export interface ContactFields {
   readonly note: string | null;
 }
 
-/** Facts whose subject is a contact. */
+/** Facts whose subject is a contact, or (the two about imports) an import. */
 export interface ContactFacts {
   ContactAdded: ContactFields & { readonly importId: string | null };
-  /** Only the fields that changed. */
-  ContactChanged: { readonly fields: Partial<ContactFields>; readonly importId: string | null };
+  /**
+   * Only the fields that changed, and what they were as far as the writer knew: enough to put them back. `importId` is
+   * there when a list changed them, not when a list is taken back.
+   */
+  ContactChanged: {
+    readonly fields: Partial<ContactFields>;
+    readonly was: Partial<ContactFields>;
+    readonly importId: string | null;
+  };
   ContactRemoved: { readonly importId: string | null };
   ContactRestored: { readonly importId: string | null };
-  /** The number was tried, or the person said it is right. */
-  ContactConfirmed: { readonly confirmedOn: string };
+  /** The number was tried, or the person said it is right. Null takes the word back. Holds for that number alone. */
+  ContactConfirmed: { readonly confirmedOn: string | null; readonly number: string | null };
   /** The whole set, so that the latest word holds. */
   RightsGranted: { readonly rights: readonly Right[] };
+  /** A list was read in. `columns` and `mapping` are there when its headings can be known again; see columnSignature. */
+  ContactsImported: {
+    readonly fileName: string;
+    readonly added: number;
+    readonly changed: number;
+    readonly columns: readonly string[] | null;
+    readonly mapping: readonly (string | null)[] | null;
+  };
+  ContactImportUndone: Record<never, never>;
 }

@@ -1,0 +1,22 @@
+import type { RefusalCode } from '../../shared/contract/errors.ts';
+import type { Refusal } from '../../shared/kernel/refusal.ts';
+import { no, type Result } from '../../shared/kernel/result.ts';
+import type { Jobs, ReadContactList } from '../application/jobs.ts';
+import { runInThread, type ThreadLimits } from './runInThread.ts';
+
+/** The largest list documents/in takes is read in a few seconds; what needs more is a trap. */
+const CONTACT_LIST: ThreadLimits = { timeMs: 30_000, heapMb: 768 };
+
+/** The jobs of the host, each in a thread of its own. */
+export function threadJobs(limits: { readonly contactList: ThreadLimits } = { contactList: CONTACT_LIST }): Jobs {
+  return {
+    readContactList: async (file) => {
+      const answer = await runInThread<Result<ReadContactList, Refusal<RefusalCode>>>(
+        new URL('./contactListThread.ts', import.meta.url),
+        file,
+        limits.contactList,
+      );
+      return answer.ok ? answer.value : no({ code: 'file/too-heavy' });
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import type { AlertListId, AlertListMember, KnownAlertList } from '../alertList/alertList.ts';
+import type { ContactId } from '../contact/contact.ts';
+import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
+import { openIncident } from '../incident/decide.ts';
+import type { IncidentId, KnownIncident } from '../incident/incident.ts';
+import { withdrawEntry } from '../log/decide.ts';
+import { logFact, type KnownLog } from '../log/logFact.ts';
+import type { KnownLogEntry } from '../log/log.ts';
+import { actingIn, nextAfter, type Absences } from '../role/acting.ts';
+import type { KnownRole } from '../role/role.ts';
+import {
+  isUnreached,
+  type CallOutId,
+  type CallOutMember,
+  type CallOutMemberId,
+  type CallResult,
+  type KnownCallOut,
+} from './callOut.ts';
+import { progressOf, sheetOf, standingMark } from './sheet.ts';
+
+export const callOutRefusals = [
+  'callOut/list-superseded',
+  'callOut/already-running',
+  'callOut/not-found',
+  'callOut/withdrawn',
+  'callOut/member-not-found',
+  'callOut/nobody-to-call',
+  'callOut/nothing-changed',
+  'callOut/nothing-to-undo',
+  'callOut/already-called',
+] as const;
+type Code = (typeof callOutRefusals)[number] | 'incident/not-found' | 'incident/closed' | 'alertList/not-found';
+
+/** Somebody as the sheet needs them. */
+export interface Callable {
+  readonly name: string;
+  readonly mobile: string | null;
+  readonly phone: string | null;
+}
+
+/** Who can be called, and who stands in for whom, at this moment. */
+export interface KnownReach {
+  readonly people: ReadonlyMap<ContactId, Callable>;
+  readonly roles: readonly KnownRole[];
+  readonly absences: Absences;
+}
+
+function row(
+  moment: Moment,
+  reach: KnownReach,
+  person: ContactId | null,
+  as: Pick<CallOutMember, 'roleId' | 'roleTitle' | 'group' | 'deputy' | 'insteadOf'>,
+): CallOutMember {
+  const known = person === null ? undefined : reach.people.get(person);
+  return {
+    memberId: moment.newId<'callOutMember'>(),
+    contactId: known === undefined ? null : person,
+    name: known?.name ?? null,
+    mobile: known?.mobile ?? null,
+    phone: known?.phone ?? null,
+    ...as,
+  };
+}
+
+/** Whom a member of a list means tonight: the person named, or whoever acts in the role; else the stated deputy. */
+function whomToCall(member: AlertListMember, reach: KnownReach, incidentId: IncidentId): ContactId | null {
+  const role = reach.roles.find((candidate) => candidate.id === member.roleId && !candidate.retired);
+  const first = role === undefined ? member.contactId : (actingIn(role, reach.absences, incidentId)?.person ?? null);
+  const candidates = [first, member.deputy];
+  return candidates.find((person) => person !== null && reach.people.has(person)) ?? null;
+}
+
+/** Starts calling over a valid list: who is on it, and their numbers, are frozen as they are now. */
+export function startCallOut(
+  input: { readonly incidentId: IncidentId; readonly listId: AlertListId },
+  known: KnownReach & {
+    readonly incident: KnownIncident | null;
+    readonly log: KnownLog;
+    readonly list: KnownAlertList | null;
+    readonly callOuts: readonly KnownCallOut[];
+  },
+  moment: Moment,
+): Decision<{ readonly callOutId: CallOutId }, Code> {
+  const shut = openIncident(known.incident);
+  if (shut !== null) return shut as Decision<never, 'incident/not-found' | 'incident/closed'>;
+  const { list } = known;
+  if (list === null) return refused('alertList/not-found');
+  if (list.superseded) return refused('callOut/list-superseded', { title: list.title });
+  const running = known.callOuts.some(
+    (other) => other.listId === list.id && !other.withdrawn && progressOf(sheetOf(other.members, other.marks)).notCalled > 0,
+  );
+  if (running) return refused('callOut/already-running', { title: list.title });
+  const members = list.members.map((member) =>
+    row(moment, known, whomToCall(member, known, input.incidentId), {
+      roleId: member.roleId,
+      roleTitle: known.roles.find((role) => role.id === member.roleId)?.title ?? null,
+      group: member.group,
+      deputy: member.deputy,
+      insteadOf: null,
+    }),
+  );
+  const callOutId = moment.newId<'callOut'>();
+  const entryId = moment.newId<'logEntry'>();
+  return decided(
+    { callOutId },
+    logFact(moment, known.log, input.incidentId, {
+      entryId,
+      kind: 'call-out',
+      said: { code: 'call-out-started', title: list.title, members: members.length },
+      about: { kind: 'callOut', id: callOutId },
+    }),
+    fact('CallOutStarted', callOutId, input.incidentId, { listId: list.id, listTitle: list.title, entryId, members }),
+  );
+}
+
+/** Who stands in for a row: the next in the role's chain, else whom the list says. Null when nobody is left. */
+function standIn(member: CallOutMember, reach: KnownReach, incidentId: IncidentId): ContactId | null {
+  const role = reach.roles.find((candidate) => candidate.id === member.roleId);
+  const next =
+    role === undefined || member.contactId === null
+      ? null
+      : nextAfter(role, member.contactId, reach.absences, incidentId);
+  const candidates = [next, member.deputy];
+  return candidates.find((person) => person !== null && person !== member.contactId && reach.people.has(person)) ?? null;
+}
+
+interface KnownForMark extends KnownReach {
+  readonly callOut: KnownCallOut | null;
+  readonly incident: KnownIncident | null;
+  readonly log: KnownLog;
+}
+
+/** One key, one result, one line in the log. When nobody comes of it, whoever stands in surfaces as a row of their own. */
+export function markCall(
+  input: {
+    readonly callOutId: CallOutId;
+    readonly memberId: CallOutMemberId;
+    readonly result: CallResult;
+    readonly note?: string | undefined;
+  },
+  known: KnownForMark,
+  moment: Moment,
+): Decision<{ readonly number: string; readonly surfaced: CallOutMemberId | null }, Code> {
+  const { callOut } = known;
+  if (callOut === null) return refused('callOut/not-found');
+  if (callOut.withdrawn) return refused('callOut/withdrawn');
+  const shut = openIncident(known.incident);
+  if (shut !== null) return shut as Decision<never, 'incident/not-found' | 'incident/closed'>;
+  const member = callOut.members.find(({ memberId }) => memberId === input.memberId);
+  if (member === undefined) return refused('callOut/member-not-found');
+  if (member.contactId === null) return refused('callOut/nobody-to-call', { title: member.roleTitle ?? '' });
+  const note = input.note?.trim() ?? '';
+  const standing = standingMark(callOut.marks, member.memberId);
+  if (standing?.result === input.result && note === '') return refused('callOut/nothing-changed');
+
+  const deputy = isUnreached(input.result) ? standIn(member, known, callOut.incidentId) : null;
+  const isOnSheet = callOut.members.some(({ contactId }) => contactId === deputy);
+  const surfaced =
+    deputy === null || isOnSheet
+      ? null
+      : row(moment, known, deputy, {
+          roleId: member.roleId,
+          roleTitle: member.roleTitle,
+          group: member.group,
+          deputy: null,
+          insteadOf: member.memberId,
+        });
+  const markId = moment.newId<'logEntry'>();
+  const line = logFact(moment, known.log, callOut.incidentId, {
+    entryId: markId,
+    kind: 'call-out',
+    said: {
+      code: `call-out-${input.result}`,
+      name: member.name,
+      role: member.roleTitle,
+      deputy: deputy === null ? null : (known.people.get(deputy)?.name ?? null),
+      note: note === '' ? null : note,
+    },
+    about: { kind: 'callOut', id: callOut.id },
+  });
+  return decided(
+    { number: line.data.number, surfaced: surfaced?.memberId ?? null },
+    line,
+    fact('CallOutMarked', callOut.id, callOut.incidentId, {
+      markId,
+      memberId: member.memberId,
+      result: input.result,
+      note: note === '' ? null : note,
+    }),
+    ...(surfaced === null ? [] : [fact('CallOutDeputySurfaced', callOut.id, callOut.incidentId, surfaced)]),
+  );
+}
+
+/** Takes back the last result of a row: its line in the log is withdrawn, and what stood before holds again. */
+export function undoMark(
+  input: { readonly callOutId: CallOutId; readonly memberId: CallOutMemberId },
+  known: { readonly callOut: KnownCallOut | null; readonly incident: KnownIncident | null; readonly entry: KnownLogEntry | null },
+): Decision<null, Code> {
+  const { callOut } = known;
+  if (callOut === null) return refused('callOut/not-found');
+  const shut = openIncident(known.incident);
+  if (shut !== null) return shut as Decision<never, 'incident/not-found' | 'incident/closed'>;
+  const mark = standingMark(callOut.marks, input.memberId);
+  if (mark === null) return refused('callOut/nothing-to-undo');
+  const line = withdrawEntry({ entryId: mark.markId }, known);
+  return decided(
+    null,
+    fact('CallOutMarkUndone', callOut.id, callOut.incidentId, { markId: mark.markId }),
+    // A log keeper may have withdrawn the line before; then there is nothing left to strike.
+    ...(line.ok ? line.value.facts : []),
+  );
+}
+
+/** Takes back a call-out nobody has been called in. */
+export function withdrawCallOut(
+  _input: { readonly callOutId: CallOutId },
+  known: { readonly callOut: KnownCallOut | null; readonly incident: KnownIncident | null; readonly entry: KnownLogEntry | null },
+): Decision<null, Code> {
+  const { callOut } = known;
+  if (callOut === null) return refused('callOut/not-found');
+  if (callOut.withdrawn) return refused('callOut/withdrawn');
+  const shut = openIncident(known.incident);
+  if (shut !== null) return shut as Decision<never, 'incident/not-found' | 'incident/closed'>;
+  if (callOut.marks.some((mark) => !mark.undone)) return refused('callOut/already-called');
+  const line = withdrawEntry({ entryId: callOut.startEntryId }, known);
+  return decided(
+    null,
+    fact('CallOutWithdrawn', callOut.id, callOut.incidentId, {}),
+    ...(line.ok ? line.value.facts : []),
+  );
+}
