@@ -14,6 +14,7 @@ import { allQueries, type QueryMoment } from '../queries/allQueries.ts';
 import { faultOf, type Reader } from '../store/database.ts';
 import { allCommands } from './allCommands.ts';
 import type { Announcer } from './announce.ts';
+import { earlierAnswer, fingerprintOf, rememberAnswer } from './commandAnswers.ts';
 import type { Workspace } from './openWorkspace.ts';
 import { actorOf, rightsOf, type SeatHolder } from './seats.ts';
 
@@ -50,7 +51,7 @@ function isAllowed(tools: DispatchTools, holder: SeatHolder, allowed: readonly R
 export function answerError(tools: Pick<DispatchTools, 'report'>, error: unknown, during: string): Answer<never> {
   const fault = faultOf(error);
   if (fault !== null) return refuse(`store/${fault}`);
-  return refuse('internal', { errorId: tools.report(error, during) });
+  return refuse('internal', { id: tools.report(error, during) });
 }
 
 interface Issue {
@@ -77,33 +78,30 @@ export function dispatchCommand(
   const name = request.name as CommandName;
   const { store } = tools.workspace;
   try {
-    const known = store.one<{ answer: string }>('SELECT answer FROM command_answer WHERE command_id = ?', request.commandId);
-    if (known !== undefined) return JSON.parse(known.answer) as Answer;
-    if (!isAllowed(tools, sender.holder, commands[name].allowed)) return refuse('access/not-allowed', { name });
     const parsed = commands[name].input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
+    const command = { id: request.commandId, fingerprint: fingerprintOf(name, request.input) };
+    const earlier = earlierAnswer(store, command.id, command.fingerprint);
+    if (earlier === 'other') return refuse('request/command-reused');
+    if (earlier !== null) return earlier;
+    if (!isAllowed(tools, sender.holder, commands[name].allowed)) return refuse('access/not-allowed', { name });
 
     const now = instantOf(tools.clock.unixMs());
     const actor = actorOf(store, sender.seat, sender.holder);
     const moment = { now, actor, newId: () => makeId<never>(tools.clock.unixMs(), tools.randomness.bytes(10)) };
     const handle = allCommands[name] as unknown as AnyCommandHandler;
-    const { answer, facts } = store.transact((tx) => {
+    const { answer, facts } = tools.workspace.commit((tx) => {
       const decision = handle(tx, parsed.data, moment);
       if (!decision.ok) return { answer: { ok: false, refusal: decision.reason } satisfies Answer, facts: [] };
-      const appended = append(tx, decision.value.facts, { actor, commandId: request.commandId }, tools);
+      const appended = append(tx, decision.value.facts, { actor, commandId: command.id }, tools);
       project(tx, allProjections, appended);
       const position = appended.at(-1)?.position ?? headPosition(tx);
       const answered: Answer = { ok: true, value: decision.value.value, position };
-      tx.run('INSERT INTO command_answer VALUES (?, ?, ?)', request.commandId, now, JSON.stringify(answered));
+      rememberAnswer(tx, command, answered, now);
       return { answer: answered, facts: appended };
     });
-    // From here on the line is on disk: nothing below may turn the answer into a refusal.
-    try {
-      tools.announcer.announce(facts);
-      tools.workspace.seal('if-due');
-    } catch (error) {
-      tools.report(error, `after ${name}`);
-    }
+    // On disk: nothing below may turn the answer into a refusal (the announcer keeps its listeners' errors).
+    tools.announcer.announce(facts);
     return answer;
   } catch (error) {
     return answerError(tools, error, name);

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { operations, type OperationName } from '../../shared/contract/api.ts';
+import type { RefusalCode } from '../../shared/contract/errors.ts';
 import { message, type Announcement, type Answer } from '../../shared/contract/wire.ts';
 import type { Clock, Randomness } from '../../shared/kernel/time.ts';
+import { SEAL_EVERY_MS } from '../journal/seal.ts';
 import type { StoreKey } from '../keys/storeKey.ts';
 import type { KeySlots } from '../keys/keySlots.ts';
 import type { StoreFault } from '../store/database.ts';
@@ -55,8 +57,8 @@ export interface Host extends HostParts {
   close(): void;
 }
 
-/** How often an unsealed head is sealed while nothing else happens. */
-const SEAL_AFTER_MS = 60_000;
+/** Refusals after which the store is closed and opened again from the disk. */
+const UNTRUSTED_AFTER: ReadonlySet<RefusalCode> = new Set(['store/corrupt', 'store/disk-failed']);
 
 export function makeHost(parts: HostParts): Host {
   const announcer = makeAnnouncer((error) => parts.report(error, 'announce'));
@@ -69,12 +71,25 @@ export function makeHost(parts: HostParts): Host {
   const tools = (): DispatchTools | null => (workspace === null ? null : { ...parts, workspace, announcer });
   const sealing = setInterval(() => {
     try {
-      workspace?.seal('now');
+      workspace?.seal();
     } catch (error) {
       parts.report(error, 'seal');
     }
-  }, SEAL_AFTER_MS);
+  }, SEAL_EVERY_MS);
   sealing.unref();
+
+  /** After a failed write or a damaged page nothing in memory may be trusted: what the disk holds is what counts. */
+  const reopen = (): void => {
+    const key = storeKey;
+    if (workspace === null || key === null) return;
+    try {
+      workspace.close('abandon');
+    } catch (error) {
+      parts.report(error, 'reopen');
+    }
+    workspace = null;
+    host.open(key);
+  };
 
   const host: Host = {
     ...parts,
@@ -90,20 +105,24 @@ export function makeHost(parts: HostParts): Host {
       return fault;
     },
     open: (key, options) => {
-      const opened = key.use((bytes) => openWorkspace({ ...parts, key: bytes, ...options }));
+      const opened = key.use((bytes) => openWorkspace({ ...parts, key: bytes, onFault: parts.report, ...options }));
       fault = opened.ok ? null : opened.reason;
-      if (!opened.ok) return fault;
-      workspace = opened.value;
-      storeKey = key;
-      return null;
+      // A key that fits is kept with a damaged store too: it is needed to put a copy in its place.
+      if (opened.ok || fault !== 'wrong-key') storeKey = key;
+      if (opened.ok) workspace = opened.value;
+      return fault;
     },
     lock: () => {
-      workspace?.close();
-      workspace = null;
-      storeKey?.forget();
-      storeKey = null;
-      holders.clear();
-      uploads.dropAll();
+      try {
+        workspace?.close();
+      } finally {
+        // Whatever the disk says: after this nobody is in and no key is left.
+        workspace = null;
+        storeKey?.forget();
+        storeKey = null;
+        holders.clear();
+        uploads.dropAll();
+      }
     },
     holderOf: (seat) => holders.get(seat) ?? NOBODY,
     seatHolder: (seat, holder) => {
@@ -125,9 +144,10 @@ export function makeHost(parts: HostParts): Host {
       const open = tools();
       if (parsed.data.kind === 'operation') return runOperation(host, open, sender, parsed.data);
       if (open === null) return fault === null ? refuse('access/locked') : refuse(`store/${fault}`);
-      return parsed.data.kind === 'command'
-        ? dispatchCommand(open, sender, parsed.data)
-        : dispatchQuery(open, sender, parsed.data);
+      const answer =
+        parsed.data.kind === 'command' ? dispatchCommand(open, sender, parsed.data) : dispatchQuery(open, sender, parsed.data);
+      if (!answer.ok && UNTRUSTED_AFTER.has(answer.refusal.code)) reopen();
+      return answer;
     },
   };
   return host;

@@ -1,34 +1,47 @@
 import { join } from 'node:path';
 import type { Randomness, Clock } from '../../shared/kernel/time.ts';
 import { instantOf } from '../../shared/kernel/time.ts';
-import { ok, type Result } from '../../shared/kernel/result.ts';
-import { appendHead, checkHeads, readHeads, type HeadCheck } from '../journal/headFile.ts';
+import { no, ok, type Result } from '../../shared/kernel/result.ts';
+import { headsMatchJournal } from '../journal/consistency.ts';
+import { appendHead, readHeads, shortenHeads, type WitnessedSeal } from '../journal/headFile.ts';
+import { openLastHead, readLastHead, type ChainHead, type LastHead } from '../journal/lastHead.ts';
 import { openEpoch } from '../journal/openEpoch.ts';
-import { SEAL_EVERY_ENTRIES, sealHead, unsealedEntries } from '../journal/seal.ts';
+import { lastOwnSeal, SEAL_EVERY_ENTRIES, sealHead, unsealedEntries } from '../journal/seal.ts';
+import { checkWitness, highestEpoch, remembersStore, type HeadCheck, type Witness } from '../journal/witness.ts';
 import { allProjections } from '../projections/allProjections.ts';
 import { project, projectionsAreCurrent } from '../projections/project.ts';
-import type { StoreFault } from '../store/database.ts';
+import { faultOf, StoreError, type Reader, type StoreFault, type Writer } from '../store/database.ts';
 import { openStore, type Store } from '../store/openStore.ts';
 import type { Migration } from '../store/migrate.ts';
+import { forgetOldAnswers } from './commandAnswers.ts';
 import { rebuild } from './rebuild.ts';
 
 /** Where everything of one installation lies. */
 export interface WorkspaceFiles {
   readonly store: string;
+  /** The witness of seals, on disk before the next one is made. */
   readonly heads: string;
+  /** The witness of the very last commit; see lastHead.ts. */
+  readonly lastHead: string;
 }
 
 export function workspaceFiles(dir: string): WorkspaceFiles {
-  return { store: join(dir, 'store.db'), heads: join(dir, 'heads.jsonl') };
+  return { store: join(dir, 'store.db'), heads: join(dir, 'heads.jsonl'), lastHead: join(dir, 'last-head') };
 }
 
 export interface Workspace {
   readonly store: Store;
   /** How the store compared with its witness when it was opened. */
   readonly headCheck: HeadCheck;
-  /** Seals the head when enough has come since the last seal, or always with `now`. */
-  seal(when: 'if-due' | 'now'): void;
-  close(): void;
+  /**
+   * Runs `work` in one transaction and lets the witness know: the only way anything is written to an open workspace.
+   * On disk when it returns.
+   */
+  commit<Value>(work: (tx: Writer) => Value extends Promise<unknown> ? never : Value): Value;
+  /** Seals the head if anything stands after the last seal. */
+  seal(): void;
+  /** Seals and closes. With `abandon` nothing more is written: the disk has failed, what is in memory may be wrong. */
+  close(how?: 'abandon'): void;
 }
 
 export interface OpenWorkspaceOptions {
@@ -39,6 +52,10 @@ export interface OpenWorkspaceOptions {
   readonly randomness: Randomness;
   /** Set by restore: the copy that was laid in place must write a chain of its own. */
   readonly restored?: boolean;
+  /** Told of what went wrong after a commit: never a reason to refuse what is on disk. */
+  readonly onFault?: (error: unknown, during: string) => void;
+  /** Called before the schema of an existing store changes. */
+  readonly beforeMigration?: () => void;
 }
 
 /**
@@ -47,40 +64,133 @@ export interface OpenWorkspaceOptions {
  * the same sequence numbers must not be used twice.
  */
 export function openWorkspace(options: OpenWorkspaceOptions): Result<Workspace, StoreFault> {
-  const { clock, randomness } = options;
-  const files = workspaceFiles(options.dir);
-  const opened = openStore({
-    file: files.store,
-    key: options.key,
-    migrations: options.migrations,
-    now: instantOf(clock.unixMs()),
-  });
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  const headCheck = checkHeads(store, readHeads(files.heads));
-  const hasChain = store.one('SELECT 1 AS yes FROM installation') !== undefined;
-  const behind = headCheck.state === 'rolled-back' || headCheck.state === 'differs';
+  const { clock, dir, key, migrations, beforeMigration } = options;
+  const files = workspaceFiles(dir);
+  let store: Store | undefined;
+  try {
+    const witness: Witness = { heads: readHeads(files.heads), lastHead: readLastHead(files.lastHead, key) };
+    const opened = openStore({
+      file: files.store,
+      key,
+      migrations,
+      now: instantOf(clock.unixMs()),
+      mustExist: remembersStore(witness),
+      ...(beforeMigration === undefined ? {} : { beforeMigration }),
+    });
+    // The witness was written with this very key, so what cannot be read is damaged, not somebody else's.
+    if (!opened.ok) return opened.reason === 'wrong-key' && witness.lastHead.state === 'known' ? no('corrupt') : opened;
+    store = opened.value;
+    if (!headsMatchJournal(store)) throw new StoreError('corrupt', 'a chain does not end where it says');
+    const headCheck = checkWitness(store, witness);
+    makeReady(store, options, headCheck, witness);
+    shortenHeads(files.heads, witness.heads);
+    const lastHead = openLastHead(files.lastHead, key);
+    return ok(workspaceOver({ store, files, lastHead, headCheck, witness, options }));
+  } catch (error) {
+    store?.close();
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    return no(fault);
+  }
+}
 
-  const seal = (when: 'if-due' | 'now'): void => {
-    if (when === 'if-due' && unsealedEntries(store) < SEAL_EVERY_ENTRIES) return;
-    const made = store.transact((tx) => sealHead(tx, clock));
-    if (made !== null) appendHead(files.heads, made);
-  };
-
+/** One transaction: read models current, and a chain that this copy alone writes. */
+function makeReady(store: Store, options: OpenWorkspaceOptions, headCheck: HeadCheck, witness: Witness): void {
+  const { clock, randomness, restored } = options;
+  const installation = store.one<{ id: string }>('SELECT id FROM installation');
+  const isBehind = headCheck.state === 'rolled-back' || headCheck.state === 'differs';
+  const reason =
+    installation === undefined ? 'install' : restored === true ? 'restore' : isBehind ? 'rolled-back' : null;
   store.transact((tx) => {
     if (!projectionsAreCurrent(tx, allProjections)) rebuild(tx, allProjections);
-    const reason = !hasChain ? 'install' : options.restored === true ? 'restore' : behind ? 'rolled-back' : null;
-    if (reason !== null) project(tx, allProjections, openEpoch(tx, reason, { clock, randomness }));
+    forgetOldAnswers(tx, clock.unixMs());
+    if (reason === null) return;
+    const seenEpoch = installation === undefined ? 0 : highestEpoch(installation.id, witness);
+    project(tx, allProjections, openEpoch(tx, reason, { clock, randomness }, seenEpoch));
   });
-  seal('now');
+}
 
-  return ok({
+function ownHead(read: Reader): ChainHead {
+  const head = read.one<ChainHead>(
+    `SELECT c.origin, c.epoch, c.head_seq AS seq, c.head_hash AS hash
+     FROM chain c JOIN installation i ON i.id = c.origin AND i.epoch = c.epoch`,
+  );
+  if (head === undefined) throw new Error('the installation has no chain');
+  return head;
+}
+
+interface WorkspaceParts {
+  readonly store: Store;
+  readonly files: WorkspaceFiles;
+  readonly lastHead: LastHead;
+  readonly headCheck: HeadCheck;
+  readonly witness: Witness;
+  readonly options: OpenWorkspaceOptions;
+}
+
+function workspaceOver({ store, files, lastHead, headCheck, witness, options }: WorkspaceParts): Workspace {
+  const { clock, onFault = () => undefined } = options;
+  /** Seals that are in the store and not yet with the witness. */
+  let unwitnessed: WitnessedSeal[] = [];
+  const guarded = (during: string, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      onFault(error, during);
+    }
+  };
+  const tellWitness = (): void => {
+    guarded('witness', () => {
+      for (let seal = unwitnessed[0]; seal !== undefined; seal = unwitnessed[0]) {
+        appendHead(files.heads, seal);
+        unwitnessed = unwitnessed.slice(1);
+      }
+    });
+  };
+  const seal = (): void => {
+    const made = unsealedEntries(store) === 0 ? null : store.transact((tx) => sealHead(tx, clock));
+    if (made !== null) unwitnessed.push(made);
+    tellWitness();
+  };
+  const isWitnessed = (made: WitnessedSeal): boolean =>
+    witness.heads.seals.some(({ epoch, hash }) => epoch === made.epoch && hash === made.hash);
+
+  // A crash between the seal's commit and its line in the head file, or a head file that was lost.
+  const last = lastOwnSeal(store);
+  if (last !== null && !isWitnessed(last)) unwitnessed.push(last);
+  guarded('witness', () => {
+    lastHead.write(ownHead(store));
+  });
+  seal();
+
+  return {
     store,
     headCheck,
     seal,
-    close: () => {
-      seal('now');
-      store.close();
+    commit: (work) => {
+      const { value, made, head } = store.transact((tx) => {
+        const done = work(tx);
+        // In the same transaction: a seal of its own would cost another wait for the disk.
+        const isDue = unsealedEntries(tx) >= SEAL_EVERY_ENTRIES;
+        return { value: done, made: isDue ? sealHead(tx, clock) : null, head: ownHead(tx) };
+      });
+      // From here on it is on disk: nothing below may turn it into a refusal.
+      guarded('witness', () => {
+        lastHead.write(head);
+      });
+      if (made !== null) {
+        unwitnessed.push(made);
+        setImmediate(tellWitness);
+      }
+      return value;
     },
-  });
+    close: (how) => {
+      try {
+        if (how !== 'abandon') guarded('seal', seal);
+      } finally {
+        lastHead.close();
+        store.close();
+      }
+    },
+  };
 }

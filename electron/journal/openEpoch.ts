@@ -7,6 +7,7 @@ import type { Writer } from '../store/database.ts';
 import { append, type AppendTools } from './append.ts';
 import { makeSigningKey } from './hashing.ts';
 import type { JournalFact } from './journalFact.ts';
+import { sealHead } from './seal.ts';
 
 /** The actor of what the installation does by itself. */
 export const INSTALLATION_ACTOR = { person: null, role: null, actingFor: null, seat: 'installation' } as const;
@@ -14,11 +15,13 @@ export const INSTALLATION_ACTOR = { person: null, role: null, actingFor: null, s
 /**
  * Opens a new chain with a signing key of its own and makes it the one this installation writes.
  * Its first entry names the head of the chain before it, so that nobody can quietly drop what came earlier.
+ * `witnessedEpoch` is the highest one anybody outside has seen: a store that was laid back must not use it again.
  */
 export function openEpoch(
   tx: Writer,
   reason: FactData['EpochOpened']['reason'],
   tools: AppendTools,
+  witnessedEpoch = 0,
 ): JournalFact[] {
   const unixMs = tools.clock.unixMs();
   const known = tx.one<{ id: string; letter: string; epoch: number }>('SELECT id, letter, epoch FROM installation');
@@ -36,10 +39,12 @@ export function openEpoch(
     installation.id,
     installation.epoch,
   );
-  // The key of a closed chain is of no more use to anyone who is honest.
+  // What the closed chain holds is signed once more; then its key is of no more use to anyone who is honest.
+  if (head !== undefined && head.seq > 0) sealHead(tx, tools.clock);
   tx.run('UPDATE chain SET private_key = NULL WHERE origin = ?', installation.id);
   const { publicKey, privateKey } = makeSigningKey();
-  const epoch = installation.epoch + 1;
+  const epoch = Math.max(installation.epoch, witnessedEpoch) + 1;
+  const letter = epoch === 1 ? installation.letter : letterOf(installation.letter, epoch);
   tx.run(
     'INSERT INTO chain (origin, epoch, public_key, private_key, head_seq, head_hash) VALUES (?, ?, ?, ?, 0, ?)',
     installation.id,
@@ -48,12 +53,12 @@ export function openEpoch(
     privateKey,
     NO_HASH,
   );
-  tx.run('UPDATE installation SET epoch = ?', epoch);
+  tx.run('UPDATE installation SET epoch = ?, letter = ?', epoch, letter);
   return append(
     tx,
     [
       fact('EpochOpened', installation.id, 'workspace', {
-        letter: installation.letter,
+        letter,
         publicKey,
         reason,
         previous: head ?? null,
@@ -62,4 +67,12 @@ export function openEpoch(
     { actor: INSTALLATION_ACTOR, commandId: makeId(unixMs, tools.randomness.bytes(10)) },
     tools,
   );
+}
+
+/**
+ * A number that was written once is never given again, and after a restore nobody knows which ones were: they may
+ * stand on paper. So the letter tells the epoch from the second on – A-0147, then A2-0148.
+ */
+function letterOf(letter: string, epoch: number): string {
+  return `${letter.replace(/\d+$/, '')}${String(epoch)}`;
 }

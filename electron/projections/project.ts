@@ -22,7 +22,7 @@ export function projectionsAreCurrent(tx: Writer, projections: readonly Projecti
 
 /** Drops every read model's tables, of old versions too, and makes them anew, empty. The journal is not touched. */
 export function recreateProjections(tx: Writer, projections: readonly Projection[]): void {
-  const kept = new Set(['journal', 'chain', 'seal', 'command_answer', 'installation', 'projection', 'migration']);
+  const kept = new Set(['journal', 'chain', 'seal', 'fork', 'command_answer', 'installation', 'projection', 'migration']);
   const tables = tx.all<{ name: string; sql: string }>(
     "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
   );

@@ -17,8 +17,22 @@ export interface Writer extends Reader {
   script(sql: string): void;
 }
 
-/** What went wrong with the file itself; each has its own screen. */
-export type StoreFault = 'corrupt' | 'locked' | 'read-only' | 'full' | 'wrong-key' | 'newer-schema' | 'broken-history';
+/**
+ * What went wrong with the file itself; each has its own screen. `missing` is a store that a witness remembers and
+ * that is not there; `disk-failed` is the disk's own answer, after which nothing in memory may be trusted.
+ */
+export const storeFaults = [
+  'corrupt',
+  'locked',
+  'read-only',
+  'full',
+  'wrong-key',
+  'newer-schema',
+  'broken-history',
+  'missing',
+  'disk-failed',
+] as const;
+export type StoreFault = (typeof storeFaults)[number];
 
 /** Thrown only inside the store room's own transaction and turned into a Result at its door. */
 export class StoreError extends Error {
@@ -30,6 +44,7 @@ export class StoreError extends Error {
   }
 }
 
+/** By SQLite's own codes (sqlite.org/rescode.html); the first prefix that fits counts. */
 const FAULT_BY_CODE: readonly (readonly [prefix: string, fault: StoreFault])[] = [
   ['SQLITE_NOTADB', 'wrong-key'],
   ['SQLITE_CORRUPT', 'corrupt'],
@@ -39,12 +54,19 @@ const FAULT_BY_CODE: readonly (readonly [prefix: string, fault: StoreFault])[] =
   ['SQLITE_CANTOPEN', 'read-only'],
   ['SQLITE_PERM', 'read-only'],
   ['SQLITE_FULL', 'full'],
-  ['SQLITE_IOERR', 'corrupt'],
+  ['SQLITE_IOERR', 'disk-failed'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'read-only'],
+  ['EPERM', 'read-only'],
+  ['ENOENT', 'missing'],
+  ['EIO', 'disk-failed'],
 ];
 
-/** The fault a driver error stands for, or null when it is a mistake of ours. */
+/** The fault an error of the driver or of Node's files stands for, or null when it is a mistake of ours. */
 export function faultOf(error: unknown): StoreFault | null {
   if (error instanceof StoreError) return error.fault;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return FAULT_BY_CODE.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
+  return FAULT_BY_CODE.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { StoreError, type Writer } from './database.ts';
+import { StoreError, type Reader, type Writer } from './database.ts';
 
 /** One frozen step of the schema. Its SQL is never edited after release: a wrong step is put right by a later one. */
 export interface Migration {
@@ -16,26 +16,40 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS migration (
   number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`;
 
 /**
- * Brings the schema up to date inside the caller's transaction and tells how many steps it took.
- * Refuses a history it does not know: a step that is missing, renamed, edited or reordered is `broken-history`,
- * a step beyond the last known one is `newer-schema`.
+ * The steps that the store still lacks; reads only. Throws a StoreError for a history that is not known here: a step
+ * that is missing, renamed, edited or reordered is `broken-history`, a step beyond the last known one `newer-schema`.
  */
-export function migrate(tx: Writer, migrations: readonly Migration[], appliedAt: string): number {
-  tx.script(HISTORY);
-  const applied = tx.all<{ number: number; name: string; sha256: string }>(
+export function missingMigrations(read: Reader, migrations: readonly Migration[]): readonly Migration[] {
+  migrations.forEach((migration, index) => {
+    if (migration.number === index + 1) return;
+    throw new StoreError('broken-history', `step ${String(index + 1)} is not known here`);
+  });
+  const hasTables = read.one('SELECT 1 AS yes FROM sqlite_schema LIMIT 1') !== undefined;
+  const hasHistory = read.one("SELECT 1 AS yes FROM sqlite_schema WHERE name = 'migration'") !== undefined;
+  if (!hasHistory) {
+    if (hasTables) throw new StoreError('broken-history', 'tables without a history');
+    return migrations;
+  }
+  const applied = read.all<{ number: number; name: string; sha256: string }>(
     'SELECT number, name, sha256 FROM migration ORDER BY number',
   );
-  migrations.forEach((migration, index) => {
-    if (migration.number !== index + 1) throw new StoreError('broken-history', `step ${String(index + 1)} is not known here`);
-  });
-  if (applied.length > migrations.length) throw new StoreError('newer-schema', `${String(applied.length)} steps`);
   applied.forEach((step, index) => {
-    const known = migrations[index]!;
+    const known = migrations[index];
+    if (known === undefined) {
+      const isNext = step.number === index + 1;
+      throw new StoreError(isNext ? 'newer-schema' : 'broken-history', `step ${String(step.number)} ${step.name}`);
+    }
     if (step.number !== known.number || step.name !== known.name || step.sha256 !== fingerprint(known)) {
       throw new StoreError('broken-history', `step ${String(step.number)} ${step.name}`);
     }
   });
-  const missing = migrations.slice(applied.length);
+  return migrations.slice(applied.length);
+}
+
+/** Brings the schema up to date inside the caller's transaction and tells how many steps it took. */
+export function migrate(tx: Writer, migrations: readonly Migration[], appliedAt: string): number {
+  const missing = missingMigrations(tx, migrations);
+  tx.script(HISTORY);
   for (const migration of missing) {
     tx.script(migration.sql);
     tx.run(

@@ -15,7 +15,7 @@ function openFor(host: Host, key: StoreKey): RefusalCode | null {
   }
   const fault = host.open(key);
   if (fault === null) return null;
-  key.forget();
+  if (host.storeKey !== key) key.forget();
   return `store/${fault}`;
 }
 

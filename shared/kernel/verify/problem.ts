@@ -16,7 +16,7 @@ export const journalProblems = {
   'link-broken': 'the entry does not follow from the one before it: something was taken out, put in or exchanged',
   'epoch-start': 'the first entry of a chain does not open it with the key the opening names',
   'epoch-link': 'the chain does not continue from the one it says it continues from',
-  'seal-early': 'the seal stands before the entry it seals',
+  'seal-beyond': 'the seal was made over a later entry than the file holds: the tail was cut off',
   'seal-other': 'the seal was made over another entry than the one in the file',
   'seal-forged': 'the signature of the seal does not hold under the key of its chain',
   'closing-missing': 'the closing seal is missing: the end of the file was cut off',
@@ -31,7 +31,10 @@ export const journalProblems = {
 
 export type JournalProblemCode = keyof typeof journalProblems;
 
-/** The first thing that is wrong. */
+/**
+ * The first thing that is wrong: lines in their order, then links between epochs, then seals, then the closing seal,
+ * then the witness.
+ */
 export interface JournalProblem {
   readonly code: JournalProblemCode;
   /** From 1; null when it is nowhere in the file (a witness that saw more). */

@@ -1,0 +1,61 @@
+import { no, ok, type Result } from '../../shared/kernel/result.ts';
+import { connectReading } from './connection.ts';
+import { faultOf, type Reader, type StoreFault } from './database.ts';
+import { missingMigrations, type Migration } from './migrate.ts';
+import { integrityFaultOf } from './openStore.ts';
+import { statementsOf } from './statements.ts';
+
+/** A second connection beside the one that writes, for long work in a thread of its own. It changes nothing. */
+export interface ReadStore extends Reader {
+  /** Runs `work` on one unchanging picture of the store, whatever is written meanwhile. */
+  snapshot<Value>(work: () => Value extends Promise<unknown> ? never : Value): Value;
+  /** Writes a complete copy, encrypted with the same key, to a file that must not exist. */
+  copyTo(file: string): void;
+  /** SQLite's own check of every page and index; null when all is well. */
+  integrityFault(): string | null;
+  close(): void;
+}
+
+export interface ReadStoreOptions {
+  readonly file: string;
+  /** 32 raw bytes. */
+  readonly key: Uint8Array;
+  readonly migrations: readonly Migration[];
+}
+
+/** Opens an existing store for reading. A schema that is behind is readable all the same; a newer one is refused. */
+export function readStore(options: ReadStoreOptions): Result<ReadStore, StoreFault> {
+  try {
+    const driver = connectReading(options.file, options.key);
+    const reader = statementsOf(driver);
+    try {
+      missingMigrations(reader, options.migrations);
+    } catch (error) {
+      driver.close();
+      throw error;
+    }
+    return ok({
+      one: reader.one,
+      all: reader.all,
+      snapshot: (work) => {
+        driver.exec('BEGIN');
+        try {
+          return work() as ReturnType<typeof work>;
+        } finally {
+          driver.exec('COMMIT');
+        }
+      },
+      copyTo: (file) => {
+        driver.prepare('VACUUM INTO ?').run(file);
+      },
+      integrityFault: () => integrityFaultOf(driver),
+      close: () => {
+        driver.close();
+      },
+    });
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    return no(fault);
+  }
+}
