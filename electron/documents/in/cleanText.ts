@@ -1,4 +1,4 @@
-/** Control and format characters (bidi marks that phones put around numbers, soft hyphens, BOMs), but not emoji joiners. */
+/** Control and format characters (bidi marks that phones put around numbers, soft hyphens), but not emoji joiners. */
 const INVISIBLE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 const SPACES = /[\p{Zs}\t]+/gu;
 const SPACES_AT_LINE_ENDS = / *\n */g;

@@ -1,7 +1,7 @@
 /** What a column of a contact list can mean. */
 export const CONTACT_FIELDS = [
-  'name', 'firstName', 'lastName', 'mobile', 'phone', 'email', 'organisation', 'unit', 'sector', 'function', 'competence',
-  'language', 'address', 'note',
+  'name', 'firstName', 'lastName', 'mobile', 'phone', 'email', 'organisation', 'unit', 'sector', 'function',
+  'competence', 'language', 'address', 'note',
 ] as const;
 
 export type ContactField = (typeof CONTACT_FIELDS)[number];
@@ -21,11 +21,15 @@ const KNOWN: Readonly<Record<ContactField, readonly string[]>> = {
     'etternavn fornavn', 'etternamn fornamn', 'fornavn etternavn', 'fornamn etternamn', 'hvem', 'kven',
   ],
   firstName: [
-    'fornavn', 'fornamn', 'førenamn', 'first name', 'firstname', 'given name', 'mellomnavn', 'mellomnamn', 'middle name',
-    'additional name',
+    'fornavn', 'fornamn', 'førenamn', 'first name', 'firstname', 'given name', 'mellomnavn', 'mellomnamn',
+    'middle name', 'additional name',
   ],
-  lastName: ['etternavn', 'etternamn', 'slektsnavn', 'slektsnamn', 'last name', 'lastname', 'family name', 'surname'],
-  mobile: ['mobil', 'mobilnr', 'mobilnummer', 'mobiltelefon', 'mob', 'mobile', 'mobile phone', 'cell', 'cell phone', 'sms'],
+  lastName: [
+    'etternavn', 'etternamn', 'slektsnavn', 'slektsnamn', 'last name', 'lastname', 'family name', 'surname',
+  ],
+  mobile: [
+    'mobil', 'mobilnr', 'mobilnummer', 'mobiltelefon', 'mob', 'mobile', 'mobile phone', 'cell', 'cell phone', 'sms',
+  ],
   phone: [
     'telefon', 'telefonnr', 'telefonnummer', 'tlf', 'tlfnr', 'tlf nr', 'tel', 'phone', 'phone number', 'telephone',
     'fasttelefon', 'arbeidstelefon', 'jobbtelefon', 'kontortelefon', 'privattelefon', 'hjemmetelefon', 'heimetelefon',
@@ -53,14 +57,14 @@ const KNOWN: Readonly<Record<ContactField, readonly string[]>> = {
     'ansvar', 'ansvarsområde', 'yrke', 'verv', 'kriserolle', 'beredskapsrolle', 'responsibility',
   ],
   competence: [
-    'kompetanse', 'kompetansar', 'kompetanser', 'kurs', 'kvalifikasjoner', 'kvalifikasjonar', 'ferdigheter', 'ferdigheiter',
-    'fagområde', 'competence', 'competences', 'skills', 'qualifications', 'courses', 'categories', 'kategorier',
-    'kategoriar',
+    'kompetanse', 'kompetansar', 'kompetanser', 'kurs', 'kvalifikasjoner', 'kvalifikasjonar', 'ferdigheter',
+    'ferdigheiter', 'fagområde', 'competence', 'competences', 'skills', 'qualifications', 'courses', 'categories',
+    'kategorier', 'kategoriar',
   ],
   language: ['språk', 'språkkunnskap', 'språkkunnskaper', 'languages', 'language', 'talar', 'snakker'],
   address: [
-    'adresse', 'besøksadresse', 'postadresse', 'arbeidsadresse', 'postnr', 'postnummer', 'poststed', 'poststad', 'address',
-    'street', 'city', 'zip', 'postal code',
+    'adresse', 'besøksadresse', 'postadresse', 'arbeidsadresse', 'postnr', 'postnummer', 'poststed', 'poststad',
+    'address', 'street', 'city', 'zip', 'postal code',
   ],
   note: [
     'merknad', 'merknader', 'merknadar', 'kommentar', 'kommentarer', 'kommentarar', 'notat', 'notater', 'anmerkning',

@@ -3,7 +3,7 @@ import type { ImportProblem } from './importProblem.ts';
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export type Delimiter = ';' | ',' | '\t';
 
-/** One row as it stood in the file. `row` counts from 1 as a spreadsheet shows it; in a vCard file it is the card's number. */
+/** One row of the file. `row` counts from 1 as a spreadsheet shows it; in a vCard file it is the card's number. */
 export interface SourceRow {
   readonly row: number;
   readonly cells: readonly string[];

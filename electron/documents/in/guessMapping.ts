@@ -3,7 +3,7 @@ import { headingMeaning } from './contactFields.ts';
 import { isEmailLike, isPhoneLike } from './guessHeader.ts';
 import { normalisePhone } from './phoneNumber.ts';
 
-/** What each column means, column by column; null is «not used». Several columns may mean the same (two phone numbers). */
+/** What each column means, in order; null is «not used». Several columns may mean the same (two phone numbers). */
 export type ContactMapping = readonly (ContactField | null)[];
 
 /** A person has one name; a second column that could be it is left for people to choose. */
@@ -39,7 +39,8 @@ function byHeadings(columns: readonly string[]): (ContactField | 'unused' | null
   // Outlook's «Title» is Mr or Dr and stands beside «Job Title»; alone, a title is what the person does.
   const isBareTitle = (column: string): boolean => /^(title|tittel)$/i.test(column);
   const hasFunction = fields.some((field, at) => field === 'function' && !isBareTitle(columns[at] ?? ''));
-  return fields.map((field, at) => (field === 'function' && hasFunction && isBareTitle(columns[at] ?? '') ? 'unused' : field));
+  if (!hasFunction) return fields;
+  return fields.map((field, at) => (field === 'function' && isBareTitle(columns[at] ?? '') ? 'unused' : field));
 }
 
 /**
@@ -51,10 +52,7 @@ export function guessMapping(columns: readonly string[], sampleRows: readonly (r
   const below = columns.map((_, at) => sampleRows.map((row) => row[at] ?? '').filter((cell) => cell !== ''));
   const fields = headed.map((field, at) => field ?? contentField(below[at] ?? []));
   const hasName = fields.some((field) => field === 'name' || field === 'firstName' || field === 'lastName');
-  const names = hasName ? -1 : fields.findIndex((field, at) => field === null && share(below[at] ?? [], looksLikeName) >= ENOUGH);
+  const looksLikeNames = (at: number): boolean => share(below[at] ?? [], (cell) => NAME_LIKE.test(cell)) >= ENOUGH;
+  const names = hasName ? -1 : fields.findIndex((field, at) => field === null && looksLikeNames(at));
   return fields.map((field, at) => (at === names ? 'name' : field === 'unused' ? null : field));
-}
-
-function looksLikeName(cell: string): boolean {
-  return NAME_LIKE.test(cell);
 }

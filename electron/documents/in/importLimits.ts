@@ -1,4 +1,4 @@
-/** What an import may cost before it is refused. A worker with a time and memory limit is the second wall, not the first. */
+/** What an import may cost before it is refused. The worker's time and memory limits are the second wall only. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** Rows that hold something; more is not a contact list of a municipality. */

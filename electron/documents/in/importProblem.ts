@@ -1,7 +1,7 @@
 /** What became of the row or value a problem is about. */
 export type ProblemEffect = 'row-left-out' | 'value-in-note' | 'kept';
 
-/** Every problem with one row, and what is done about it: nothing that was written in the file disappears unmentioned. */
+/** Every problem with one row, and what is done about it: nothing in a used column disappears unmentioned. */
 export const IMPORT_PROBLEMS = {
   'import/name-missing': 'row-left-out',
   'import/cell-too-long': 'row-left-out',
@@ -20,7 +20,7 @@ export const IMPORT_PROBLEMS = {
 
 export type ImportProblemCode = keyof typeof IMPORT_PROBLEMS;
 
-/** One problem. `row` is the row in the file counted from 1 (in a vCard file: the card), `column` an index into the table's columns. */
+/** `row` counts the file's rows from 1 (in a vCard file: its cards), `column` is an index into the table's columns. */
 export interface ImportProblem {
   readonly row: number;
   readonly column?: number;
@@ -38,8 +38,9 @@ export function problemAt(
   code: ImportProblemCode,
   params: Readonly<Record<string, string | number>> = {},
 ): ImportProblem {
-  const shown = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, SHOWN_CHARS) : value]),
-  );
-  return { row, ...(column === undefined ? {} : { column }), code, effect: IMPORT_PROBLEMS[code], params: shown };
+  const shown = Object.entries(params).map(([name, value]) => {
+    return [name, typeof value === 'string' ? value.slice(0, SHOWN_CHARS) : value] as const;
+  });
+  const where = column === undefined ? { row } : { row, column };
+  return { ...where, code, effect: IMPORT_PROBLEMS[code], params: Object.fromEntries(shown) };
 }

@@ -33,8 +33,8 @@ function usual(widths: ReadonlyMap<number, number>): { width: number; count: num
 }
 
 /**
- * Walks through a text (line breaks `\n`) by the rules of RFC 4180 and counts. It stops at the first quotation mark that
- * does not match, for all rows after it would be swallowed, at a row wider than MAX_COLUMNS, and after `maxRows`.
+ * Walks through a text (line breaks `\n`) by the rules of RFC 4180 and counts. It stops at the first quotation mark
+ * that does not match, for all rows after it would be swallowed, at a row wider than MAX_COLUMNS, and after `maxRows`.
  */
 export function measureCsv(text: string, delimiter: Delimiter, maxRows: number): CsvSize {
   const widths = new Map<number, number>();

@@ -9,8 +9,8 @@ export function isTurnedName(name: string): boolean {
 }
 
 /**
- * The name in the order it is spoken. `Dahl, Kari` is turned when the family name is one word or `listIsTurned` says that
- * most of the list is written so; else `Kari Dahl, Fastlege` would become `Fastlege Kari Dahl`.
+ * The name in the order it is spoken. `Dahl, Kari` is turned when the family name is one word or `listIsTurned` says
+ * that most of the list is written so; else `Kari Dahl, Fastlege` would become `Fastlege Kari Dahl`.
  */
 export function spokenName(name: string, listIsTurned: boolean): string {
   const oneLine = name.replace(/\n/g, ' ').trim();

@@ -32,7 +32,9 @@ function chooseSheet(sheets: readonly SheetText[]): SheetText | undefined {
   return filled.find((sheet) => headings(sheet) === best);
 }
 
-async function xlsxTable(file: ContactFile, entries: readonly ZipEntry[]): Promise<Result<ContactTable, ImportRefusal>> {
+type ReadTable = Result<ContactTable, ImportRefusal>;
+
+async function xlsxTable(file: ContactFile, entries: readonly ZipEntry[]): Promise<ReadTable> {
   const sheets = await readXlsx(file.bytes, entries, file.sheet);
   if (!sheets.ok) return sheets;
   if (file.sheet !== undefined && sheets.value.length === 0) {
@@ -44,7 +46,7 @@ async function xlsxTable(file: ContactFile, entries: readonly ZipEntry[]): Promi
   return ok({ format: 'xlsx', sheet: chosen.name, sheets: names, ...shapeTable(chosen.rows, false) });
 }
 
-async function read(file: ContactFile): Promise<Result<ContactTable, ImportRefusal>> {
+async function read(file: ContactFile): Promise<ReadTable> {
   const detected = detectFormat(file.bytes);
   if (!detected.ok) return detected;
   if (detected.value.kind === 'xlsx') return xlsxTable(file, detected.value.entries);
@@ -67,7 +69,9 @@ async function read(file: ContactFile): Promise<Result<ContactTable, ImportRefus
 export async function readContactFile(file: ContactFile): Promise<Result<ContactTable, ImportRefusal>> {
   const bytes = file.bytes.byteLength;
   if (bytes === 0) return no({ code: 'import/file-empty', params: {} });
-  if (bytes > MAX_FILE_BYTES) return no({ code: 'import/file-too-large', params: { bytes, limitBytes: MAX_FILE_BYTES } });
+  if (bytes > MAX_FILE_BYTES) {
+    return no({ code: 'import/file-too-large', params: { bytes, limitBytes: MAX_FILE_BYTES } });
+  }
   const table = await read(file);
   if (table.ok && table.value.rows.length === 0 && table.value.problems.length === 0) {
     return no({ code: 'import/no-rows', params: {} });

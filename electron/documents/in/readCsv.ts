@@ -25,6 +25,7 @@ interface Candidate {
   readonly delimiter: Delimiter;
   readonly headings: number;
   readonly fit: number;
+  readonly occurs: boolean;
   readonly reached: number;
   readonly brokenRow: number | undefined;
 }
@@ -37,6 +38,7 @@ function judge(text: string, delimiter: Delimiter): Candidate {
     delimiter,
     headings: Math.max(0, ...rows.map((row) => headingScore(row.map(cleanText)))),
     fit: usable && size.usualWidth > 1 ? size.evenness : 0,
+    occurs: size.widest > 1,
     reached: size.rows,
     brokenRow: size.brokenRow,
   };
@@ -56,7 +58,9 @@ function guessDelimiter(text: string): Result<Delimiter, ImportRefusal> {
     return no({ code: 'import/quotes-broken', params: { row: furthest + 1 } });
   }
   // sort is stable, so that a tie keeps the order of trust
-  const [best] = whole.sort((a, b) => b.headings - a.headings || b.fit - a.fit);
+  const [best] = whole.sort((a, b) => {
+    return b.headings - a.headings || b.fit - a.fit || Number(b.occurs) - Number(a.occurs);
+  });
   return ok(best?.delimiter ?? ';');
 }
 

@@ -113,7 +113,8 @@ function readCard(raw: readonly string[] | null, number: number): SourceRow | Im
     const named = cellsOf(properties);
     const cells = VCARD_COLUMNS.map((column) => named[column]);
     const tooLong = cells.findIndex((cell) => cell.length > MAX_CELL_CHARS);
-    return tooLong < 0 ? { row: number, cells } : problemAt(number, tooLong, 'import/cell-too-long', { limit: MAX_CELL_CHARS });
+    if (tooLong < 0) return { row: number, cells };
+    return problemAt(number, tooLong, 'import/cell-too-long', { limit: MAX_CELL_CHARS });
   } catch {
     return problemAt(number, undefined, 'import/card-unreadable');
   }

@@ -19,6 +19,8 @@ export interface SheetText {
 
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
+/** Where the reader looks for shared texts and styles that no relationship names. */
+const USUAL_PARTS = ['xl/sharedStrings.xml', 'xl/styles.xml'];
 const DAMAGED: ImportRefusal = { code: 'import/xlsx-damaged', params: {} };
 const MAX_FILL = 1_000_000;
 
@@ -49,7 +51,9 @@ function fillMerges(rows: string[][], merges: readonly VerticalMerge[]): void {
 }
 
 function tooLarge(sizes: readonly SheetSize[]): ImportRefusal | undefined {
-  if (sizes.some((size) => size.filledRows > MAX_ROWS)) return { code: 'import/too-many-rows', params: { limit: MAX_ROWS } };
+  if (sizes.some((size) => size.filledRows > MAX_ROWS)) {
+    return { code: 'import/too-many-rows', params: { limit: MAX_ROWS } };
+  }
   if (sizes.some((size) => size.lastColumn > MAX_COLUMNS)) {
     return { code: 'import/too-many-columns', params: { limit: MAX_COLUMNS } };
   }
@@ -74,18 +78,18 @@ function measureAll(
 
 /** Packs what is already unpacked and checked, without compressing, so that the reader has nothing left to inflate. */
 function repack(parts: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
-  return new Uint8Array(zipSync(Object.fromEntries(parts), { level: 0 })).buffer;
+  return zipSync(Object.fromEntries(parts), { level: 0 }).buffer;
 }
 
-/**
- * The worksheets of an xlsx as text, hidden ones left out unless `wantedSheet` names one. The zip is unpacked within its
- * limits and every sheet measured before read-excel-file is handed a copy that cannot grow any further.
- */
-export async function readXlsx(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-  wantedSheet?: string,
-): Promise<Result<readonly SheetText[], ImportRefusal>> {
+/** A workbook that has passed every limit. */
+interface CheckedWorkbook {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly sizes: ReadonlyMap<string, SheetSize>;
+  readonly packed: ArrayBuffer;
+}
+
+/** Unpacks and measures; in a function of its own so that what is unpacked can be freed before the reader begins. */
+function check(bytes: Uint8Array, entries: readonly ZipEntry[]): Result<CheckedWorkbook, ImportRefusal> {
   const heads = unpackZip(bytes, entries, (name) => name === WORKBOOK || name === RELATIONSHIPS);
   if (!heads.ok) return heads;
   const workbook = heads.value.get(WORKBOOK);
@@ -95,20 +99,34 @@ export async function readXlsx(
   if (found === 'too-many') return no({ code: 'import/too-many-sheets', params: { limit: MAX_SHEETS } });
   if (found === undefined) return no(DAMAGED);
 
-  const wanted = new Set([WORKBOOK, RELATIONSHIPS, ...found.shared, ...found.sheets.map((sheet) => sheet.part)]);
+  const sheetParts = found.sheets.map((sheet) => sheet.part);
+  const wanted = new Set([WORKBOOK, RELATIONSHIPS, ...USUAL_PARTS, ...found.shared, ...sheetParts]);
   const parts = unpackZip(bytes, entries, (name) => wanted.has(name));
   if (!parts.ok) return parts;
   const sizes = measureAll(found.sheets, parts.value);
-  if (!sizes.ok) return sizes;
+  return sizes.ok ? ok({ sheets: found.sheets, sizes: sizes.value, packed: repack(parts.value) }) : sizes;
+}
 
+/**
+ * The worksheets of an xlsx as text, hidden ones left out unless `wantedSheet` names one. The zip is unpacked within
+ * its limits and every sheet measured before read-excel-file is handed a copy that cannot grow any further.
+ */
+export async function readXlsx(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  wantedSheet?: string,
+): Promise<Result<readonly SheetText[], ImportRefusal>> {
+  const checked = check(bytes, entries);
+  if (!checked.ok) return checked;
+  const { sheets, sizes, packed } = checked.value;
   try {
-    const sheets = await readXlsxFile(repack(parts.value), { trim: false });
+    const read = await readXlsxFile(packed, { trim: false });
     const texts: SheetText[] = [];
-    for (const { name, hidden } of found.sheets) {
+    for (const { name, hidden } of sheets) {
       if (wantedSheet === undefined ? hidden : name !== wantedSheet) continue;
-      const data = sheets.find((sheet) => sheet.sheet === name)?.data ?? [];
+      const data = read.find((sheet) => sheet.sheet === name)?.data ?? [];
       const rows = data.map((row) => row.map(cellText));
-      fillMerges(rows, sizes.value.get(name)?.merges ?? []);
+      fillMerges(rows, sizes.get(name)?.merges ?? []);
       texts.push({ name, rows });
     }
     return ok(texts);

@@ -12,16 +12,28 @@ import { readPhoneCell } from './phoneNumber.ts';
 /** Letters lost in a wrong encoding: the replacement sign, UTF-8 read as Windows-1252, a `?` before a letter. */
 const DAMAGED = /\uFFFD|[ÃÂ][\u0080-\u00BF¦¸¥…†˜‚‰Ÿ]|â€|\?\p{L}/u;
 
+/** Which columns mean which field. */
+export type FieldColumns = ReadonlyMap<ContactField, readonly number[]>;
+
+/** Turns a mapping round: from columns to fields into fields to columns. */
+export function columnsOf(mapping: ContactMapping): FieldColumns {
+  const columns = new Map<ContactField, number[]>();
+  mapping.forEach((field, column) => {
+    if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
+  });
+  return columns;
+}
+
 /** One row seen through the mapping; it collects the problems met and the pieces of text that belong in the note. */
 export class RowReader {
   readonly problems: ImportProblem[] = [];
   readonly remarks: string[] = [];
   private readonly row: SourceRow;
-  private readonly mapping: ContactMapping;
+  private readonly columns: FieldColumns;
 
-  constructor(row: SourceRow, mapping: ContactMapping) {
+  constructor(row: SourceRow, columns: FieldColumns) {
     this.row = row;
-    this.mapping = mapping;
+    this.columns = columns;
   }
 
   say(column: number | undefined, code: ImportProblemCode, params: Readonly<Record<string, string>> = {}): void {
@@ -30,10 +42,8 @@ export class RowReader {
 
   /** The filled cells that mean `field`, with their columns. */
   cells(field: ContactField): readonly { readonly column: number; readonly text: string }[] {
-    return this.mapping.flatMap((mapped, column) => {
-      const text = this.row.cells[column] ?? '';
-      return mapped === field && text !== '' ? [{ column, text }] : [];
-    });
+    const columns = this.columns.get(field) ?? [];
+    return columns.map((column) => ({ column, text: this.row.cells[column] ?? '' })).filter((cell) => cell.text !== '');
   }
 
   /** The filled cells that mean `field` as one text. */
@@ -51,12 +61,12 @@ export class RowReader {
   }
 
   checkTexts(): void {
-    this.mapping.forEach((field, column) => {
-      const text = this.row.cells[column] ?? '';
-      if (field === null || text === '') return;
-      if (isFormulaLike(text)) this.say(column, 'import/looks-like-formula');
-      if (field !== 'note' && DAMAGED.test(text)) this.say(column, 'import/text-damaged', { value: text });
-    });
+    for (const field of this.columns.keys()) {
+      for (const { column, text } of this.cells(field)) {
+        if (isFormulaLike(text)) this.say(column, 'import/looks-like-formula');
+        if (field !== 'note' && DAMAGED.test(text)) this.say(column, 'import/text-damaged', { value: text });
+      }
+    }
   }
 
   numbers(field: 'mobile' | 'phone'): readonly PhoneNumber[] {

@@ -44,7 +44,7 @@ function endOfAside(xml: Buffer, at: number): number {
 function nameOf(xml: Buffer, from: number, to: number): string {
   let end = from;
   while (end < to && end - from < 64) {
-    const byte = xml[end]!;
+    const byte = xml[end] ?? 0;
     if (byte <= 0x20 || byte === SLASH) break;
     end += 1;
   }
@@ -87,6 +87,7 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi;
 const ENTITIES = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
 
 function plain(value: string): string {
+  if (!value.includes('&')) return value;
   return value.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return ENTITIES.get(name) ?? whole;
     const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
@@ -101,11 +102,11 @@ export function attributesOf(inner: string): ReadonlyMap<string, string> | undef
   let end = ATTRIBUTE.lastIndex;
   for (let found = ATTRIBUTE.exec(inner); found !== null; found = ATTRIBUTE.exec(inner)) {
     end = ATTRIBUTE.lastIndex;
-    const name = found[1]!;
+    const [, name = '', inDouble, inSingle = ''] = found;
     if (name.startsWith('xmlns')) continue;
     const local = name.slice(name.indexOf(':') + 1);
     if (attributes.has(local)) return undefined;
-    attributes.set(local, plain(found[2] ?? found[3]!));
+    attributes.set(local, plain(inDouble ?? inSingle));
   }
   const rest = inner.slice(end).trim();
   return rest === '' || rest === '/' ? attributes : undefined;

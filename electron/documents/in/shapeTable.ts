@@ -38,7 +38,7 @@ function longerThanHeader(rows: readonly SourceRow[], headed: number): ImportPro
 
 /**
  * Cleans every cell, leaves out empty rows (silently) and rows with an enormous cell (as a problem), and finds the
- * headings. What stands above the headings (titles, dates) and repetitions of them are not rows. `grid[i]` is row i + 1.
+ * headings. What stands above them (titles, dates) and repetitions of them are not rows. `grid[i]` is row i + 1.
  */
 export function shapeTable(grid: readonly (readonly string[])[], separated: boolean): ShapedTable {
   const problems: ImportProblem[] = [];
@@ -55,7 +55,8 @@ export function shapeTable(grid: readonly (readonly string[])[], separated: bool
 
   const headerAt = guessHeader(filled.slice(0, 50).map((row) => row.cells));
   const header = headerAt === undefined ? [] : (filled[headerAt]?.cells ?? []).map((cell) => cell.replace(/\n/g, ' '));
-  const data = filled.slice(headerAt === undefined ? 0 : headerAt + 1).filter((row) => !isRepeatedHeader(row.cells, header));
+  const below = headerAt === undefined ? filled : filled.slice(headerAt + 1);
+  const data = below.filter((row) => !isRepeatedHeader(row.cells, header));
   const headed = filledWidth(header);
   const width = data.reduce((widest, row) => Math.max(widest, filledWidth(row.cells)), headed);
   const columns = Array.from({ length: width }, (_, at) => (header[at] ?? '') || columnLetters(at));

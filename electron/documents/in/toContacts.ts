@@ -3,9 +3,10 @@ import type { ContactMapping } from './guessMapping.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { isTurnedName } from './personName.ts';
 import type { PhoneNumber } from './phoneNumber.ts';
-import { RowReader } from './rowReader.ts';
+import type { FieldColumns } from './rowReader.ts';
+import { columnsOf, RowReader } from './rowReader.ts';
 
-/** One contact as the file has it. Numbers are E.164 or short numbers as dialled; `sourceRow` is the row in the file. */
+/** One contact as the file has it. Numbers are E.164, or short as dialled; `sourceRow` is the row in the file. */
 export interface ImportedContact {
   readonly name: string;
   readonly mobile?: string;
@@ -52,7 +53,8 @@ interface ReadRow {
 /** Mobile and landline out of all numbers of the row: a mobile number is one, whatever its column is called. */
 function sortNumbers(mobiles: readonly PhoneNumber[], phones: readonly PhoneNumber[]): SortedNumbers {
   const mobile = (mobiles[0] ?? phones.find((number) => number.mobile))?.value;
-  const others = [...new Set([...mobiles, ...phones].map((number) => number.value))].filter((value) => value !== mobile);
+  const all = new Set([...mobiles, ...phones].map((number) => number.value));
+  const others = [...all].filter((value) => value !== mobile);
   const phone = others.find((value) => phones.some((number) => number.value === value));
   return { mobile, phone, rest: others.filter((value) => value !== phone) };
 }
@@ -63,8 +65,8 @@ function optional(fields: Readonly<Record<string, string | undefined>>): Readonl
   );
 }
 
-function readRow(row: SourceRow, mapping: ContactMapping, listIsTurned: boolean): ReadRow {
-  const reader = new RowReader(row, mapping);
+function readRow(row: SourceRow, columns: FieldColumns, listIsTurned: boolean): ReadRow {
+  const reader = new RowReader(row, columns);
   const organisation = reader.line('organisation');
   const title = reader.line('function');
   const own = reader.name(listIsTurned);
@@ -77,7 +79,7 @@ function readRow(row: SourceRow, mapping: ContactMapping, listIsTurned: boolean)
   reader.checkTexts();
   const { mobile, phone, rest } = sortNumbers(reader.numbers('mobile'), reader.numbers('phone'));
   const [email, ...moreAddresses] = reader.addresses();
-  if (mobile === undefined && phone === undefined && email === undefined) reader.say(undefined, 'import/no-way-to-reach');
+  if ((mobile ?? phone ?? email) === undefined) reader.say(undefined, 'import/no-way-to-reach');
   const note = [
     ...reader.cells('note').map((cell) => cell.text),
     reader.line('address'),
@@ -117,19 +119,17 @@ function isTurnedList(table: ContactTable, mapping: ContactMapping): boolean {
  */
 export function toContacts(table: ContactTable, mapping: ContactMapping): ContactPreview {
   const listIsTurned = isTurnedList(table, mapping);
+  const columns = columnsOf(mapping);
   const contacts: ImportedContact[] = [];
   const problems: ImportProblem[] = [...table.problems];
   for (const row of table.rows) {
-    const read = readRow(row, mapping, listIsTurned);
+    const read = readRow(row, columns, listIsTurned);
     if (read.contact !== undefined) contacts.push(read.contact);
     problems.push(...read.problems);
   }
-  const leftOut = new Set(problems.filter((problem) => problem.effect === 'row-left-out').map((problem) => problem.row));
-  const doubtful = new Set(problems.map((problem) => problem.row).filter((row) => !leftOut.has(row)));
   problems.sort((a, b) => a.row - b.row);
-  return {
-    contacts,
-    problems,
-    counts: { rows: contacts.length + leftOut.size, contacts: contacts.length, leftOut: leftOut.size, doubtful: doubtful.size },
-  };
+  const lost = new Set(problems.filter((problem) => problem.effect === 'row-left-out').map((problem) => problem.row));
+  const doubtful = new Set(problems.map((problem) => problem.row).filter((row) => !lost.has(row))).size;
+  const counts = { rows: contacts.length + lost.size, contacts: contacts.length, leftOut: lost.size, doubtful };
+  return { contacts, problems, counts };
 }

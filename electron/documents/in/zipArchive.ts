@@ -4,7 +4,7 @@ import { no, ok } from '../../../shared/kernel/result.ts';
 import { MAX_INFLATED_BYTES, MAX_INFLATE_RATIO, RATIO_FREE_BYTES } from './importLimits.ts';
 import type { ImportRefusal } from './importRefusal.ts';
 
-/** One file in a zip as its central directory declares it. Sizes in bytes; `localAt` is where its local header begins. */
+/** One file in a zip as its central directory declares it; `localAt` is where its local header begins. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
@@ -96,12 +96,13 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-/** Unpacks one entry; one byte more than its directory declares and it is taken for a bomb, anything else wrong for damage. */
+/** Unpacks one entry. One byte more than its directory declares and it is a bomb; anything else wrong is damage. */
 function unpack(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array, ImportRefusal> {
   const view = viewOf(bytes);
   if (entry.method !== STORED && entry.method !== DEFLATED) return no(DAMAGED);
   if (entry.localAt + 30 > bytes.length || view.getUint32(entry.localAt, true) !== LOCAL_MARK) return no(DAMAGED);
-  const start = entry.localAt + 30 + view.getUint16(entry.localAt + 26, true) + view.getUint16(entry.localAt + 28, true);
+  const namesBytes = view.getUint16(entry.localAt + 26, true) + view.getUint16(entry.localAt + 28, true);
+  const start = entry.localAt + 30 + namesBytes;
   if (start + entry.packedBytes > bytes.length) return no(DAMAGED);
   const packed = bytes.subarray(start, start + entry.packedBytes);
   try {
