@@ -30,8 +30,8 @@ interface Candidate {
 }
 
 /**
- * Folds facts into the things they speak of. Each field is a register: the latest by the shared clock is shown, and a
- * value its writer did not know of stays beside it (trust: last writer never silently wins). Any order of the facts
+ * Folds facts into the things they speak of. Each field is a register: a write takes the place of those its writer knew
+ * of; of writes that did not know of each other the latest by the shared clock is shown and the others stay beside it. Any order of the facts
  * gives the same answer. A thing whose birth has not arrived yet is left out.
  */
 export function entitiesOf<Fields>(
@@ -66,18 +66,25 @@ export function holdFields<Fields>(
   history: readonly PictureFact[],
   writes: Writes<Fields>,
 ): { readonly fields: Fields; readonly concurrent: readonly Concurrent[] } {
-  const held = new Map<string, Candidate[]>();
+  const written = new Map<string, Candidate[]>();
   for (const fact of history) {
     const write = writes[fact.type] as ((fact: PictureFact) => Partial<Fields>) | undefined;
     for (const [field, value] of Object.entries(write?.(fact) ?? {})) {
-      const unknownToWriter = (held.get(field) ?? []).filter(({ by }) => !wasKnownTo(by.place, fact.place));
-      held.set(field, [...unknownToWriter, { value, by: fact }]);
+      written.set(field, [...(written.get(field) ?? []), { value, by: fact }]);
     }
   }
+  const held = [...written].map(([field, candidates]) => ({ field, values: notOvertaken(candidates) }));
   return {
-    fields: Object.fromEntries([...held].map(([field, values]) => [field, values.at(-1)?.value])) as Fields,
-    concurrent: [...held].flatMap(([field, values]) => (differ(values) ? [{ field, values }] : [])),
+    fields: Object.fromEntries(held.map(({ field, values }) => [field, values.at(-1)?.value])) as Fields,
+    concurrent: held.filter(({ values }) => differ(values)),
   };
+}
+
+/** What nobody has written over knowingly. A clock that is far off decides nothing here: knowing goes before the clock. */
+function notOvertaken(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ by: earlier }) => !candidates.some(({ by: later }) => later !== earlier && wasKnownTo(earlier.place, later.place)),
+  );
 }
 
 /** The same value written twice is agreement, not a conflict. */
