@@ -1,10 +1,18 @@
 import type { RefusalTexts } from '../../refusalText.ts';
+import { access } from './access.ts';
+import { alertList } from './alertList.ts';
+import { callOut } from './callOut.ts';
+import { contact } from './contact.ts';
+import { file } from './file.ts';
+import { importing } from './importing.ts';
+import { role } from './role.ts';
 import { common } from './common.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
 import { keys } from './keys.ts';
 import { log } from './log.ts';
+import { municipality } from './municipality.ts';
 import { meeting } from './meeting.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
@@ -15,9 +23,17 @@ export const refusals: RefusalTexts = {
   ...incident,
   ...keys,
   ...log,
+  ...municipality,
   ...decision,
   ...goal,
   ...task,
   ...situation,
   ...meeting,
+  ...access,
+  ...alertList,
+  ...callOut,
+  ...contact,
+  ...file,
+  ...importing,
+  ...role,
 };
