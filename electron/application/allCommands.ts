@@ -8,12 +8,14 @@ import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
 import { logHandlers } from './commands/log.ts';
 import { meetingHandlers } from './commands/meeting.ts';
+import { municipalityHandlers } from './commands/municipality.ts';
 import { roleHandlers } from './commands/role.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { taskHandlers } from './commands/task.ts';
 
 /** Who carries out each command of the contract; a command without a handler does not compile. */
 export const allCommands: CommandHandlers = {
+  ...municipalityHandlers,
   ...incidentHandlers,
   ...logHandlers,
   ...situationHandlers,

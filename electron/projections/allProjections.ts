@@ -3,6 +3,7 @@ import { callOuts } from './callOuts.ts';
 import { contacts } from './contacts.ts';
 import { incidents } from './incidents.ts';
 import { logEntries } from './logEntries.ts';
+import { municipalities } from './municipalities.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
 import { registers } from './registers.ts';
@@ -10,5 +11,5 @@ import { roles } from './roles.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
-  registers, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts,
+  registers, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts,
 ];

@@ -8,6 +8,7 @@ import { allDecisions, oneDecision } from './decisions.ts';
 import { allGoals } from './goals.ts';
 import { allIncidents, oneIncident } from './incidents.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
+import { ownMunicipality } from './municipality.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
@@ -24,6 +25,7 @@ type Answerers = {
 
 /** Who answers each query of the contract. */
 export const allQueries: Answerers = {
+  'municipality.one': ownMunicipality,
   'incident.all': allIncidents,
   'incident.one': (read, { incidentId }) => oneIncident(read, incidentId),
   'log.changes': logChanges,

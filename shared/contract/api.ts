@@ -11,12 +11,14 @@ import { incidentCommands, incidentQueries } from './topics/incident.ts';
 import { keysOperations } from './topics/keys.ts';
 import { logCommands, logQueries } from './topics/log.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
+import { municipalityCommands, municipalityQueries } from './topics/municipality.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
 
 /** Every command there is, once: schema, refusals, rights. A topic's file in topics/ is where to look. */
 export const commands = {
+  ...municipalityCommands,
   ...incidentCommands,
   ...logCommands,
   ...situationCommands,
@@ -33,6 +35,7 @@ export const commands = {
 
 /** Every query there is, once. */
 export const queries = {
+  ...municipalityQueries,
   ...incidentQueries,
   ...logQueries,
   ...situationQueries,

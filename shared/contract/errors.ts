@@ -9,6 +9,7 @@ import { incidentRefusals } from '../domain/incident/decide.ts';
 import { keysRefusals } from '../domain/keys/refusals.ts';
 import { logRefusals } from '../domain/log/decide.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
+import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
@@ -49,6 +50,7 @@ export const fileRefusals = [
 export const refusalCodes = [
   ...commonRefusals,
   ...keysRefusals,
+  ...municipalityRefusals,
   ...incidentRefusals,
   ...logRefusals,
   ...situationRefusals,

@@ -4,12 +4,13 @@ import type { ContactFacts } from './contact/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
+import type { MunicipalityFacts } from './municipality/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
 export interface FactData
-  extends JournalFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts {}
+  extends JournalFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts {}
 
 export type FactType = keyof FactData;
 
@@ -19,6 +20,7 @@ export type FactType = keyof FactData;
  */
 export const topicOf = {
   EpochOpened: 'installation',
+  MunicipalityDescribed: 'municipality',
   ContactAdded: 'contact',
   ContactChanged: 'contact',
   ContactRemoved: 'contact',

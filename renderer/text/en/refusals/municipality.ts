@@ -1,0 +1,20 @@
+import type { municipalityRefusals } from '../../../../shared/domain/municipality/decide.ts';
+import type { TextsOf } from '../../refusalText.ts';
+
+export const municipality: TextsOf<(typeof municipalityRefusals)[number]> = {
+  'municipality/name-empty': {
+    happened: 'The municipality must have a name.',
+    safe: 'What was there before stands.',
+    todo: "Write the municipality's name.",
+  },
+  'municipality/number-wrong': {
+    happened: 'A municipality number has four digits.',
+    safe: 'Nothing was changed.',
+    todo: 'Write it as in the register of municipalities, for example 0301.',
+  },
+  'municipality/nothing-said': {
+    happened: 'Nothing new was said about the municipality.',
+    safe: 'Nothing was changed.',
+    todo: 'Fill in name, number or written language.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Id } from '../../kernel/ids.ts';
+import { decided, fact, refused, type Decision } from '../fact.ts';
+import type { WrittenLanguage } from './facts.ts';
+
+export const municipalityRefusals = ['municipality/name-empty', 'municipality/number-wrong', 'municipality/nothing-said'] as const;
+type Code = (typeof municipalityRefusals)[number];
+
+/** Says which municipality this is; stands on the first screen and on every document. */
+export function describeMunicipality(
+  input: {
+    readonly name?: string | undefined;
+    readonly number?: string | undefined;
+    readonly language?: WrittenLanguage | undefined;
+  },
+  known: { readonly installation: Id<'installation'> },
+): Decision<null, Code> {
+  const name = input.name?.trim();
+  if (name === '') return refused('municipality/name-empty');
+  if (input.number !== undefined && !/^\d{4}$/.test(input.number)) return refused('municipality/number-wrong');
+  const said = {
+    ...(name === undefined ? {} : { name }),
+    ...(input.number === undefined ? {} : { number: input.number }),
+    ...(input.language === undefined ? {} : { language: input.language }),
+  };
+  if (Object.keys(said).length === 0) return refused('municipality/nothing-said');
+  return decided(null, fact('MunicipalityDescribed', known.installation, 'workspace', said));
+}

@@ -1,0 +1,9 @@
+/** Written languages of a municipality (målform); the screens' language is chosen per machine. */
+export const writtenLanguages = ['nb', 'nn'] as const;
+export type WrittenLanguage = (typeof writtenLanguages)[number];
+
+/** Facts whose subject is the municipality this installation belongs to; the subject is the installation's id. */
+export interface MunicipalityFacts {
+  /** Only the fields that were said; the rest stand. `number` is four digits as text, e.g. `0301`. */
+  MunicipalityDescribed: { readonly name?: string; readonly number?: string; readonly language?: WrittenLanguage };
+}
