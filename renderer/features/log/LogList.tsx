@@ -146,7 +146,7 @@ export function LogList(props: LogListProps) {
                   data-index={item.index}
                   ref={rows.measureElement}
                   className={styles.place}
-                  style={{ transform: `translateY(${String(item.start)}px)` }}
+                  style={{ top: item.start }}
                   onMouseDown={() => {
                     onSelect(entry.id);
                   }}

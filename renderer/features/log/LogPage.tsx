@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 're
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { instantOf } from '../../../shared/kernel/time.ts';
-import { useOperation } from '../../api/useOperation.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { useSeat } from '../../api/useSeat.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useParam } from '../../ui/Navigation.tsx';
@@ -27,7 +27,7 @@ export function LogPage() {
   const incidentId = asId<'incident'>(useParam('incidentId'));
   const log = useLog(incidentId);
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
-  const { run: askWho, value: me } = useOperation('seat.who');
+  const { name: keeper } = useSeat();
   const line = useEntryLine(incidentId);
   const actions = useLogActions(incidentId, line);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -38,9 +38,6 @@ export function LogPage() {
   const [found, setFound] = useState<readonly LogEntryView[] | null>(null);
   const [callSince, setCallSince] = useState<string | null>(null);
 
-  useEffect(() => {
-    void askWho({});
-  }, [askWho]);
   useEffect(() => {
     setFound(null);
     setIsFinding(false);
@@ -175,7 +172,7 @@ export function LogPage() {
             list.current?.focus();
           }}
           onTakeBack={actions.takeBack}
-          keeper={me?.name ?? null}
+          keeper={keeper}
           nextNumber={nextNumberAfter(log.entries.at(-1)?.number)}
           callSince={callSince}
         />

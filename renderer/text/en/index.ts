@@ -4,8 +4,9 @@ import { incident } from './incident.ts';
 import { log } from './log.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 
 /** The same topics as in bokmål; a text that is missing does not compile. */
-export const texts: typeof source = { commands, incident, log, refusals, said, shell, ui };
+export const texts: typeof source = { commands, incident, log, refusals, said, settings, shell, ui };

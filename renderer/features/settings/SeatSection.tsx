@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { useOperation } from '../../api/useOperation.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { useSeat } from '../../api/useSeat.tsx';
+import { QuietButton } from '../../ui/Button.tsx';
+import { PickField, TextField } from '../../ui/Field.tsx';
+import { Form, FormButtons } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import styles from './Settings.module.css';
+
+/** Who sits at this window. Whoever has a passphrase must show it: nobody becomes somebody else by pointing at a name. */
+export function SeatSection() {
+  const { t } = useTranslation('settings');
+  const seat = useSeat();
+  const { value } = useQueryOf('contact.people', {});
+  const identify = useOperation('seat.identify');
+  const unlock = useOperation('keys.unlockWithPassphrase');
+  const [person, setPerson] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const people = value?.people ?? [];
+  const chosen = people.find((one) => one.id === person);
+  const needsPassphrase =
+    identify.refusal !== null && identify.refusal !== 'lost' && identify.refusal.code === 'access/passphrase-needed';
+  const sit = async (): Promise<void> => {
+    if (person === null) return;
+    const contact = asId<'contact'>(person);
+    const reply = needsPassphrase
+      ? await unlock.run({ passphrase, person: contact })
+      : await identify.run({ person: contact });
+    setPassphrase('');
+    if (reply.ok) seat.refresh();
+  };
+  const refusal = needsPassphrase ? unlock.refusal : identify.refusal;
+  return (
+    <section aria-labelledby="settings-seat">
+      <SectionHead onRule id="settings-seat">
+        {t('seat')}
+      </SectionHead>
+      <div className={styles.body}>
+        <p>{seat.name === null ? t('seatNobody') : t('seatIs', { name: seat.name, initials: seat.initials })}</p>
+        {people.length === 0 ? (
+          <p>{t('seatNoPeople')}</p>
+        ) : (
+          <Form onSubmit={() => void sit()}>
+            <PickField
+              label={t('seatChoose')}
+              value={person}
+              onChange={setPerson}
+              choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+              nothingFound={t('seatNothingFound')}
+            />
+            {needsPassphrase && (
+              <TextField
+                label={t('seatPassphrase', { name: chosen?.name ?? '' })}
+                type="password"
+                autoComplete="current-password"
+                autoFocus
+                value={passphrase}
+                onChange={setPassphrase}
+              />
+            )}
+            {refusal !== null && refusal !== 'lost' && refusal.code !== 'access/passphrase-needed' && <InlineProblem problem={refusal} />}
+            <FormButtons>
+              <QuietButton type="submit">{t('seatSet')}</QuietButton>
+            </FormButtons>
+          </Form>
+        )}
+      </div>
+    </section>
+  );
+}
