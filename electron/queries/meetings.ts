@@ -42,9 +42,10 @@ export function meetingMinutes(read: Reader, meetingId: MeetingId): QueryOutput<
       if (fact.type !== 'MeetingNoted' || fact.data.item !== item) return [];
       const line = knownLogEntry(read, fact.data.entryId);
       if (line === null) return [];
-      const { number, text, corrections, withdrawn } = line;
-      const { entryId } = fact.data;
-      return [{ entryId, number, text: text ?? '', corrected: corrections > 0, withdrawn, written: names.written(fact) }];
+      const { number, corrections, withdrawn } = line;
+      const text = line.text ?? '';
+      const written = names.written(fact);
+      return [{ entryId: fact.data.entryId, number, text, corrected: corrections > 0, withdrawn, written }];
     }),
   }));
   return { minutes: { meeting: toView(names, incidentId, meeting), items } };

@@ -25,9 +25,10 @@ export function namesFrom(read: Reader): Names {
   const contact = (id: string): ContactRow => {
     const known = contacts.get(id);
     if (known !== undefined) return known;
-    const row = read.one<ContactRow>('SELECT name, initials FROM contact WHERE id = ?', id) ?? { name: null, initials: '' };
-    contacts.set(id, row);
-    return row;
+    const row = read.one<ContactRow>('SELECT name, initials FROM contact WHERE id = ?', id);
+    const found = row ?? { name: null, initials: '' };
+    contacts.set(id, found);
+    return found;
   };
   return {
     written: ({ recordedAt, position, person }) => {
@@ -37,8 +38,12 @@ export function namesFrom(read: Reader): Names {
     owner: (owner) => {
       if (owner === null) return null;
       if (owner.kind === 'name') return { kind: 'name', id: null, label: owner.name };
-      const label = owner.kind === 'contact' ? (contact(owner.id).name ?? '') : '';
-      return { kind: owner.kind, id: asId(owner.id), label };
+      const label = owner.kind === 'contact' ? contact(owner.id).name : roleTitle(read, owner.id);
+      return { kind: owner.kind, id: asId(owner.id), label: label ?? '' };
     },
   };
+}
+
+function roleTitle(read: Reader, id: string): string | null {
+  return read.one<{ title: string | null }>('SELECT title FROM role WHERE id = ?', id)?.title ?? null;
 }

@@ -53,8 +53,8 @@ export function statementToView(names: Names, statement: Statement): StatementVi
 }
 
 export function goalToView(names: Names, goal: Goal): PictureView['goals'][number] {
-  const { number, text, deadline, owner, state, reason } = goal.fields;
-  return { id: asId(goal.id), number, text, deadline, owner: names.owner(owner), state, reason, ...standing(names, goal) };
+  const { owner, ...fields } = goal.fields;
+  return { id: asId(goal.id), ...fields, owner: names.owner(owner), ...standing(names, goal) };
 }
 
 export function taskToView(names: Names, task: Task): PictureView['tasks'][number] {
@@ -68,7 +68,9 @@ export function taskToView(names: Names, task: Task): PictureView['tasks'][numbe
   };
 }
 
-function decisionFields(names: Names, fields: DecisionFields): Omit<DecisionView['versions'][number], 'reason' | 'written'> {
+type DecisionFieldsView = Omit<DecisionView['versions'][number], 'reason' | 'written'>;
+
+function decisionFields(names: Names, fields: DecisionFields): DecisionFieldsView {
   const { what, because, alternatives, notToAct, authority, uncertainty, reviewAt, decidedBy } = fields;
   return {
     what,

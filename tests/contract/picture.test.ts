@@ -29,7 +29,8 @@ describe('S4-01 the crisis loop through the host', () => {
       source: 'Brann',
     });
     const { goalId } = await room.run('goal.set', { incidentId, text: 'Alle i sone A er ute' });
-    await room.run('task.create', { incidentId, text: 'To busser til Nes skole', goalId, owner: { kind: 'name', name: 'Teknisk' } });
+    const owner = { kind: 'name', name: 'Teknisk' } as const;
+    await room.run('task.create', { incidentId, text: 'To busser til Nes skole', goalId, owner });
     await room.run('decision.record', { incidentId, what: 'Evakuer sone A nå', because: 'Prognosen er 4,90 m' });
     await room.run('round.evaluate', { incidentId, text: 'Evakueringen går som planlagt' });
     const lines = await logLines();
@@ -182,7 +183,8 @@ describe('the record', () => {
     expect(await room.refuse('statement.retire', { statementId: nobody })).toBe('situation/statement-not-found');
     expect(await room.refuse('number.withdraw', { readingId: nobody })).toBe('situation/number-not-found');
     expect(await room.refuse('potential.withdraw', { assessmentId: nobody })).toBe('situation/assessment-not-found');
-    expect(await room.refuse('meeting.note', { meetingId: nobody, item: 'goals', text: 'x' })).toBe('meeting/not-found');
+    const note = { meetingId: nobody, item: 'goals', text: 'x' } as const;
+    expect(await room.refuse('meeting.note', note)).toBe('meeting/not-found');
     expect((await room.ask('decision.one', { decisionId: nobody })).found).toBeNull();
     expect((await room.ask('situation.picture', { incidentId: nobody })).picture).toBeNull();
   });

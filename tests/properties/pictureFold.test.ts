@@ -31,7 +31,8 @@ function play(rooms: readonly [PictureRoom, PictureRoom], who: number, act: (typ
 /** What a reader sees, without what is each installation's own: the place in its journal. */
 function seen(facts: readonly PictureFact[]): unknown {
   const picture = pictureOf(facts, incident);
-  return JSON.parse(JSON.stringify(picture, (key, value: unknown) => (key === 'position' ? undefined : value))) as unknown;
+  const withoutPlace = (key: string, value: unknown): unknown => (key === 'position' ? undefined : value);
+  return JSON.parse(JSON.stringify(picture, withoutPlace)) as unknown;
 }
 
 describe('the fold of the picture', () => {

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandInput, CommandName, CommandOutput, QueryInput, QueryName, QueryOutput } from '../../shared/contract/api.ts';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  QueryInput,
+  QueryName,
+  QueryOutput,
+} from '../../shared/contract/api.ts';
 import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { Host } from '../../electron/application/host.ts';

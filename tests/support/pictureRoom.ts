@@ -59,7 +59,7 @@ export class PictureRoom {
       actor: { person: null, role: null, actingFor: null, seat: 'test' },
       newId: () => {
         this.#ids += 1;
-        return makeId(this.nowMs, Uint8Array.from([...this.origin].map((letter) => letter.charCodeAt(0)).concat(this.#ids)));
+        return makeId(this.nowMs, Uint8Array.from([this.origin.charCodeAt(0), this.#ids]));
       },
     };
   }

@@ -22,7 +22,8 @@ describe('S1-05 decisions', () => {
       { incidentId: INCIDENT, what: 'Evakuer sone A nå', because: '  ', alternatives: [{ what: ' ' }] },
       room.known,
     );
-    expect(room.known.decisions[0]?.fields).toMatchObject({ what: 'Evakuer sone A nå', because: null, alternatives: [] });
+    const recorded = { what: 'Evakuer sone A nå', because: null, alternatives: [] };
+    expect(room.known.decisions[0]?.fields).toMatchObject(recorded);
     expect(room.log).toEqual([
       expect.objectContaining({
         kind: 'decision',
@@ -83,7 +84,8 @@ describe('S1-05 decisions', () => {
     record(west, 'Send bussen over brua');
     west.hear(east);
     const made = west.facts.find(({ type }) => type === 'DecisionRecorded')!;
-    expect(statementsOf(knownWhenWritten(west.facts, made)).map(({ fields }) => fields.text)).toEqual(['Veien er åpen']);
+    const knownThen = statementsOf(knownWhenWritten(west.facts, made));
+    expect(knownThen.map(({ fields }) => fields.text)).toEqual(['Veien er åpen']);
   });
 
   it('lets two decisions on one matter both stand, shown against each other until one settles them', () => {

@@ -28,7 +28,8 @@ describe('goals', () => {
     const room = new PictureRoom();
     const first = set(room).goalId;
     for (let more = 2; more <= 5; more += 1) set(room, `Mål ${more}`);
-    expect(room.try(setGoal, { incidentId: INCIDENT, text: 'Et sjette' }, room.known)).toEqual({ refused: 'goal/too-many' });
+    const sixth = { incidentId: INCIDENT, text: 'Et sjette' };
+    expect(room.try(setGoal, sixth, room.known)).toEqual({ refused: 'goal/too-many' });
     room.do(reachGoal, { goalId: first }, goal(room, first));
     expect(set(room, 'Et sjette').number).toBe(6);
     expect(room.try(reopenGoal, { goalId: first }, goal(room, first))).toEqual({ refused: 'goal/too-many' });

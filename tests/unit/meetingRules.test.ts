@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { endMeeting, noteMeeting, reopenMeeting, scheduleMeeting, startMeeting } from '../../shared/domain/meeting/decide.ts';
+import {
+  endMeeting,
+  noteMeeting,
+  reopenMeeting,
+  scheduleMeeting,
+  startMeeting,
+} from '../../shared/domain/meeting/decide.ts';
 import { agendas, type MeetingId } from '../../shared/domain/meeting/meeting.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { INCIDENT, PictureRoom } from '../support/pictureRoom.ts';

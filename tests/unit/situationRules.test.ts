@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assignTask, createTask } from '../../shared/domain/task/decide.ts';
-import { assessPotential, setNumber, withdrawNumber, withdrawPotential } from '../../shared/domain/situation/decideNumber.ts';
+import {
+  assessPotential,
+  setNumber,
+  withdrawNumber,
+  withdrawPotential,
+} from '../../shared/domain/situation/decideNumber.ts';
 import { evaluateRound, startRound } from '../../shared/domain/situation/decideRound.ts';
 import {
   addStatement,
@@ -20,15 +25,18 @@ function statement(room: PictureRoom, statementId: StatementId) {
 }
 
 function add(room: PictureRoom, text: string) {
-  return room.do(addStatement, { incidentId: INCIDENT, text, certainty: 'assumed', source: 'AMK' }, room.known).statementId;
+  const said = { incidentId: INCIDENT, text, certainty: 'assumed', source: 'AMK' } as const;
+  return room.do(addStatement, said, room.known).statementId;
 }
 
 describe('S0-14 situation statements', () => {
   it('says how sure we are, from whom, and when it was so', () => {
     const room = new PictureRoom();
     add(room, 'Mulig skred i Liveien');
-    expect(room.known.statements[0]?.fields).toMatchObject({ certainty: 'assumed', source: 'AMK', observedAt: AT_THREE });
-    expect(room.log[0]).toMatchObject({ kind: 'situation', text: 'Mulig skred i Liveien', unconfirmed: true, source: 'AMK' });
+    const [held] = room.known.statements;
+    expect(held?.fields).toMatchObject({ certainty: 'assumed', source: 'AMK', observedAt: AT_THREE });
+    const text = 'Mulig skred i Liveien';
+    expect(room.log[0]).toMatchObject({ kind: 'situation', text, unconfirmed: true, source: 'AMK' });
   });
 
   it('keeps every earlier version readable', () => {
@@ -43,7 +51,8 @@ describe('S0-14 situation statements', () => {
       ['Skred, to hus tatt', 'known', 'Politiet'],
     ]);
     const same = { statementId, text: 'Skred, to hus tatt' };
-    expect(room.try(reviseStatement, same, statement(room, statementId))).toEqual({ refused: 'situation/nothing-changed' });
+    const again = room.try(reviseStatement, same, statement(room, statementId));
+    expect(again).toEqual({ refused: 'situation/nothing-changed' });
   });
 
   it('can be taken out of the picture and put back', () => {
@@ -92,7 +101,8 @@ describe('S0-14 situation statements', () => {
     west.hear(east);
     for (const room of [east, west]) {
       expect(room.known.statements[0]?.fields.text).toBe('60 boliger berørt');
-      expect(room.known.statements[0]?.concurrent.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
+      const torn = room.known.statements[0]?.concurrent ?? [];
+      expect(torn.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
         ['text', ['42 boliger berørt', '60 boliger berørt']],
       ]);
     }

@@ -1,5 +1,12 @@
 import type { goalCommands } from '../../../shared/contract/topics/goal.ts';
-import { changeGoal, dropGoal, reachGoal, reopenGoal, setGoal, type KnownGoal } from '../../../shared/domain/goal/decide.ts';
+import {
+  changeGoal,
+  dropGoal,
+  reachGoal,
+  reopenGoal,
+  setGoal,
+  type KnownGoal,
+} from '../../../shared/domain/goal/decide.ts';
 import type { GoalId } from '../../../shared/domain/goal/goal.ts';
 import { knownGoals } from '../../queries/goals.ts';
 import type { Reader } from '../../store/database.ts';

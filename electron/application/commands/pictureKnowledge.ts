@@ -13,8 +13,8 @@ interface Ground {
 }
 
 /**
- * Reads what a rule knows of an incident, joined with `more`. `incidentId` is null when the command pointed at something
- * nobody has heard of; `more` then gets an id no incident has, and the rule refuses because the incident is null.
+ * Reads what a rule knows of an incident, joined with `more`. `incidentId` is null when the command pointed at
+ * something nobody has heard of; `more` then gets an id no incident has, and the rule refuses as the incident is null.
  */
 export function groundOf<More extends object>(
   read: Reader,

@@ -1,6 +1,12 @@
 import type { taskCommands } from '../../../shared/contract/topics/task.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
-import { assignTask, changeTask, createTask, setTaskStatus, type KnownTask } from '../../../shared/domain/task/decide.ts';
+import {
+  assignTask,
+  changeTask,
+  createTask,
+  setTaskStatus,
+  type KnownTask,
+} from '../../../shared/domain/task/decide.ts';
 import type { TaskId } from '../../../shared/domain/task/task.ts';
 import { knownGoals } from '../../queries/goals.ts';
 import { knownTasks } from '../../queries/tasks.ts';

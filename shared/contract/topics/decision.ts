@@ -72,13 +72,13 @@ export const decisionQueries = {
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({ decisions: z.array(decisionView) }),
     allowed: everybody,
-    reads: ['decision', 'contact'],
+    reads: ['decision', 'contact', 'role'],
   }),
   /** One decision with the picture its maker had: what was known then, not what is known now. */
   'decision.one': query({
     input: z.strictObject({ decisionId: id('decision') }),
     output: z.object({ found: z.object({ decision: decisionView, knownThen: pictureView }).nullable() }),
     allowed: everybody,
-    reads: ['decision', 'contact'],
+    reads: ['decision', 'contact', 'role'],
   }),
 } as const;

@@ -55,6 +55,6 @@ export const goalQueries = {
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({ goals: z.array(goalView), maxActive: z.int() }),
     allowed: everybody,
-    reads: ['goal', 'contact'],
+    reads: ['goal', 'contact', 'role'],
   }),
 } as const;

@@ -27,7 +27,7 @@ export const meetingCommands = {
     allowed: crisisTeam,
     refusals: ['meeting/already-running', 'incident/not-found', 'incident/closed'],
   }),
-  /** One line of the minutes, in the log at once. Corrected and taken back with log.correctEntry and log.withdrawEntry. */
+  /** One line of the minutes, in the log at once. Corrected with log.correctEntry, taken back with log.withdrawEntry. */
   'meeting.note': command({
     input: z.strictObject({ meetingId: id('meeting'), item: z.enum(agendaItems), text: words(2000) }),
     output: z.object({ entryId: id('logEntry'), number: z.string() }),
@@ -73,7 +73,7 @@ export const meetingQueries = {
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({ meetings: z.array(meetingView) }),
     allowed: everybody,
-    reads: ['meeting', 'log', 'contact'],
+    reads: ['meeting', 'log', 'contact', 'role'],
   }),
   /** The minutes: one line per note under its item, as the log has them now. */
   'meeting.minutes': query({
@@ -101,12 +101,16 @@ export const meetingQueries = {
         .nullable(),
     }),
     allowed: everybody,
-    reads: ['meeting', 'log', 'contact'],
+    reads: ['meeting', 'log', 'contact', 'role'],
   }),
   /** Everything with a time ahead in the incident, soonest first: next meeting and report, deadlines, reviews. */
   'rhythm.of': query({
     input: z.strictObject({ incidentId: id('incident') }),
-    output: z.object({ nextMeetingAt: instant.nullable(), nextReportAt: instant.nullable(), flags: z.array(rhythmFlag) }),
+    output: z.object({
+      nextMeetingAt: instant.nullable(),
+      nextReportAt: instant.nullable(),
+      flags: z.array(rhythmFlag),
+    }),
     allowed: everybody,
     reads: ['meeting', 'goal', 'task', 'decision'],
   }),

@@ -111,7 +111,7 @@ export const decisionView = decisionFields.extend({
   fromLogEntry: id('logEntry').nullable(),
   replaces: z.array(id('decision')),
   replacedBy: z.array(id('decision')),
-  /** Decisions on the same matter whose makers did not know of this one; a new decision that replaces both settles it. */
+  /** Decisions on the same matter whose makers did not know of this one; one that replaces both settles it. */
   against: z.array(id('decision')),
   /** The original and each correction, oldest first; the last one holds. */
   versions: z.array(decisionFields.extend({ reason: z.string().nullable(), written })),

@@ -115,7 +115,7 @@ export const situationCommands = {
   }),
 } as const;
 
-const picture = ['incident', 'situation', 'goal', 'task', 'decision', 'contact'] as const;
+const picture = ['incident', 'situation', 'goal', 'task', 'decision', 'contact', 'role'] as const;
 
 export const situationQueries = {
   /** What is known, wanted, done and decided: now, or exactly as it was at an earlier moment. */
@@ -131,13 +131,13 @@ export const situationQueries = {
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({ statements: z.array(statementView) }),
     allowed: everybody,
-    reads: ['situation', 'contact'],
+    reads: ['situation', 'contact', 'role'],
   }),
   /** The rounds, oldest first. */
   'situation.rounds': query({
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({ rounds: z.array(roundView) }),
     allowed: everybody,
-    reads: ['incident', 'situation', 'contact'],
+    reads: ['incident', 'situation', 'contact', 'role'],
   }),
 } as const;

@@ -51,6 +51,6 @@ export const taskQueries = {
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({ tasks: z.array(taskView) }),
     allowed: everybody,
-    reads: ['task', 'contact'],
+    reads: ['task', 'contact', 'role'],
   }),
 } as const;

@@ -79,7 +79,9 @@ export function recordDecision(
   if (shut !== null) return shut as Outcome<never, Code>;
   const what = input.what.trim();
   if (what === '') return refused('decision/text-empty');
-  if (input.fromLogEntry !== undefined && !isLineOf(known.line, input.incidentId)) return refused('log/entry-not-found');
+  if (input.fromLogEntry !== undefined && !isLineOf(known.line, input.incidentId)) {
+    return refused('log/entry-not-found');
+  }
   const { incidentId, fromLogEntry = null, replaces = [] } = input;
   if (replaces.some((replaced) => !known.decisions.some(({ id }) => id === replaced))) {
     return refused('decision/replaced-not-found');

@@ -56,7 +56,9 @@ export function setGoal(
   if (shut !== null) return shut as Decision<never, Code>;
   const text = input.text.trim();
   if (text === '') return refused('goal/text-empty');
-  if (input.fromLogEntry !== undefined && !isLineOf(known.line, input.incidentId)) return refused('log/entry-not-found');
+  if (input.fromLogEntry !== undefined && !isLineOf(known.line, input.incidentId)) {
+    return refused('log/entry-not-found');
+  }
   if (isFull(known.goals)) return refused('goal/too-many', { max: MAX_ACTIVE_GOALS });
   const { incidentId, deadline = null, owner = null, fromLogEntry = null } = input;
   const goalId = moment.newId<'goal'>();

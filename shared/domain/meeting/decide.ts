@@ -175,7 +175,9 @@ function isPutOff(planned: Instant | null, now: Instant | null | undefined): boo
   return planned !== null && now !== undefined && (now === null || now > planned);
 }
 
-function plannedOf(input: { readonly [Field in keyof RhythmFields]?: Instant | null | undefined }): Partial<RhythmFields> {
+type PlannedInput = { readonly [Field in keyof RhythmFields]?: Instant | null | undefined };
+
+function plannedOf(input: PlannedInput): Partial<RhythmFields> {
   return {
     ...(input.nextMeetingAt === undefined ? {} : { nextMeetingAt: input.nextMeetingAt }),
     ...(input.nextReportAt === undefined ? {} : { nextReportAt: input.nextReportAt }),

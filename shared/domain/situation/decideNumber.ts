@@ -69,7 +69,9 @@ export function withdrawNumber(
   moment: Moment,
 ): Decision<null, Code> {
   const shut = openIncident(known.incident);
-  if (shut !== null) return known.incident === null ? refused('situation/number-not-found') : refused('incident/closed');
+  if (shut !== null) {
+    return known.incident === null ? refused('situation/number-not-found') : refused('incident/closed');
+  }
   const reading = known.numbers.flatMap(({ readings }) => readings).find(({ id }) => id === input.readingId);
   if (known.incident === null || reading === undefined) return refused('situation/already-withdrawn');
   const { label, value, unit } = reading.fields;
@@ -121,7 +123,8 @@ export function withdrawPotential(
   if (shut !== null) {
     return known.incident === null ? refused('situation/assessment-not-found') : refused('incident/closed');
   }
-  const assessment = known.potentials.flatMap(({ assessments }) => assessments).find(({ id }) => id === input.assessmentId);
+  const standing = known.potentials.flatMap(({ assessments }) => assessments);
+  const assessment = standing.find(({ id }) => id === input.assessmentId);
   if (known.incident === null || assessment === undefined) return refused('situation/already-withdrawn');
   return decided(
     null,

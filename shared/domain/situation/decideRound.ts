@@ -14,7 +14,7 @@ export interface KnownRounds {
   readonly log: KnownLog;
 }
 
-/** Begins a new round. Statements, goals and tasks that stand are carried forward by standing; the old round stays readable. */
+/** Begins a new round. Statements, goals and tasks that stand are carried forward; the old round stays readable. */
 export function startRound(
   input: { readonly incidentId: IncidentId },
   known: KnownRounds,

@@ -49,7 +49,9 @@ export function addStatement(
   if (shut !== null) return shut as Decision<never, Code>;
   const text = input.text.trim();
   if (text === '') return refused('situation/text-empty');
-  if (input.fromLogEntry !== undefined && !isLineOf(known.line, input.incidentId)) return refused('log/entry-not-found');
+  if (input.fromLogEntry !== undefined && !isLineOf(known.line, input.incidentId)) {
+    return refused('log/entry-not-found');
+  }
   const { incidentId, certainty, bestBefore = null, severity = 'normal', owner = null, fromLogEntry = null } = input;
   const source = wordsOf(input.source);
   const observedAt = input.observedAt ?? known.line?.occurredAt ?? moment.now;

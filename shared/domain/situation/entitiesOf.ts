@@ -31,8 +31,8 @@ interface Candidate {
 
 /**
  * Folds facts into the things they speak of. Each field is a register: a write takes the place of those its writer knew
- * of; of writes that did not know of each other the latest by the shared clock is shown and the others stay beside it. Any order of the facts
- * gives the same answer. A thing whose birth has not arrived yet is left out.
+ * of; of writes that did not know of each other the latest by the shared clock is shown, the others stay beside it.
+ * Any order of the facts gives the same answer. A thing whose birth has not arrived yet is left out.
  */
 export function entitiesOf<Fields>(
   facts: readonly PictureFact[],
@@ -80,11 +80,11 @@ export function holdFields<Fields>(
   };
 }
 
-/** What nobody has written over knowingly. A clock that is far off decides nothing here: knowing goes before the clock. */
+/** What nobody has written over knowingly. A clock that is far off decides nothing: knowing goes before the clock. */
 function notOvertaken(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    ({ by: earlier }) => !candidates.some(({ by: later }) => later !== earlier && wasKnownTo(earlier.place, later.place)),
-  );
+  const isOvertaken = (earlier: PictureFact): boolean =>
+    candidates.some(({ by: later }) => later !== earlier && wasKnownTo(earlier.place, later.place));
+  return candidates.filter(({ by }) => !isOvertaken(by));
 }
 
 /** The same value written twice is agreement, not a conflict. */

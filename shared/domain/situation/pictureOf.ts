@@ -7,7 +7,7 @@ import type { PictureFact } from './pictureFact.ts';
 import { roundsOf, type Round } from './roundsOf.ts';
 import { statementsOf, type Statement } from './statementsOf.ts';
 
-/** The whole picture of an incident as some facts give it: now, at any earlier moment, or as one decision's maker knew it. */
+/** The picture of an incident as some facts give it: now, at an earlier moment, or as one decision's maker knew it. */
 export interface Picture {
   readonly rounds: readonly [Round, ...Round[]];
   readonly statements: readonly Statement[];

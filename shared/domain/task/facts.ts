@@ -13,7 +13,7 @@ export interface TaskFields {
 
 /** Facts whose subject is a task. */
 export interface TaskFacts {
-  /** `number` is the task's place in the incident, from 1, final the moment it is made. No owner is a state of its own. */
+  /** `number` is the task's place in the incident, from 1, final the moment it is made. It may lack an owner. */
   TaskCreated: TaskFields & {
     readonly number: number;
     readonly owner: Owner | null;
