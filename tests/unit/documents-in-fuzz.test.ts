@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -54,6 +55,30 @@ function tally(outcomes: readonly Outcome[]): { taken: number; refused: number; 
   };
 }
 
+const edits = fc.array(
+  fc.record({
+    at: fc.nat(),
+    length: fc.nat({ max: 40 }),
+    kind: fc.constantFrom('turn', 'cut', 'double', 'splice'),
+    byte: fc.nat(255),
+  }),
+  { maxLength: 6 },
+);
+
+type Edits = typeof edits extends fc.Arbitrary<infer Value> ? Value : never;
+
+function edited(original: Uint8Array, other: Uint8Array, changes: Edits): Uint8Array {
+  let file = Buffer.from(original);
+  for (const { at, length, kind, byte } of changes) {
+    const from = at % Math.max(1, file.length);
+    const to = Math.min(file.length, from + length);
+    if (kind === 'turn') file[from] = byte;
+    else if (kind === 'cut') file = Buffer.concat([file.subarray(0, from), file.subarray(to)]);
+    else file = Buffer.concat([file.subarray(0, to), (kind === 'double' ? file : other).subarray(from)]);
+  }
+  return file;
+}
+
 describe(`no bytes whatever make the reader throw (FUZZ_SEED=${SEED})`, () => {
   test('random bytes, with and without the beginnings of real files', async () => {
     const starts = [
@@ -73,29 +98,27 @@ describe(`no bytes whatever make the reader throw (FUZZ_SEED=${SEED})`, () => {
 
   test('real files with bytes turned, cut out, doubled or spliced into one another', async () => {
     const originals = FILES.map((name) => readFileSync(join(FIXTURES, name)));
-    const edit = fc.record({
-      at: fc.nat(),
-      length: fc.nat({ max: 40 }),
-      kind: fc.constantFrom('turn', 'cut', 'double', 'splice'),
-      byte: fc.nat(255),
-    });
-    const outcomes: Outcome[] = [];
     const original = fc.constantFrom(...originals);
-    const files = fc.tuple(original, original, fc.array(edit, { maxLength: 6 }));
-    await fc.assert(fc.asyncProperty(files, async ([first, other, edits]) => {
-      let file = Buffer.from(first);
-      for (const { at, length, kind, byte } of edits) {
-        const from = at % Math.max(1, file.length);
-        const to = Math.min(file.length, from + length);
-        if (kind === 'turn') file[from] = byte;
-        else if (kind === 'cut') file = Buffer.concat([file.subarray(0, from), file.subarray(to)]);
-        else file = Buffer.concat([file.subarray(0, to), (kind === 'double' ? file : other).subarray(from)]);
-      }
-      outcomes.push(await importBytes(file));
+    const outcomes: Outcome[] = [];
+    await fc.assert(fc.asyncProperty(original, original, edits, async (first, other, changes) => {
+      outcomes.push(await importBytes(edited(first, other, changes)));
     }), { seed: SEED, numRuns: 1000 });
     const seen = tally(outcomes);
     expect(seen.contacts).toBeGreaterThan(100);
     expect(seen.codes.size).toBeGreaterThan(3);
+  });
+
+  test('a real workbook whose parts are edited before they are packed', async () => {
+    const parts = unzipSync(readFileSync(join(FIXTURES, 'varslingsliste.xlsx')));
+    const names = Object.keys(parts).filter((name) => name.startsWith('xl/'));
+    const outcomes: Outcome[] = [];
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...names), edits, async (name, changes) => {
+      const part = parts[name] ?? new Uint8Array();
+      outcomes.push(await importBytes(zipSync({ ...parts, [name]: edited(part, part, changes) })));
+    }), { seed: SEED, numRuns: 500 });
+    const seen = tally(outcomes);
+    expect(seen.contacts).toBeGreaterThan(100);
+    expect(seen.refused).toBeGreaterThan(20);
   });
 
   test('sheets of shuffled tags and addresses', async () => {

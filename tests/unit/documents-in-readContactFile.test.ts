@@ -286,6 +286,12 @@ describe('vCard', () => {
     ]);
   });
 
+  test('a name put together from its parts is cleaned like any other', async () => {
+    // FUZZ_SEED=70692872
+    const card = 'BEGIN:VCARD\nVERSION:2.1\nN;QUOTED-PRINTABLE:=01=E6ther;Bj=F8rg\nFN:S, B\nEND:VCARD\n';
+    expect(previewOf(await tableOf(card)).contacts[0]?.name).toBe('Bjørg æther');
+  });
+
   test('a person with five numbers keeps all of them, the preferred first and what is over in the note', async () => {
     const numbers = ['TEL;TYPE=HOME:75000141', 'TEL;TYPE=CELL:91900001', 'TEL;TYPE=CELL,PREF:91900002', 'TEL:75000142'];
     const card = ['BEGIN:VCARD', 'VERSION:3.0', 'FN:Eli Sund', ...numbers, 'TEL;TYPE=WORK:110', 'END:VCARD'].join('\n');

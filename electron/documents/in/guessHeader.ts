@@ -1,5 +1,5 @@
+import { normaliseEmail } from '../../../shared/domain/contact/emailAddress.ts';
 import { headingMeaning } from './contactFields.ts';
-import { normaliseEmail } from './emailAddress.ts';
 import { normalisePhone } from './phoneNumber.ts';
 
 /** Lists have titles, dates and blank lines above their headings, but not many. */

@@ -73,9 +73,9 @@ function nameOf(fullName: string, parts: readonly string[]): string {
 
 function cellsOf(card: ReadonlyMap<string, readonly Property[]>): Record<(typeof VCARD_COLUMNS)[number], string> {
   const all = (name: string): readonly Property[] => card.get(name) ?? [];
-  const first = (name: string): string => cleanText(all(name)[0]?.parts.join(',') ?? '');
+  const first = (name: string): string => (all(name)[0]?.parts.join(',') ?? '').trim();
   const lines = (properties: readonly Property[]): string => {
-    return [...new Set(properties.map((property) => cleanText(property.parts.join(','))))].filter(Boolean).join('\n');
+    return [...new Set(properties.map((property) => property.parts.join(',').trim()))].filter(Boolean).join('\n');
   };
   const numbers = preferredFirst(all('tel'))
     .filter((property) => !isAny(property, ['fax', 'pager', 'textphone', 'modem']))
@@ -87,8 +87,8 @@ function cellsOf(card: ReadonlyMap<string, readonly Property[]>): Record<(typeof
     mobile: lines(numbers.filter((property) => isAny(property, mobileTypes))),
     phone: lines(numbers.filter((property) => !isAny(property, mobileTypes))),
     email: lines(preferredFirst(all('email'))),
-    organisation: cleanText(organisation),
-    unit: cleanText(units.filter((unit) => unit.trim() !== '').join(', ')),
+    organisation,
+    unit: units.filter((unit) => unit.trim() !== '').join(', '),
     function: first('title') || first('role'),
     competence: lines(all('categories')).replaceAll(',', '\n'),
     language: lines(all('lang')),
@@ -111,7 +111,7 @@ function readCard(raw: readonly string[] | null, number: number): SourceRow | Im
       return problemAt(number, undefined, 'import/card-is-group');
     }
     const named = cellsOf(properties);
-    const cells = VCARD_COLUMNS.map((column) => named[column]);
+    const cells = VCARD_COLUMNS.map((column) => cleanText(named[column]));
     const tooLong = cells.findIndex((cell) => cell.length > MAX_CELL_CHARS);
     if (tooLong < 0) return { row: number, cells };
     return problemAt(number, tooLong, 'import/cell-too-long', { limit: MAX_CELL_CHARS });
