@@ -13,7 +13,7 @@ import type { ShellEvent, ShellMessage } from '../../shared/contract/shellWire.t
 import type { Announcement, Answer } from '../../shared/contract/wire.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
 
-/** The host could not be reached; nobody knows whether it heard. Only a command with its id may be sent again blindly. */
+/** The host could not be reached; nobody knows whether it heard. Only a command, with its id, may be sent again. */
 export interface Lost {
   readonly ok: false;
   readonly lost: true;

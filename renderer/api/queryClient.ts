@@ -1,5 +1,5 @@
 import { QueryClient, type Query } from '@tanstack/react-query';
-import { queries, type QueryName } from '../../shared/contract/api.ts';
+import type { QueryName } from '../../shared/contract/api.ts';
 import type { Announcement } from '../../shared/contract/wire.ts';
 import type { ApiClient } from './apiClient.ts';
 
@@ -25,8 +25,11 @@ export function makeQueryClient(): QueryClient {
 
 /** Keeps every answer on screen true: announced topics and scopes decide what is asked for again. */
 export function refreshOnAnnouncements(client: ApiClient, cache: QueryClient): () => void {
+  const reads = import('./queryReads.ts');
   const stopAnnouncements = client.subscribe((announcement) => {
-    void cache.invalidateQueries({ predicate: (query) => isTouched(query, announcement) });
+    void reads.then(({ readsOf }) =>
+      cache.invalidateQueries({ predicate: (query) => isTouched(query, announcement, readsOf) }),
+    );
   });
   let before = client.connection.state();
   const stopConnection = client.connection.subscribe(() => {
@@ -40,9 +43,13 @@ export function refreshOnAnnouncements(client: ApiClient, cache: QueryClient): (
   };
 }
 
-function isTouched(query: Query, { topics, scopes }: Announcement): boolean {
+function isTouched(
+  query: Query,
+  { topics, scopes }: Announcement,
+  readsOf: (name: QueryName) => readonly string[],
+): boolean {
   const [name, input] = query.queryKey as readonly [QueryName, { readonly incidentId?: string } | undefined];
-  const reads: readonly string[] = queries[name].reads;
+  const reads = readsOf(name);
   if (!topics.some((topic) => reads.includes(topic))) return false;
   const scope = input?.incidentId;
   return scope === undefined || scopes.includes(scope) || scopes.includes('workspace');

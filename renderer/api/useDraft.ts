@@ -18,6 +18,13 @@ export interface DraftHook {
   readonly ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => void;
 }
 
+interface Held {
+  readonly name: string;
+  readonly text: string;
+  readonly savedAt: Instant | null;
+  readonly isReady: boolean;
+}
+
 /**
  * A field that survives a crash. Every keystroke is kept within 300 ms under `name` (unique: topic, incident and, for
  * restricted topics, the person) and comes back with the caret where it was. Clear it when the command is given: from
@@ -25,27 +32,25 @@ export interface DraftHook {
  */
 export function useDraft(name: string): DraftHook {
   const { drafts } = useApi();
-  const [text, setText] = useState('');
-  const [isReady, setIsReady] = useState(false);
-  const [savedAt, setSavedAt] = useState<Instant | null>(null);
+  const [held, setHeld] = useState<Held>({ name, text: '', savedAt: null, isReady: false });
   const element = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
-  const wanted = useRef<number | null>(null);
+  const wantedCaret = useRef<number | null>(null);
   const isTouched = useRef(false);
+  if (held.name !== name) setHeld({ name, text: '', savedAt: null, isReady: false });
 
   useEffect(() => {
     let isCurrent = true;
     isTouched.current = false;
-    setText('');
-    setSavedAt(null);
     void drafts.read(name).then((draft) => {
       if (!isCurrent) return;
-      setIsReady(true);
       // Somebody was quicker than the store: what stands in the field wins.
-      if (draft === null || isTouched.current) return;
-      wanted.current = draft.caret;
-      setText(draft.text);
+      const text = draft !== null && !isTouched.current ? draft.text : null;
+      if (draft !== null && text !== null) wantedCaret.current = draft.caret;
+      setHeld((before) => ({ ...before, isReady: true, ...(text === null ? {} : { text }) }));
     });
-    const stop = drafts.watch(name, setSavedAt);
+    const stop = drafts.watch(name, (savedAt) => {
+      setHeld((before) => ({ ...before, savedAt }));
+    });
     return () => {
       isCurrent = false;
       stop();
@@ -54,33 +59,33 @@ export function useDraft(name: string): DraftHook {
   }, [drafts, name]);
 
   useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    element.current?.setSelectionRange(wanted.current, wanted.current);
-    wanted.current = null;
-  }, [text]);
+    if (wantedCaret.current === null) return;
+    element.current?.setSelectionRange(wantedCaret.current, wantedCaret.current);
+    wantedCaret.current = null;
+  }, [held.text]);
 
   const write = useCallback(
-    (next: string, caret = next.length) => {
+    (text: string, caret = text.length) => {
       isTouched.current = true;
-      setText(next);
-      drafts.keep(name, { text: next, caret });
+      setHeld((before) => ({ ...before, text }));
+      drafts.keep(name, { text, caret });
     },
     [drafts, name],
   );
   const clear = useCallback(() => {
     isTouched.current = true;
-    setText('');
+    setHeld((before) => ({ ...before, text: '' }));
     drafts.forget(name);
   }, [drafts, name]);
   const restore = useCallback(
-    (next: string) => {
-      wanted.current = next.length;
-      write(next);
+    (text: string) => {
+      wantedCaret.current = text.length;
+      write(text);
     },
     [write],
   );
   const ref = useCallback((next: HTMLInputElement | HTMLTextAreaElement | null) => {
     element.current = next;
   }, []);
-  return { text, write, clear, restore, savedAt, isReady, ref };
+  return { text: held.text, write, clear, restore, savedAt: held.savedAt, isReady: held.isReady, ref };
 }

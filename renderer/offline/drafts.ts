@@ -80,8 +80,8 @@ export class Drafts {
   }
 
   /**
-   * The draft has become a command, or was thrown away. Deleted as late as a keystroke is written, so that the outbox has
-   * kept the command before the draft is gone: at every moment at least one of them holds the words.
+   * The draft has become a command, or was thrown away. Deleted as late as a keystroke is written, so that the outbox
+   * has kept the command before the draft is gone: at every moment at least one of them holds the words.
    */
   forget(name: string): void {
     this.keep(name, { text: '', caret: 0 });

@@ -15,7 +15,7 @@ export interface Waiting {
   readonly order: number;
 }
 
-/** A command from before a restart that the host refused: nobody waits for its answer, so it is shown until dismissed. */
+/** A command from before a restart that the host refused: nobody waits for its answer, so it is shown until seen. */
 export interface Refused extends Waiting {
   readonly refusal: Refusal<RefusalCode>;
 }
@@ -167,5 +167,6 @@ export class Outbox {
 }
 
 function isKept(value: unknown): value is { readonly name: string; readonly input: unknown } {
-  return typeof value === 'object' && value !== null && typeof (value as { name?: unknown }).name === 'string' && 'input' in value;
+  if (typeof value !== 'object' || value === null || !('input' in value)) return false;
+  return typeof (value as { name?: unknown }).name === 'string';
 }

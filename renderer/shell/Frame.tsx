@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useApi } from '../api/apiContext.tsx';
 import { useQueryOf } from '../api/useQueryOf.ts';
 import { asId } from '../../shared/kernel/ids.ts';
-import { textOf, useFormats } from '../text/i18n.ts';
+import { useFormats, useTextOf } from '../text/i18n.ts';
 import { useBreadth } from '../ui/breadth.ts';
 import type { Page } from '../ui/feature.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -27,6 +27,7 @@ const homePage = peacePages.find((page) => page.path === '/')?.id ?? null;
 /** The frame around every page: header, time, rail, page, status line. Two layouts, peace and incident. */
 export function Frame({ page, children }: { readonly page: Page | null; readonly children: ReactNode }) {
   const { t } = useTranslation('shell');
+  const textOf = useTextOf();
   const formats = useFormats();
   const breadth = useBreadth();
   const { params, go } = useNavigation();
@@ -57,7 +58,7 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
       t('product'),
     ];
     document.title = parts.join(' – ');
-  }, [page, incident, isExercise, t, formats]);
+  }, [page, incident, isExercise, t, textOf, formats]);
 
   const main = useRef<HTMLElement>(null);
   const place = `${page?.id ?? ''} ${JSON.stringify(params)}`;

@@ -1,14 +1,16 @@
+import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../shared/contract/api.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
-import { textOf, useFormats } from '../text/i18n.ts';
+import { useFormats, useTextOf } from '../text/i18n.ts';
 import { osloInstants, osloTime } from '../text/oslo.ts';
 import { useMinute, useNow } from '../ui/clock.ts';
 import type { Page } from '../ui/feature.ts';
 import { PageLink } from '../ui/Navigation.tsx';
 import type { Screen } from '../ui/screen.tsx';
 import { ExerciseTag } from '../ui/Tag.tsx';
-import { TimeRuler, type RulerFlag } from '../ui/TimeRuler.tsx';
+import type { RulerFlag } from '../ui/RulerLabels.tsx';
+import { TimeRuler } from '../ui/TimeRuler.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
 import styles from './Frame.module.css';
 
@@ -23,37 +25,63 @@ interface HeaderProps {
 
 /** Wordmark, title, level, elapsed time and clock: the same line on every screen. */
 export function Header({ page, screen, incident, homePage }: HeaderProps) {
-  const { t } = useTranslation('shell');
-  const formats = useFormats();
-  const minute = useMinute();
-  const title = screen.title ?? (incident === null ? (page === null ? t('product') : textOf(page.title)) : titleOf(incident, t, formats));
-  const fact = screen.fact ?? (incident === null || incident.level === null ? undefined : t('level', { level: incident.level }));
-  const isHome = page?.id === homePage;
+  const title = useTitle(page, incident);
   return (
     <>
-      {homePage === null ? (
-        <span className={styles.wordmark}>
-          <Wordmark label={t('product')} />
-        </span>
-      ) : (
-        <PageLink page={homePage} className={styles.wordmark} aria-label={`${t('product')}, ${t('pages.home')}`}>
-          <Wordmark label={t('product')} />
-        </PageLink>
-      )}
+      <Home page={homePage} />
       <header className={styles.head} data-pane="header">
         {incident?.kind === 'exercise' && <ExerciseTag long />}
-        <h1 className={styles.title}>{title}</h1>
-        {fact !== undefined && <span className={styles.fact}>{fact}</span>}
-        {fact === undefined && isHome && <span className={`${styles.fact ?? ''} ${styles.quiet ?? ''}`}>{formats.longDate(minute)}</span>}
+        <h1 className={styles.title}>{screen.title ?? title}</h1>
+        <Fact screen={screen} incident={incident} isHome={page !== null && page.id === homePage} />
         <span className={styles.space} />
-        {incident !== null && incident.closedAt === null && (
-          <span className={styles.elapsed} role="timer" aria-label={t('sinceStart', { elapsed: formats.elapsed(incident.startedAt, minute) })}>
-            {formats.elapsed(incident.startedAt, minute)}
-          </span>
-        )}
+        {incident !== null && incident.closedAt === null && <Elapsed since={incident.startedAt} />}
         <Clock withSeconds={incident !== null} />
       </header>
     </>
+  );
+}
+
+/** The page's own title at peace, the incident's in an incident. */
+function useTitle(page: Page | null, incident: IncidentHead | null): string {
+  const { t } = useTranslation('shell');
+  const textOf = useTextOf();
+  const formats = useFormats();
+  if (incident !== null) return titleOf(incident, t, formats);
+  return page === null ? t('product') : textOf(page.title);
+}
+
+/** The wordmark leads home from everywhere. */
+function Home({ page }: { readonly page: string | null }) {
+  const { t } = useTranslation('shell');
+  const mark = <Wordmark label={t('product')} />;
+  if (page === null) return <span className={styles.wordmark}>{mark}</span>;
+  return (
+    <PageLink page={page} className={styles.wordmark} aria-label={`${t('product')}, ${t('pages.home')}`}>
+      {mark}
+    </PageLink>
+  );
+}
+
+/** One fact beside the title: what the page says, the incident's level, or the date at home. */
+function Fact({ screen, incident, isHome }: { screen: Screen; incident: IncidentHead | null; isHome: boolean }) {
+  const { t } = useTranslation('shell');
+  const formats = useFormats();
+  const today = useMinute();
+  const level = incident?.level ?? null;
+  const fact = screen.fact ?? (level === null ? undefined : t('level', { level }));
+  if (fact !== undefined) return <span className={styles.fact}>{fact}</span>;
+  if (!isHome) return null;
+  return <span className={clsx(styles.fact, styles.quiet)}>{formats.longDate(today)}</span>;
+}
+
+function Elapsed({ since }: { readonly since: Instant }) {
+  const { t } = useTranslation('shell');
+  const formats = useFormats();
+  const elapsed = formats.elapsed(since, useMinute());
+  return (
+    <span className={styles.elapsed} role="timer" aria-label={t('sinceStart', { elapsed })}>
+      {elapsed}
+    </span>
   );
 }
 
@@ -86,10 +114,16 @@ const MINUTE_MS = 60_000;
 const HOURS_BEHIND_MS = 45 * MINUTE_MS;
 const HOURS_LENGTH_MS = 160 * MINUTE_MS;
 
+interface HeaderRulerProps {
+  readonly screen: Screen;
+  readonly incident: IncidentHead | null;
+  readonly flags: readonly RulerFlag[];
+}
+
 /** The header's second line: the page's own ruler, the hours of the incident, or the year. */
-export function HeaderRuler({ screen, incident, flags }: { screen: Screen; incident: IncidentHead | null; flags: readonly RulerFlag[] }) {
+export function HeaderRuler({ screen, incident, flags }: HeaderRulerProps) {
   const minute = useMinute();
-  const now = incident === null ? minute : incident.closedAt ?? minute;
+  const now = incident === null ? minute : (incident.closedAt ?? minute);
   if (screen.ruler !== undefined) return <TimeRuler now={minute} {...screen.ruler} />;
   if (incident === null) return <TimeRuler {...yearAround(minute)} now={minute} scale="year" flags={flags} />;
   const half = Math.floor((unixMsOf(now) - HOURS_BEHIND_MS) / (15 * MINUTE_MS)) * 15 * MINUTE_MS;

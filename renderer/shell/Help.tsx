@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../text/i18n.ts';
+import { useTextOf } from '../text/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
 import type { Command } from '../ui/keyboard/command.ts';
 import { SidePanel } from '../ui/Panel.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
 import styles from './Help.module.css';
-import { commands as table } from './pages.ts';
 
 /** F1: every key there is, those that act on this page first. Drawn from the one table. */
 export function Help() {
@@ -19,8 +18,7 @@ export function Help() {
   });
   const withKeys = (one: Command): boolean => one.keys !== undefined;
   const everywhere = offered.filter((one) => withKeys(one) && one.when === 'app');
-  const inLists = table.filter((one) => withKeys(one) && one.when === 'list');
-  const here = [...offered.filter((one) => withKeys(one) && one.when === 'incident'), ...inLists];
+  const here = offered.filter((one) => withKeys(one) && one.when !== 'app');
   return (
     <SidePanel
       title={t('help.title')}
@@ -39,6 +37,7 @@ export function Help() {
 }
 
 function Keys({ title, commands }: { readonly title: string; readonly commands: readonly Command[] }) {
+  const textOf = useTextOf();
   return (
     <section>
       <SectionHead level={3}>{title}</SectionHead>

@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrimaryButton, QuietButton } from '../ui/Button.tsx';
 import { InlineProblem } from '../ui/InlineProblem.tsx';
@@ -31,9 +31,10 @@ export class KeepDrafts extends Component<KeepDraftsProps, KeepDraftsState> {
     return props.place === state.place ? null : { faultId: null, place: props.place };
   }
 
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+  override componentDidCatch(error: unknown): void {
     this.props.keep();
-    console.error(`fault ${this.state.faultId ?? ''}`, error, info.componentStack);
+    // To whoever listens to the window's errors, with the number the person was told.
+    reportError(new Error(`fault ${this.state.faultId ?? ''}`, { cause: error }));
   }
 
   override render(): ReactNode {
@@ -50,7 +51,13 @@ export class KeepDrafts extends Component<KeepDraftsProps, KeepDraftsState> {
   }
 }
 
-function Failure({ id, onReopen, onHome }: { readonly id: string; readonly onReopen: () => void; readonly onHome: () => void }) {
+interface FailureProps {
+  readonly id: string;
+  readonly onReopen: () => void;
+  readonly onHome: () => void;
+}
+
+function Failure({ id, onReopen, onHome }: FailureProps) {
   const { t } = useTranslation('shell');
   return (
     <div className={styles.failure}>

@@ -7,7 +7,7 @@ import { InlineProblem } from '../ui/InlineProblem.tsx';
 import { SidePanel } from '../ui/Panel.tsx';
 import styles from './LeftOver.module.css';
 
-/** What was written before a crash and could not be saved afterwards: shown with its words until somebody has seen it. */
+/** What was written before a crash and refused afterwards: shown with its words until somebody has seen it. */
 export function LeftOver() {
   const { t } = useTranslation('shell');
   const { outbox } = useApi();

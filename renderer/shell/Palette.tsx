@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../text/i18n.ts';
+import { useTextOf } from '../text/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
 import type { Chord } from '../ui/keyboard/chord.ts';
@@ -39,7 +39,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
   const offers = useOffers();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const recent = useMemo(readRecent, []);
+  const [recent] = useState(readRecent);
   const hits = useMemo(() => rankEntries(offers, typed, recent), [offers, typed, recent]);
 
   useEffect(() => {
@@ -57,7 +57,8 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
 
   const choose = (offer: Offer | undefined): void => {
     if (offer === undefined) return;
-    localStorage.setItem(recentKey, JSON.stringify([offer.id, ...recent.filter((id) => id !== offer.id)].slice(0, MAX_RECENT)));
+    const used = [offer.id, ...recent.filter((id) => id !== offer.id)].slice(0, MAX_RECENT);
+    localStorage.setItem(recentKey, JSON.stringify(used));
     onClose();
     // After the dialog has given the focus back, so that the command may take it.
     setTimeout(offer.run, 0);
@@ -136,7 +137,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
 
 /** Commands that can be answered now, and every page of the table of contents. */
 function useOffers(): readonly Offer[] {
-  const { i18n } = useTranslation();
+  const textOf = useTextOf();
   const desk = useCommandDesk();
   const commands = useOfferedCommands();
   const { go } = useNavigation();
@@ -166,8 +167,7 @@ function useOffers(): readonly Offer[] {
         },
       }));
     return [...fromCommands, ...fromPages];
-    // The language decides the words; i18n.language is read through textOf.
-  }, [commands, desk, go, i18n.language]);
+  }, [commands, desk, go, textOf]);
 }
 
 function readRecent(): readonly string[] {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { textOf } from '../text/i18n.ts';
+import { useTextOf } from '../text/i18n.ts';
 import { incidentAreas, peaceGroups, type IncidentPage, type PeacePage } from '../ui/feature.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { PageLink } from '../ui/Navigation.tsx';
@@ -9,6 +9,7 @@ import styles from './Rail.module.css';
 /** At peace the rail is a table of contents; what needs attention is counted beside its entry. */
 export function Contents({ open, attention }: { open: PeacePage | null; attention: Readonly<Record<string, number>> }) {
   const { t } = useTranslation('shell');
+  const textOf = useTextOf();
   const marked = open?.under ?? open?.id;
   const groups = peaceGroups
     .map((group) => ({
@@ -54,6 +55,7 @@ function Count({ count }: { readonly count: number }) {
 /** In an incident the rail has six areas with their digits, the same in every incident. */
 export function Areas({ open, incidentId }: { readonly open: IncidentPage | null; readonly incidentId: string }) {
   const { t } = useTranslation('shell');
+  const textOf = useTextOf();
   const marked = open?.area ?? open?.under;
   return (
     <nav className={styles.areas} aria-label={t('areas')} data-pane="rail">

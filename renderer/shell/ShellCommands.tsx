@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useOutboxState } from '../api/apiContext.tsx';
-import { chooseLanguage, useFormats, textOf, currentLanguage } from '../text/i18n.ts';
+import { chooseLanguage, currentLanguage, useFormats, useTextOf } from '../text/i18n.ts';
 import { htmlLang, type Language } from '../text/language.ts';
 import { useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
 import { useNavigation } from '../ui/Navigation.tsx';
@@ -11,7 +11,8 @@ import { incidentPages, peacePages } from './pages.ts';
 
 /** Answers the shell's own commands and keeps the desktop shell's menu true. Draws only what a screen reader hears. */
 export function ShellCommands() {
-  const { t, i18n } = useTranslation(['shell', 'ui']);
+  const { t } = useTranslation(['shell', 'ui']);
+  const textOf = useTextOf();
   const formats = useFormats();
   const desk = useCommandDesk();
   const { go, params } = useNavigation();
@@ -49,8 +50,7 @@ export function ShellCommands() {
       incidentActive,
       menus: shellMenus(offered, (command) => textOf(command.title)),
     });
-    // i18n.language is read through textOf.
-  }, [client, offered, incidentActive, i18n.language]);
+  }, [client, offered, incidentActive, textOf]);
 
   useEffect(
     () =>

@@ -27,15 +27,13 @@ export function Status() {
 function useStays(isOn: boolean, ms: number): boolean {
   const [stays, setStays] = useState(false);
   useEffect(() => {
-    if (!isOn) {
-      setStays(false);
-      return undefined;
-    }
+    if (!isOn) return undefined;
     const timer = setTimeout(() => {
       setStays(true);
     }, ms);
     return () => {
       clearTimeout(timer);
+      setStays(false);
     };
   }, [isOn, ms]);
   return stays;

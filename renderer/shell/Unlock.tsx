@@ -17,7 +17,9 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const { refusal, isRunning } = way === 'passphrase' ? byPassphrase : byRecovery;
   const submit = async (): Promise<void> => {
     if (typed === '' || isRunning) return;
-    const reply = await (way === 'passphrase' ? byPassphrase.run({ passphrase: typed }) : byRecovery.run({ code: typed }));
+    const reply = await (way === 'passphrase'
+      ? byPassphrase.run({ passphrase: typed })
+      : byRecovery.run({ code: typed }));
     setTyped('');
     if (reply.ok) onUnlocked();
   };

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Colour tables, in the order Ctrl+Shift+N goes through them. public/before-paint.js applies the chosen one first of all. */
+/** Colour tables in the order Ctrl+Shift+N goes through them; public/before-paint.js applies the chosen one first. */
 export const modes = ['day', 'dark', 'night'] as const;
 export type Mode = (typeof modes)[number];
 

@@ -8,7 +8,7 @@ export interface PaletteEntry {
 
 /**
  * How well an entry fits what was typed; 0 is not at all. Every typed word must fit something: the beginning of a word
- * in the title is best, then the beginning of a synonym, then letters of the title in order («sthe» finds Start hendelse).
+ * in the title is best, then the beginning of a synonym, then letters of the title in order («sthe» is Start hendelse).
  */
 export function paletteScore(entry: PaletteEntry, typed: string): number {
   const query = wordsOf(typed);

@@ -6,7 +6,6 @@ import {
   Outlet,
   useMatches,
   useParams,
-  useRouter,
 } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +41,6 @@ export const router = createRouter({
 
 /** The open page in its frame, with the way to other pages. */
 function Place() {
-  const here = useRouter();
   const params: Readonly<Record<string, string>> = useParams({ strict: false });
   const path = usePath();
   const page = byPath.get(path) ?? byPath.get(path.replace(/\/$/, '')) ?? null;
@@ -55,14 +53,14 @@ function Place() {
       page: page?.id ?? null,
       params,
       go: (id, given) => {
-        here.history.push(open(id, given));
+        router.history.push(open(id, given));
       },
       href: (id, given) => `#${open(id, given)}`,
       back: () => {
-        here.history.back();
+        router.history.back();
       },
     };
-  }, [here, page, params]);
+  }, [page, params]);
   return (
     <NavigationProvider value={navigation}>
       <Frame page={page}>

@@ -37,14 +37,7 @@ export function useHostState({ client, vault, outbox }: HostSurroundings): { sta
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       const next = await askHost(client);
-      if (!isCurrent) return;
-      if (next.kind === 'open') {
-        const key = sessionKeyOf(next.seat.draftKey);
-        if (key !== null && !vault.isOpen) {
-          await vault.setSessionKey(key);
-          await outbox.resume();
-        }
-      } else if (next.kind === 'locked') vault.forgetSessionKey();
+      await holdKey(next, vault, outbox);
       if (!isCurrent) return;
       // While contact is lost the page stays: the status line says so, and what is written waits.
       setState((before) => (next.kind === 'lost' && before.kind === 'open' ? before : next));
@@ -57,6 +50,15 @@ export function useHostState({ client, vault, outbox }: HostSurroundings): { sta
     };
   }, [client, vault, outbox, turn]);
   return { state, refresh };
+}
+
+/** The vault has a key exactly while the store is open; with the key comes what waited in the outbox. */
+async function holdKey(state: HostState, vault: Vault, outbox: Outbox): Promise<void> {
+  if (state.kind === 'locked') vault.forgetSessionKey();
+  const key = state.kind === 'open' && !vault.isOpen ? sessionKeyOf(state.seat.draftKey) : null;
+  if (key === null) return;
+  await vault.setSessionKey(key);
+  await outbox.resume();
 }
 
 async function askHost(client: ApiClient): Promise<HostState> {

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { useCommandHandler } from '../ui/keyboard/Commands.tsx';
 
-const focusable =
-  'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), [tabindex="0"]';
+const focusable = 'a[href], [tabindex="0"], :is(button, input, textarea, select):not(:disabled)';
 
 /** Where the focus last stood in each pane, so that F6 and back finds it again. */
 const lastIn = new WeakMap<Element, HTMLElement>();

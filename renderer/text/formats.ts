@@ -145,7 +145,8 @@ function makeFormats(words: typeof nbWords, numberLocale: string): Formats {
     bytes: (count) => {
       const units = ['B', 'kB', 'MB', 'GB', 'TB'];
       const step = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(count) / 3));
-      return `${number(count / 1000 ** step, step === 0 || count / 1000 ** step >= 100 ? 0 : 1)}\u00a0${units[step] ?? ''}`;
+      const amount = count / 1000 ** step;
+      return `${number(amount, step === 0 || amount >= 100 ? 0 : 1)}\u00a0${units[step] ?? ''}`;
     },
     phone: (e164) => {
       const norwegian = /^\+47(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164);

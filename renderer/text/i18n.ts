@@ -21,10 +21,12 @@ declare module 'i18next' {
 }
 
 /** `topic:key` of a text without parameters, for tables that name their texts (pages, commands). */
-export type TextKey = { [Topic in keyof Texts & string]: `${Topic}:${Paths<Texts[Topic]>}` }[keyof Texts & string];
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+export type TextKey = { [Topic in keyof Texts]: `${Topic}:${Paths<Texts[Topic]>}` }[keyof Texts];
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`;
+}[keyof T & string];
 
-/** nn and en are fetched when chosen; bokmål is in the first load and stands in for nothing (catalogues are complete). */
+/** nn and en are fetched when chosen; bokmål is in the first load and stands in for nothing. */
 const load: Record<LanguageOrPseudo, () => Promise<Texts>> = {
   nb: () => Promise.resolve(source),
   nn: async () => (await import('./nn/index.ts')).texts,
@@ -32,7 +34,7 @@ const load: Record<LanguageOrPseudo, () => Promise<Texts>> = {
   pseudo: () => Promise.resolve(pseudo(source)),
 };
 
-async function use(language: LanguageOrPseudo): Promise<void> {
+async function speak(language: LanguageOrPseudo): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'ui')) {
     const texts = await load[language]();
     for (const [topic, catalogue] of Object.entries(texts)) i18next.addResourceBundle(language, topic, catalogue);
@@ -52,12 +54,12 @@ export async function startTexts(storage: Pick<Storage, 'getItem'>): Promise<voi
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  await use(chosenLanguage(storage));
+  await speak(chosenLanguage(storage));
 }
 
 /** Changes language at once and remembers it on this machine. */
 export async function chooseLanguage(language: LanguageOrPseudo, storage: Pick<Storage, 'setItem'>): Promise<void> {
-  await use(language);
+  await speak(language);
   rememberLanguage(storage, language);
 }
 
@@ -82,6 +84,16 @@ export function saidText(words: Readonly<Record<string, string | number | null>>
   // A newer Beredt may write what this one has no words for: its code is shown rather than nothing.
   if (typeof template !== 'string') return String(words['code']);
   return saidSentence(template, words, formatsFor(currentLanguage()), instantOf(Date.now()));
+}
+
+/** Looks up texts named by a table, again when the language changes. */
+export function useTextOf(): typeof textOf {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  return useMemo(() => {
+    const inLanguage: typeof textOf = (key, values) => textOf(key, { ...values, lng: language });
+    return inLanguage;
+  }, [language]);
 }
 
 /** A refusal in the reader's language, its particulars filled in. */

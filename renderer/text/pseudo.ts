@@ -10,7 +10,8 @@ export function pseudo<Catalogue>(catalogue: Catalogue): Catalogue {
   if (typeof catalogue === 'string') return pseudoText(catalogue) as Catalogue;
   if (Array.isArray(catalogue)) return catalogue.map((item: unknown) => pseudo(item)) as Catalogue;
   if (catalogue === null || typeof catalogue !== 'object') return catalogue;
-  return Object.fromEntries(Object.entries(catalogue).map(([key, value]) => [key, pseudo(value as unknown)])) as Catalogue;
+  const parts = Object.entries(catalogue) as [string, unknown][];
+  return Object.fromEntries(parts.map(([key, part]) => [key, pseudo(part)])) as Catalogue;
 }
 
 function pseudoText(text: string): string {

@@ -13,7 +13,7 @@ import type { FocusEvent, InputHTMLAttributes, KeyboardEvent, ReactNode, Ref } f
 import { useTranslation } from 'react-i18next';
 import styles from './Field.module.css';
 
-/** What every field is told. Nothing is mandatory unless `isRequired`; what may be left out says «valgfritt» if asked to. */
+/** What every field is told. Nothing is mandatory unless `isRequired`; `showOptional` says «valgfritt». */
 export interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
@@ -30,7 +30,12 @@ const classNames = {
   error: styles.error,
   input: styles.input,
 } as Record<string, string>;
-const pickClassNames = { ...classNames, dropdown: styles.options, option: styles.option, pill: styles.pill } as Record<string, string>;
+const pickClassNames = {
+  ...classNames,
+  dropdown: styles.options,
+  option: styles.option,
+  pill: styles.pill,
+} as Record<string, string>;
 
 function useShared({ label, hint, error, isRequired = false, showOptional = false, isDisabled = false }: FieldProps) {
   const { t } = useTranslation('ui');
@@ -256,8 +261,10 @@ export function CheckField(props: CheckFieldProps) {
 }
 
 /** Only the props that were given: an explicit undefined would override Mantine's defaults. */
-function given<Props extends object, Name extends keyof Props>(props: Props, names: readonly Name[]): Partial<Pick<Props, Name>> {
-  return Object.fromEntries(names.filter((name) => props[name] !== undefined).map((name) => [name, props[name]])) as Partial<
-    Pick<Props, Name>
-  >;
+function given<Props extends object, Name extends keyof Props>(
+  props: Props,
+  names: readonly Name[],
+): Partial<Pick<Props, Name>> {
+  const present = names.filter((name) => props[name] !== undefined).map((name) => [name, props[name]] as const);
+  return Object.fromEntries(present) as Partial<Pick<Props, Name>>;
 }

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import styles from './Field.module.css';
 
 interface FormProps {
@@ -17,7 +17,7 @@ export function Form({ children, onSubmit, label, onRule = false }: FormProps) {
       aria-label={label}
       className={clsx(styles.form, onRule && styles.onRule)}
       noValidate
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SyntheticEvent) => {
         event.preventDefault();
         onSubmit();
       }}

@@ -51,11 +51,11 @@ const drawings = {
   unknown: (
     <>
       <circle cx="8" cy="8" r="6.6" fill="var(--paper)" stroke="currentColor" strokeWidth="1.3" />
-      <path d="M6 6.4c0-2.7 4-2.7 4-.1 0 1.7-2 1.7-2 3.1M8 10.9v1.3" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      <path d="M6 6.4c0-2.7 4-2.7 4-.1 0 1.7-2 1.7-2 3.1M8 10.9v1.3" fill="none" stroke="currentColor" />
     </>
   ),
   unconfirmed: (
-    <circle cx="8" cy="8" r="5.2" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.4 1.7" />
+    <circle cx="8" cy="8" r="5" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.4 1.7" />
   ),
   meeting: <path d="M2 6h12v4H2z" fill="currentColor" />,
   inject: <path d="M2.5 4h11L8 13z" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" />,

@@ -1,5 +1,6 @@
 import { createTheme, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { styleNonce } from './styleNonce.ts';
 import './fonts.css';
 import './mantine.css';
 import './tokens.css';
@@ -22,11 +23,17 @@ const theme = createTheme({
 
 /**
  * Puts the identity around the application: fonts, tokens and Mantine mapped to them.
- * Mantine writes no style element: variables and classes are static (see mantine.css), as the CSP demands.
+ * Mantine's variables and classes are static (mantine.css); what it inserts beyond them carries the document's nonce.
  */
 export function Identity({ children }: { readonly children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      forceColorScheme="light"
+      withCssVariables={false}
+      withGlobalClasses={false}
+      getStyleNonce={styleNonce}
+    >
       {children}
     </MantineProvider>
   );

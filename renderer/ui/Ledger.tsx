@@ -14,7 +14,10 @@ interface Known {
 const LedgerContext = createContext<Known | null>(null);
 
 /** The template and the columns there is room for, for a row that stands outside a Ledger (an entry line). */
-export function useLedgerTemplate(columns: LedgerColumns): { readonly template: string; readonly visible: LedgerColumns } {
+export function useLedgerTemplate(columns: LedgerColumns): {
+  readonly template: string;
+  readonly visible: LedgerColumns;
+} {
   const breadth = useBreadth();
   return useMemo(() => {
     const visible = visibleColumns(columns, breadth);

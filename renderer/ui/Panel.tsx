@@ -13,7 +13,7 @@ interface PanelProps {
   readonly actions?: ReactNode;
 }
 
-/** A question or a short form in the middle. Esc closes; the focus goes back to where it came from; nothing typed is lost. */
+/** A question or a short form in the middle. Esc closes; the focus goes back to where it came from. */
 export function Dialog(props: PanelProps) {
   return <Native {...props} className={styles.dialog} />;
 }
@@ -27,7 +27,8 @@ export function SidePanel(props: PanelProps) {
  * The browser's own dialog: it makes the rest inert, keeps the focus, answers Esc and gives the focus back, without
  * injecting styles (which the CSP forbids).
  */
-function Native({ title, isOpen, onClose, children, actions, className }: PanelProps & { className: string | undefined }) {
+function Native(props: PanelProps & { readonly className: string | undefined }) {
+  const { title, isOpen, onClose, children, actions, className } = props;
   const { t } = useTranslation('ui');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

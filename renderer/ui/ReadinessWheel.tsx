@@ -15,7 +15,7 @@ export interface WheelStep {
   readonly criteria: readonly WheelCriterion[];
 }
 
-/** One mark per criterion, and always the list: the wheel shows the shape of things, the list can be read and counted. */
+/** One mark per criterion, and always the list: the wheel shows the shape, the list can be read and counted. */
 export function ReadinessWheel({ steps }: { readonly steps: readonly WheelStep[] }) {
   const { t } = useTranslation('ui');
   const all = steps.flatMap((step) => step.criteria);

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { useFormats } from '../text/i18n.ts';
@@ -6,42 +5,33 @@ import { repeatedHour } from '../text/oslo.ts';
 import { readDay, readMoment } from '../text/readTime.ts';
 import { useMinute } from './clock.ts';
 import { TextField, type FieldProps } from './Field.tsx';
+import { useTypedTime } from './useTypedTime.ts';
 
 interface MomentFieldProps extends FieldProps {
   readonly value: Instant | null;
   readonly onChange: (value: Instant | null) => void;
 }
 
-/** A moment typed as people write it: `14:32`, `14.32`, `1432`, `23.11. 04:15`. Shown as 24 h, read when the field is left. */
+/** A moment typed as people write it: `14:32`, `14.32`, `1432`, `23.11. 04:15`. Shown as 24 h, read when left. */
 export function MomentField({ value, onChange, ...field }: MomentFieldProps) {
   const { t } = useTranslation('ui');
   const formats = useFormats();
   const now = useMinute();
   const shown = value === null ? '' : formats.dateTimeShort(value, now).replace(/ \(.*\)$/, '');
-  const [text, setText] = useState(shown);
-  const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => {
-    setText(shown);
-    setIsWrong(false);
-  }, [shown]);
-  const read = (): void => {
-    const moment = text.trim() === '' ? null : readMoment(text, value ?? now);
-    setIsWrong(moment === null && text.trim() !== '');
-    if (moment !== null || text.trim() === '') onChange(moment);
-  };
-  const which = value === null ? null : repeatedHour(value);
+  const typed = useTypedTime(shown, (text) => readMoment(text, value ?? now), onChange);
+  const isRepeated = value !== null && repeatedHour(value) !== null;
   return (
     <TextField
       placeholder={t('timeHint')}
       {...field}
-      {...(isWrong ? { error: t('notATime') } : {})}
-      {...(which !== null && !isWrong ? { hint: t('repeatedHour', { which: formats.clock(value as Instant) }) } : {})}
+      {...(typed.isWrong ? { error: t('notATime') } : {})}
+      {...(isRepeated ? { hint: t('repeatedHour', { which: formats.clock(value) }) } : {})}
       inputMode="numeric"
-      value={text}
-      onChange={setText}
-      onBlur={read}
+      value={typed.text}
+      onChange={typed.type}
+      onBlur={typed.leave}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') read();
+        if (event.key === 'Enter') typed.leave();
       }}
     />
   );
@@ -59,28 +49,18 @@ export function DayField({ value, onChange, ...field }: DayFieldProps) {
   const formats = useFormats();
   const now = useMinute();
   const shown = value === null ? '' : formats.calendarDay(value);
-  const [text, setText] = useState(shown);
-  const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => {
-    setText(shown);
-    setIsWrong(false);
-  }, [shown]);
-  const read = (): void => {
-    const day = text.trim() === '' ? null : readDay(text, now);
-    setIsWrong(day === null && text.trim() !== '');
-    if (day !== null || text.trim() === '') onChange(day);
-  };
+  const typed = useTypedTime(shown, (text) => readDay(text, now), onChange);
   return (
     <TextField
       placeholder={t('dateHint')}
       {...field}
-      {...(isWrong ? { error: t('notADate') } : {})}
+      {...(typed.isWrong ? { error: t('notADate') } : {})}
       inputMode="numeric"
-      value={text}
-      onChange={setText}
-      onBlur={read}
+      value={typed.text}
+      onChange={typed.type}
+      onBlur={typed.leave}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') read();
+        if (event.key === 'Enter') typed.leave();
       }}
     />
   );

@@ -7,7 +7,7 @@ import styles from './Undo.module.css';
 /** Something done at once that can be taken back. `text` says what was done, in the past tense. */
 export interface Undoable {
   readonly text: string;
-  readonly undo: () => void | Promise<unknown>;
+  readonly undo: () => unknown;
 }
 
 const SHOWN_MS = 10_000;
@@ -35,7 +35,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
     if (done === null) return;
     setDone(null);
     setAnnounced(`${t('undone')}: ${done.text}`);
-    void done.undo();
+    done.undo();
   }, [done, t]);
   useCommandHandler('shell.undo', undo, done !== null);
   const offer = useCallback((next: Undoable) => {

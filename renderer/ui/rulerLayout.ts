@@ -1,6 +1,6 @@
 /**
  * Where the labels of a time ruler go. Labels stand to the right of their own line; two that would touch are solved in
- * this order: the less important is cut to its short form, moved to a second storey, cut again there, and at last folded
+ * this order: the less important moves to a second storey, is cut to its short form, cut there too, and at last folded
  * into one label that counts what it hides (`+2`). Nothing overlaps and nothing is lost: the list twin holds all.
  * All measures in px from the ruler's left end.
  */
@@ -43,7 +43,7 @@ interface Span {
 const GAP_PX = 8;
 
 /**
- * Lays out labels on a ruler `length` px long. `taken` are spans nothing may cover (the word «nå»), on the upper storey.
+ * Lays out labels on a ruler `length` px long. `taken` are spans of the upper storey nothing may cover (the word «nå»).
  * `storeys` is 1 where the ruler is only one line high.
  */
 export function layoutFlags(
@@ -77,7 +77,8 @@ export function layoutFlags(
     spans.push({ from: flag.x, to: flag.x + choice.width, storey: choice.storey });
     placed.push({ id: flag.id, x: flag.x, width: choice.width, storey: choice.storey, form: choice.form });
   }
-  return { placed: placed.sort((a, b) => a.x - b.x), folded: fold(left, placed, flags, length, foldWidth, free, levels) };
+  const folded = fold(left, placed, flags, length, foldWidth, free, levels);
+  return { placed: placed.sort((a, b) => a.x - b.x), folded };
 }
 
 function fold(

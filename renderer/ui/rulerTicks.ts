@@ -18,17 +18,25 @@ export function rulerTicks(from: Instant, to: Instant, scale: RulerScale): reado
   return scale === 'year' ? monthTicks(from, to) : yearTicks(from, to);
 }
 
-/** Every five or fifteen minutes as the span allows; a half or whole hour is a main tick. Elapsed time, so a repeated hour is drawn twice. */
+/** As many ticks as the span allows, main ones on the hour or half hour. Elapsed time: a repeated hour is drawn twice. */
 function hourTicks(fromMs: number, toMs: number): readonly Tick[] {
   const spanHours = (toMs - fromMs) / (60 * MINUTE_MS);
-  const [small, main] = spanHours <= 4 ? [5, 30] : spanHours <= 12 ? [15, 60] : spanHours <= 48 ? [60, 360] : [360, 1440];
+  const [small, main] = minutesBetween(spanHours);
   const ticks: Tick[] = [];
   for (let ms = Math.ceil(fromMs / (small * MINUTE_MS)) * small * MINUTE_MS; ms <= toMs; ms += small * MINUTE_MS) {
     const wall = osloTime(instantOf(ms));
     const minutes = wall.hour * 60 + wall.minute;
-    ticks.push({ at: instantOf(ms), size: minutes % main === 0 ? 'main' : minutes % (main / 2) === 0 ? 'half' : 'small' });
+    const size = minutes % main === 0 ? 'main' : minutes % (main / 2) === 0 ? 'half' : 'small';
+    ticks.push({ at: instantOf(ms), size });
   }
   return ticks;
+}
+
+/** Minutes between ticks, and between main ticks, for a span of so many hours. */
+function minutesBetween(spanHours: number): readonly [small: number, main: number] {
+  if (spanHours <= 4) return [5, 30];
+  if (spanHours <= 12) return [15, 60];
+  return spanHours <= 48 ? [60, 360] : [360, 1440];
 }
 
 function monthTicks(from: Instant, to: Instant): readonly Tick[] {

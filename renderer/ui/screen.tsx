@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore, type Reac
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Chord } from './keyboard/chord.ts';
 import type { RulerScale } from './rulerTicks.ts';
-import type { RulerFlag } from './TimeRuler.tsx';
+import type { RulerFlag } from './RulerLabels.tsx';
 
 /** A key and what it does on this page, for the status line. */
 export interface KeyHint {
@@ -10,7 +10,7 @@ export interface KeyHint {
   readonly does: string;
 }
 
-/** What a page says about itself to the frame around it. All of it is optional; the frame knows title and time already. */
+/** What a page says about itself to the frame around it. All of it is optional; the frame knows title and time. */
 export interface Screen {
   /** Instead of the page's own title (at peace) or the incident's (in an incident). */
   readonly title?: string;
@@ -122,8 +122,14 @@ export function useAttention(source: string, counts: Readonly<Record<string, num
   );
 }
 
+interface BoardState {
+  readonly screen: Screen;
+  readonly flags: readonly RulerFlag[];
+  readonly attention: Readonly<Record<string, number>>;
+}
+
 /** For the frame itself. */
-export function useBoardState(): { screen: Screen; flags: readonly RulerFlag[]; attention: Readonly<Record<string, number>> } {
+export function useBoardState(): BoardState {
   const board = useBoard();
   const screen = useSyncExternalStore(board.subscribe, board.screen);
   const flags = useSyncExternalStore(board.subscribe, board.flags);

@@ -1,11 +1,16 @@
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One block per criterion, an equal sector per step, clockwise from the top. Measures in px around (0, 0). */
 export interface WheelBlock {
   readonly id: string;
   readonly step: number;
   /** SVG path of the block. */
   readonly path: string;
-  /** Where the sign of this block, and of the open blocks that follow it, stands; null when another block carries it. */
-  readonly sign: { readonly x: number; readonly y: number } | null;
+  /** Where the sign of this block, and of the open ones that follow it, stands; null when another carries it. */
+  readonly sign: Point | null;
 }
 
 export const wheelRadii = { inner: 120, outer: 148, sticksOut: 8, sign: 166, ring: 108, digit: 88 } as const;
@@ -14,7 +19,13 @@ export const wheelRadii = { inner: 120, outer: 148, sticksOut: 8, sign: 166, rin
 const STEP_GAP = 8;
 const MAX_BLOCK_GAP = 1.1;
 
-export function wheelBlocks(steps: readonly (readonly { readonly id: string; readonly isOpen: boolean }[])[]): readonly WheelBlock[] {
+interface Criterion {
+  readonly id: string;
+  readonly isOpen: boolean;
+}
+
+/** The blocks of all steps, clockwise. */
+export function wheelBlocks(steps: readonly (readonly Criterion[])[]): readonly WheelBlock[] {
   const sector = 360 / Math.max(1, steps.length);
   return steps.flatMap((criteria, step) => {
     const room = sector - STEP_GAP;
@@ -22,7 +33,7 @@ export function wheelBlocks(steps: readonly (readonly { readonly id: string; rea
     const gap = Math.min(MAX_BLOCK_GAP, width * 0.3);
     const start = step * sector + STEP_GAP / 2;
     /** Neighbours share one sign, in the middle of them: two would lie on top of each other. */
-    const signOfRun = (all: typeof criteria, first: number): { x: number; y: number } => {
+    const signOfRun = (all: readonly Criterion[], first: number): Point => {
       const after = all.findIndex((criterion, index) => index > first && !criterion.isOpen);
       const end = after === -1 ? all.length : after;
       return point(start + ((first + end) / 2) * width, wheelRadii.sign);
@@ -42,7 +53,7 @@ export function wheelBlocks(steps: readonly (readonly { readonly id: string; rea
 }
 
 /** The thin arc that holds a step's blocks together, and where its digit stands. */
-export function wheelStep(step: number, count: number): { readonly arc: string; readonly digit: { x: number; y: number } } {
+export function wheelStep(step: number, count: number): { readonly arc: string; readonly digit: Point } {
   const sector = 360 / Math.max(1, count);
   const from = point(step * sector + STEP_GAP / 2, wheelRadii.ring);
   const to = point((step + 1) * sector - STEP_GAP / 2, wheelRadii.ring);
@@ -56,14 +67,15 @@ export function wheelStep(step: number, count: number): { readonly arc: string; 
 function block(from: number, to: number, inner: number, outer: number): string {
   const arc = (radius: number, sweep: 0 | 1, end: number): string =>
     `A${String(radius)} ${String(radius)} 0 ${to - from > 180 ? '1' : '0'} ${String(sweep)} ${xy(point(end, radius))}`;
-  return `M${xy(point(from, inner))}L${xy(point(from, outer))}${arc(outer, 1, to)}L${xy(point(to, inner))}${arc(inner, 0, from)}Z`;
+  const start = `M${xy(point(from, inner))}L${xy(point(from, outer))}`;
+  return `${start}${arc(outer, 1, to)}L${xy(point(to, inner))}${arc(inner, 0, from)}Z`;
 }
 
-function point(degrees: number, radius: number): { x: number; y: number } {
+function point(degrees: number, radius: number): Point {
   const radians = ((degrees - 90) * Math.PI) / 180;
   return { x: radius * Math.cos(radians), y: radius * Math.sin(radians) };
 }
 
-function xy({ x, y }: { readonly x: number; readonly y: number }): string {
+function xy({ x, y }: Point): string {
   return `${x.toFixed(2)} ${y.toFixed(2)}`;
 }

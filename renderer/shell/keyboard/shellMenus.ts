@@ -1,7 +1,7 @@
 import type { ShellMessage } from '../../../shared/contract/shellWire.ts';
 import type { Command } from '../../ui/keyboard/command.ts';
 
-/** The commands that are offered now, as the native menu shows them. The menu only shows keys: the window acts on them. */
+/** The commands offered now, as the native menu shows them. The menu only shows keys: the window acts on them. */
 export function shellMenus(commands: readonly Command[], title: (command: Command) => string): ShellMessage['menus'] {
   const items = (menu: Command['menu']): ShellMessage['menus']['file'] =>
     commands

@@ -76,7 +76,7 @@ export const shell: typeof source = {
     title: 'This page stopped',
     happened: 'A fault in the program keeps the page from being shown.',
     safe: 'Everything saved is safe, and your drafts are kept.',
-    todo: 'Open the page again. If it stops again, go to Home and call whoever runs Beredt. Give them fault number {{id}}.',
+    todo: 'Open the page again. If it stops again, go to Home and give fault number {{id}} to whoever runs Beredt.',
     reopen: 'Open the page again',
     home: 'Go to Home',
   },

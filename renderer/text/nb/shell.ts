@@ -68,14 +68,14 @@ export const shell = {
   leftOver: {
     title_one: '{{count}} ble ikke lagret',
     title_other: '{{count}} ble ikke lagret',
-    lead: 'Dette ble skrevet før Beredt stoppet, og kunne ikke lagres etterpå. Skriv det inn på nytt der det hører hjemme.',
+    lead: 'Dette ble skrevet før Beredt stoppet, og kunne ikke lagres etterpå. Skriv det på nytt der det hører hjemme.',
     dismiss: 'Jeg har tatt vare på det',
   },
   failure: {
     title: 'Denne siden stoppet',
     happened: 'En feil i programmet gjorde at siden ikke kan vises.',
     safe: 'Alt som er lagret er trygt, og utkastene dine er tatt vare på.',
-    todo: 'Åpne siden på nytt. Stopper den igjen, gå til Hjem og ring den som drifter Beredt. Oppgi feilnummer {{id}}.',
+    todo: 'Åpne siden på nytt. Stopper den igjen, gå til Hjem og gi feilnummer {{id}} til den som drifter Beredt.',
     reopen: 'Åpne siden på nytt',
     home: 'Gå til Hjem',
   },

@@ -69,14 +69,14 @@ export const shell: typeof source = {
   leftOver: {
     title_one: '{{count}} vart ikkje lagra',
     title_other: '{{count}} vart ikkje lagra',
-    lead: 'Dette vart skrive før Beredt stoppa, og kunne ikkje lagrast etterpå. Skriv det inn på nytt der det høyrer heime.',
+    lead: 'Dette vart skrive før Beredt stoppa, og kunne ikkje lagrast etterpå. Skriv det på nytt der det høyrer heime.',
     dismiss: 'Eg har teke vare på det',
   },
   failure: {
     title: 'Denne sida stoppa',
     happened: 'Ein feil i programmet gjorde at sida ikkje kan visast.',
     safe: 'Alt som er lagra er trygt, og utkasta dine er tekne vare på.',
-    todo: 'Opne sida på nytt. Stoppar ho igjen, gå til Heim og ring den som driftar Beredt. Oppgi feilnummer {{id}}.',
+    todo: 'Opne sida på nytt. Stoppar ho igjen, gå til Heim og gi feilnummer {{id}} til den som driftar Beredt.',
     reopen: 'Opne sida på nytt',
     home: 'Gå til Heim',
   },
