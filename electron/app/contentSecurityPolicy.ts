@@ -46,7 +46,7 @@ export const fixedSecurityHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   'x-dns-prefetch-control': 'off',
   'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), payment=(), ' +
+    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), midi=(), payment=(), ' +
     'display-capture=(), idle-detection=(), local-fonts=(), storage-access=(), clipboard-read=()',
 };
 
