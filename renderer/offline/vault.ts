@@ -6,8 +6,8 @@ export interface Sealed {
 
 /**
  * Seals what is kept in the browser, since IndexedDB lies on the disk in the clear. The key is the session key: 32
- * bytes the host derives from the store key, the same after every restart of the same installation (a draft must open after a
- * crash) and handed over only to an unlocked seat. It lives in this object and nowhere else; locking throws it away.
+ * bytes the host derives from the store key, the same after every restart of the same installation (a draft must open
+ * after a crash) and handed over only to an unlocked seat. It lives here and nowhere else; locking throws it away.
  */
 export class Vault {
   #key: CryptoKey | null = null;

@@ -1,61 +1,9 @@
-import {
-  Autocomplete,
-  Checkbox,
-  MultiSelect,
-  NativeSelect,
-  Radio,
-  Select,
-  Textarea,
-  TextInput,
-  type ComboboxItem,
-} from '@mantine/core';
-import type { FocusEvent, InputHTMLAttributes, KeyboardEvent, ReactNode, Ref } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import type { FocusEvent, InputHTMLAttributes, KeyboardEvent, Ref } from 'react';
 import styles from './Field.module.css';
+import { given, useShared, type FieldProps } from './fieldProps.tsx';
 
-/** What every field is told. Nothing is mandatory unless `isRequired`; `showOptional` says «valgfritt». */
-export interface FieldProps {
-  readonly label: string;
-  readonly hint?: ReactNode;
-  /** A sentence that says how to put it right. */
-  readonly error?: ReactNode;
-  readonly isRequired?: boolean;
-  readonly showOptional?: boolean;
-  readonly isDisabled?: boolean;
-}
-
-const classNames = {
-  label: styles.label,
-  description: styles.hint,
-  error: styles.error,
-  input: styles.input,
-} as Record<string, string>;
-const pickClassNames = {
-  ...classNames,
-  dropdown: styles.options,
-  option: styles.option,
-  pill: styles.pill,
-} as Record<string, string>;
-
-function useShared({ label, hint, error, isRequired = false, showOptional = false, isDisabled = false }: FieldProps) {
-  const { t } = useTranslation('ui');
-  return {
-    label: (
-      <>
-        {label}
-        {showOptional && !isRequired && <span className={styles.optional}>{t('optional')}</span>}
-      </>
-    ),
-    ...(hint === undefined ? {} : { description: hint }),
-    ...(error === undefined ? {} : { error }),
-    required: isRequired,
-    withAsterisk: false,
-    disabled: isDisabled,
-    classNames,
-  };
-}
-
-interface TextProps extends FieldProps {
+export interface TextProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: (event: FocusEvent<HTMLElement>) => void;
@@ -165,76 +113,6 @@ export function RadioField<Value extends string>(props: ChoiceFieldProps<Value>)
   );
 }
 
-interface PickFieldProps extends FieldProps {
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-  readonly choices: readonly Choice[];
-  readonly placeholder?: string;
-  readonly nothingFound: string;
-}
-
-/** One of many (people, roles, places): type to find, arrows to choose, may be emptied. */
-export function PickField(props: PickFieldProps) {
-  const { value, onChange, choices, nothingFound } = props;
-  return (
-    <Select
-      {...useShared(props)}
-      {...given(props, ['placeholder'])}
-      classNames={pickClassNames}
-      searchable
-      clearable
-      value={value}
-      data={choices as ComboboxItem[]}
-      nothingFoundMessage={nothingFound}
-      onChange={onChange}
-    />
-  );
-}
-
-interface PickManyFieldProps extends FieldProps {
-  readonly values: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
-  readonly choices: readonly Choice[];
-  readonly placeholder?: string;
-  readonly nothingFound: string;
-}
-
-/** Several of many. */
-export function PickManyField(props: PickManyFieldProps) {
-  const { values, onChange, choices, nothingFound } = props;
-  return (
-    <MultiSelect
-      {...useShared(props)}
-      {...given(props, ['placeholder'])}
-      classNames={pickClassNames}
-      searchable
-      value={[...values]}
-      data={choices as ComboboxItem[]}
-      nothingFoundMessage={nothingFound}
-      onChange={onChange}
-    />
-  );
-}
-
-interface SuggestFieldProps extends TextProps {
-  readonly suggestions: readonly string[];
-}
-
-/** Free text with suggestions: a known name is quick, an unknown one is as good. */
-export function SuggestField(props: SuggestFieldProps) {
-  const { value, onChange, suggestions } = props;
-  return (
-    <Autocomplete
-      {...useShared(props)}
-      {...given(props, ['placeholder', 'maxLength'])}
-      classNames={pickClassNames}
-      value={value}
-      data={[...new Set(suggestions)]}
-      onChange={onChange}
-    />
-  );
-}
-
 interface CheckFieldProps extends FieldProps {
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
@@ -258,13 +136,4 @@ export function CheckField(props: CheckFieldProps) {
       />
     </div>
   );
-}
-
-/** Only the props that were given: an explicit undefined would override Mantine's defaults. */
-function given<Props extends object, Name extends keyof Props>(
-  props: Props,
-  names: readonly Name[],
-): Partial<Pick<Props, Name>> {
-  const present = names.filter((name) => props[name] !== undefined).map((name) => [name, props[name]] as const);
-  return Object.fromEntries(present) as Partial<Pick<Props, Name>>;
 }

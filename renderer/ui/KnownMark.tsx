@@ -5,7 +5,7 @@ import styles from './KnownMark.module.css';
 /** How sure we are of a statement. */
 export type Certainty = 'known' | 'assumed' | 'unknown';
 
-/** ● Kjent, ◐ Antatt, ? Ukjent: the sign with its word. On a ledger the sign is on the rule, `KnownWord` in the margin. */
+/** ● Kjent, ◐ Antatt, ? Ukjent: sign and word. On a ledger the sign is on the rule, `KnownWord` in the margin. */
 export function KnownMark({ certainty }: { readonly certainty: Certainty }) {
   return (
     <span className={styles.mark} data-status={certainty}>

@@ -4,7 +4,8 @@ import { useFormats } from '../text/i18n.ts';
 import { repeatedHour } from '../text/oslo.ts';
 import { readDay, readMoment } from '../text/readTime.ts';
 import { useMinute } from './clock.ts';
-import { TextField, type FieldProps } from './Field.tsx';
+import { TextField } from './Field.tsx';
+import type { FieldProps } from './fieldProps.tsx';
 import { useTypedTime } from './useTypedTime.ts';
 
 interface MomentFieldProps extends FieldProps {

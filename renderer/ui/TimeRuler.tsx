@@ -22,7 +22,7 @@ export interface TimeRulerProps {
 
 /**
  * The header line is time: hours in an incident, the year at home, versions in a plan. Thick ink is what has passed,
- * the caret is now, flags are what comes. The drawing is for the eye; the list behind it says the same and is always there.
+ * the caret is now, flags are what comes. The drawing is for the eye; the list behind it says the same, always.
  */
 export function TimeRuler({ from, to, now, flags, scale, label }: TimeRulerProps) {
   const { t } = useTranslation('ui');

@@ -18,7 +18,7 @@ export function rulerTicks(from: Instant, to: Instant, scale: RulerScale): reado
   return scale === 'year' ? monthTicks(from, to) : yearTicks(from, to);
 }
 
-/** As many ticks as the span allows, main ones on the hour or half hour. Elapsed time: a repeated hour is drawn twice. */
+/** As many ticks as the span allows, main ones on the (half) hour. Elapsed time: a repeated hour is drawn twice. */
 function hourTicks(fromMs: number, toMs: number): readonly Tick[] {
   const spanHours = (toMs - fromMs) / (60 * MINUTE_MS);
   const [small, main] = minutesBetween(spanHours);

@@ -5,9 +5,10 @@ import { useOperation } from '../../api/useOperation.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useSeat } from '../../api/useSeat.tsx';
 import { QuietButton } from '../../ui/Button.tsx';
-import { PickField, TextField } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { Form, FormButtons } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { PickField } from '../../ui/PickField.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './Settings.module.css';
 
