@@ -1,11 +1,30 @@
 import { commands } from './commands.ts';
+import { decision } from './decision.ts';
+import { goal } from './goal.ts';
 import { incident } from './incident.ts';
 import { log } from './log.ts';
+import { meeting } from './meeting.ts';
+import { picture } from './picture.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { task } from './task.ts';
 import { ui } from './ui.ts';
 
 /** The source of every text. A new topic: its file in nb, nn and en, and one line in each index. */
-export const texts = { commands, incident, log, refusals, said, settings, shell, ui };
+export const texts = {
+  commands,
+  decision,
+  goal,
+  incident,
+  log,
+  meeting,
+  picture,
+  refusals,
+  said,
+  settings,
+  shell,
+  task,
+  ui,
+};
