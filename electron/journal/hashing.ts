@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, hash, sign, verify } from 'node:crypto';
 import type { Json } from '../../shared/kernel/canonicalJson.ts';
 import { dataText, entryText, sealText, type EntryHeader, type Seal } from '../../shared/kernel/journalEntry.ts';
 
@@ -6,7 +6,7 @@ import { dataText, entryText, sealText, type EntryHeader, type Seal } from '../.
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
 export function hashData(saltHex: string, data: Json): string {
-  return createHash('sha256').update(Buffer.from(saltHex, 'hex')).update(dataText(data), 'utf8').digest('hex');
+  return sha256(dataText(data), saltHex);
 }
 
 export function hashEntry(header: EntryHeader): string {
@@ -15,7 +15,7 @@ export function hashEntry(header: EntryHeader): string {
 
 /** The hash of a header that is already in its tagged canonical form. */
 export function hashEntryText(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return sha256(text);
 }
 
 /** A fresh Ed25519 pair: the public key raw as 64 hex digits, the private key as PKCS#8 DER. */
@@ -28,18 +28,34 @@ export function makeSigningKey(): { readonly publicKey: string; readonly private
   };
 }
 
-export function signSeal(seal: Omit<Seal, 'signature'>, privateKeyDer: Uint8Array): Seal {
+/** Ed25519 over the text in UTF-8; 128 hex digits. */
+export function signText(text: string, privateKeyDer: Uint8Array): string {
   const key = createPrivateKey({ key: Buffer.from(privateKeyDer), type: 'pkcs8', format: 'der' });
-  return { ...seal, signature: sign(null, Buffer.from(sealText(seal), 'utf8'), key).toString('hex') };
+  return sign(null, Buffer.from(text, 'utf8'), key).toString('hex');
 }
 
-/** True when the seal was made with the private half of `publicKeyHex`; false for anything malformed too. */
-export function sealHolds(seal: Seal, publicKeyHex: string): boolean {
+export function signSeal(seal: Omit<Seal, 'signature'>, privateKeyDer: Uint8Array): Seal {
+  return { ...seal, signature: signText(sealText(seal), privateKeyDer) };
+}
+
+/** True when the text was signed with the private half of `publicKeyHex`; false for anything malformed too. */
+export function signatureHolds(text: string, signature: string, publicKeyHex: string): boolean {
   try {
     const der = Buffer.concat([SPKI_PREFIX, Buffer.from(publicKeyHex, 'hex')]);
     const key = createPublicKey({ key: der, type: 'spki', format: 'der' });
-    return verify(null, Buffer.from(sealText(seal), 'utf8'), key, Buffer.from(seal.signature, 'hex'));
+    return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'hex'));
   } catch {
     return false;
   }
+}
+
+/** True when the seal was made with the private half of `publicKeyHex`. */
+export function sealHolds(seal: Seal, publicKeyHex: string): boolean {
+  return signatureHolds(sealText(seal), seal.signature, publicKeyHex);
+}
+
+/** SHA-256 of bytes given as hex followed by text in UTF-8; 64 hex digits. */
+export function sha256(text: string, leadingHex = ''): string {
+  if (leadingHex === '') return hash('sha256', text, 'hex');
+  return createHash('sha256').update(leadingHex, 'hex').update(text, 'utf8').digest('hex');
 }

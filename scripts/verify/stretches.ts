@@ -20,7 +20,7 @@ export async function* stretchesOf(file: string): AsyncGenerator<Stretch, void, 
   let firstLine = 1;
   const cut = (whole: Buffer): Stretch => {
     const lineCount = countLines(whole);
-    const stretch = { firstLine, lineCount, bytes: Uint8Array.from(whole) };
+    const stretch = { firstLine, lineCount, bytes: new Uint8Array(whole) };
     firstLine += lineCount;
     return stretch;
   };

@@ -1,9 +1,10 @@
 import type { Json } from '../canonicalJson.ts';
 import { ENTRY_TAG, sealText, type Seal } from '../journalEntry.ts';
 import { chainName, closingText, EPOCH_OPENED, type JournalClosing } from '../journalFile.ts';
-import { parseCanonical } from './canonicalForm.ts';
+import { isCanonical, whyNotCanonical } from './canonicalForm.ts';
+import { numberOf, readEntryLine, type EntryLine } from './entryLine.ts';
 import type { JournalProblem, JournalProblemCode } from './problem.ts';
-import { asClosing, asEpochStart, asSeal, isEntry, type EpochStart, type FileEntry } from './shapes.ts';
+import { asClosing, asEpochStart, asSeal, type EpochStart } from './shapes.ts';
 import type { VerifyTools } from './tools.ts';
 
 /** What can be known of a stretch of lines without the lines before it: everything that costs. Plain data, for threads. */
@@ -24,8 +25,6 @@ export interface LinesReport {
 
 export interface Run {
   readonly chain: string;
-  readonly origin: string;
-  readonly epoch: number;
   readonly line: number;
   /** As a person would look for it. */
   readonly number: string;
@@ -34,26 +33,6 @@ export interface Run {
   /** 64 hex digits per entry. */
   readonly hashes: string;
 }
-
-interface OpenRun extends Omit<Run, 'hashes'> {
-  nextSeq: number;
-  lastHash: string;
-  readonly hashes: string[];
-}
-
-/** The log number where the body is there and has one, else origin, epoch and seq. */
-function numberOf({ header, body }: FileEntry): string {
-  const data = body?.data;
-  if (typeof data === 'object' && data !== null && 'number' in data && typeof data.number === 'string') {
-    return data.number;
-  }
-  return `${header.origin.slice(0, 8)}/${String(header.epoch)}/${String(header.seq)}`;
-}
-
-/** Fixed parts of an entry's line around its data; see entryLine(). */
-const BEFORE_DATA = '{"body":{"data":'.length;
-const AFTER_DATA = ',"salt":""},"hash":""'.length + 32 + 64;
-const HEADER_MARK = ',"header":{';
 
 /**
  * Checks a stretch of lines: form, contents, fingerprints, the links between them, signatures.
@@ -65,53 +44,68 @@ export function checkLines(
   chains: ReadonlyMap<string, string>,
   tools: VerifyTools,
 ): LinesReport {
+  const checker = makeChecker(chains, tools);
+  let problem: LinesReport['problem'] = null;
+  for (const [index, text] of lines.entries()) {
+    const wrong = checker.check(text, firstLine + index);
+    if (wrong === null) continue;
+    problem = { code: wrong.code, line: firstLine + index, number: wrong.number ?? null };
+    break;
+  }
+  return { lines: lines.length, ...checker.report(), problem };
+}
+
+interface Wrong {
+  readonly code: JournalProblemCode;
+  readonly number?: string;
+}
+
+interface OpenRun extends Omit<Run, 'hashes'> {
+  nextSeq: number;
+  readonly hashes: string[];
+}
+
+function makeChecker(chains: ReadonlyMap<string, string>, tools: VerifyTools) {
   const runs = new Map<string, OpenRun>();
   const starts: LinesReport['starts'][number][] = [];
   const seals: LinesReport['seals'][number][] = [];
   let closing: LinesReport['closing'] = null;
-  let problem: LinesReport['problem'] = null;
   let entries = 0;
   let withheld = 0;
 
-  const checkEntry = (text: string, entry: FileEntry, line: number): JournalProblemCode | null => {
-    const { header, hash, body } = entry;
-    const headerAt = text.lastIndexOf(HEADER_MARK);
-    if (tools.sha256(ENTRY_TAG + text.slice(headerAt + HEADER_MARK.length - 1, -1)) !== hash) return 'entry-hash';
-    if (body !== null) {
-      const dataText = text.slice(BEFORE_DATA, headerAt - AFTER_DATA);
-      if (tools.sha256(dataText, body.salt) !== header.dataHash) return 'data-hash';
-    }
-    const chain = chainName(header);
-    const publicKey = chains.get(chain);
-    if (publicKey === undefined) return 'chain-unknown';
-    if ((header.seq === 1) !== (header.type === EPOCH_OPENED)) return 'epoch-start';
-    if (header.seq === 1) {
-      const start = body === null ? null : asEpochStart(body.data);
-      if (start?.publicKey !== publicKey) return 'epoch-start';
-      const { previous } = start;
-      starts.push({ origin: header.origin, epoch: header.epoch, line, publicKey, previous });
-    }
+  const checkStart = (entry: EntryLine, publicKey: string, line: number): boolean => {
+    const start = entry.body === null ? null : asEpochStart(JSON.parse(entry.body.dataText) as Json);
+    if (start?.publicKey !== publicKey) return false;
+    starts.push({ origin: entry.origin, epoch: entry.epoch, line, publicKey, previous: start.previous });
+    return true;
+  };
+
+  const checkRun = (chain: string, entry: EntryLine, line: number): JournalProblemCode | null => {
+    const { hash, seq, prevHash } = entry;
     const run = runs.get(chain);
     if (run === undefined) {
-      runs.set(chain, {
-        chain,
-        origin: header.origin,
-        epoch: header.epoch,
-        line,
-        number: numberOf(entry),
-        firstSeq: header.seq,
-        firstPrevHash: header.prevHash,
-        nextSeq: header.seq + 1,
-        lastHash: hash,
-        hashes: [hash],
-      });
-    } else {
-      if (header.seq !== run.nextSeq) return 'number-gap';
-      if (header.prevHash !== run.lastHash) return 'link-broken';
-      run.nextSeq += 1;
-      run.lastHash = hash;
-      run.hashes.push(hash);
+      const number = numberOf(entry);
+      runs.set(chain, { chain, line, number, firstSeq: seq, firstPrevHash: prevHash, nextSeq: seq + 1, hashes: [hash] });
+      return null;
     }
+    if (seq !== run.nextSeq) return 'number-gap';
+    if (prevHash !== run.hashes.at(-1)) return 'link-broken';
+    run.nextSeq += 1;
+    run.hashes.push(hash);
+    return null;
+  };
+
+  const checkEntry = (entry: EntryLine, line: number): JournalProblemCode | null => {
+    const { hash, headerText, dataHash, body, seq, type } = entry;
+    if (tools.sha256(ENTRY_TAG + headerText) !== hash) return 'entry-hash';
+    if (body !== null && tools.sha256(body.dataText, body.salt) !== dataHash) return 'data-hash';
+    const chain = chainName(entry);
+    const publicKey = chains.get(chain);
+    if (publicKey === undefined) return 'chain-unknown';
+    if ((seq === 1) !== (type === EPOCH_OPENED)) return 'epoch-start';
+    if (seq === 1 && !checkStart(entry, publicKey, line)) return 'epoch-start';
+    const wrong = checkRun(chain, entry, line);
+    if (wrong !== null) return wrong;
     entries += 1;
     if (body === null) withheld += 1;
     return null;
@@ -132,42 +126,34 @@ export function checkLines(
     const said = asClosing(value);
     if (said === null) return 'closing-shape';
     const publicKey = chains.get(chainName(said));
-    if (publicKey === undefined || !tools.signatureHolds(closingText(said), said.signature, publicKey)) {
-      return 'closing-forged';
-    }
+    const holds = publicKey !== undefined && tools.signatureHolds(closingText(said), said.signature, publicKey);
+    if (!holds) return 'closing-forged';
     closing = { ...said, line };
     return null;
   };
 
-  const checkLine = (text: string, line: number): readonly [JournalProblemCode, string | null] | null => {
-    if (closing !== null) return ['after-closing', null];
-    const parsed = parseCanonical(text);
-    if (typeof parsed === 'string') return [parsed, null];
-    const { value } = parsed;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return ['unknown-line', null];
-    const [code, number] =
-      'header' in value
-        ? isEntry(value)
-          ? [checkEntry(text, value as unknown as FileEntry, line), numberOf(value as unknown as FileEntry)]
-          : (['entry-shape', null] as const)
-        : 'seal' in value && Object.keys(value).length === 1
-          ? [checkSeal(value.seal as Json, line), null]
-          : 'closing' in value && Object.keys(value).length === 1
-            ? [checkClosing(value.closing as Json, line), null]
-            : (['unknown-line', null] as const);
-    return code === null ? null : [code, number];
+  return {
+    check: (text: string, line: number): Wrong | null => {
+      if (closing !== null) return { code: 'after-closing' };
+      if (!isCanonical(text)) return { code: whyNotCanonical(text) };
+      if (text.startsWith('{"body":')) {
+        const entry = readEntryLine(text);
+        if (entry === null) return { code: 'entry-shape' };
+        const code = checkEntry(entry, line);
+        return code === null ? null : { code, number: numberOf(entry) };
+      }
+      const [[name, value] = ['', null], ...more] = Object.entries(JSON.parse(text) as Json & object);
+      const check = more.length > 0 ? undefined : name === 'seal' ? checkSeal : name === 'closing' ? checkClosing : undefined;
+      const code = check === undefined ? 'unknown-line' : check(value as Json, line);
+      return code === null ? null : { code };
+    },
+    report: () => ({
+      entries,
+      withheld,
+      runs: [...runs.values()].map(({ nextSeq: _next, hashes, ...run }) => ({ ...run, hashes: hashes.join('') })),
+      starts,
+      seals,
+      closing,
+    }),
   };
-
-  for (const [index, text] of lines.entries()) {
-    const line = firstLine + index;
-    const wrong = checkLine(text, line);
-    if (wrong === null) continue;
-    problem = { code: wrong[0], line, number: wrong[1] };
-    break;
-  }
-  const closed = [...runs.values()].map(({ nextSeq: _next, lastHash: _last, ...run }) => ({
-    ...run,
-    hashes: run.hashes.join(''),
-  }));
-  return { lines: lines.length, entries, withheld, runs: closed, starts, seals, closing, problem };
 }

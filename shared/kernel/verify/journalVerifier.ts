@@ -1,6 +1,7 @@
+import type { Json } from '../canonicalJson.ts';
 import { NO_HASH, sealText, type Seal } from '../journalEntry.ts';
 import { chainName, type FileHead, type JournalOpening } from '../journalFile.ts';
-import { parseCanonical } from './canonicalForm.ts';
+import { isCanonical } from './canonicalForm.ts';
 import { ChainHashes } from './chainHashes.ts';
 import type { LinesReport } from './checkLines.ts';
 import type { JournalProblem, JournalProblemCode } from './problem.ts';
@@ -46,8 +47,7 @@ export interface JournalVerifier {
 }
 
 function readOpening(text: string): JournalOpening | null {
-  const parsed = parseCanonical(text);
-  const opening = typeof parsed === 'string' ? null : asOpening(parsed.value);
+  const opening = isCanonical(text) ? asOpening(JSON.parse(text) as Json) : null;
   if (opening === null) return null;
   const names = opening.chains.map(chainName);
   return new Set(names).size === names.length ? opening : null;

@@ -24,6 +24,8 @@ export const journalProblems = {
   'closing-forged': 'the signature of the closing seal does not hold: the end was changed',
   'closing-count': 'the closing seal tells of other entries than the file holds: something was taken out or put in',
   'after-closing': 'something stands after the closing seal',
+  // Only in the store itself, never in a file.
+  'row-other': 'the row is filed under something else than its entry says',
   'witness-forged': 'the witness holds a seal that the key of the chain did not make',
   'witness-beyond': 'the witness has seen later entries than the file holds: the tail was cut off',
   'witness-other': 'the witness has seen another entry at this place: the chain was rewritten',
