@@ -39,7 +39,8 @@ export function actingAs(
  */
 export function rightsOf(read: Reader, holder: SeatHolder): readonly Right[] {
   const guarded = read.one(
-    `SELECT 1 AS yes FROM contact WHERE removed = 0 AND EXISTS (SELECT 1 FROM json_each(rights) WHERE value = 'administrator')`,
+    `SELECT 1 AS yes FROM contact WHERE removed = 0
+     AND EXISTS (SELECT 1 FROM json_each(rights) WHERE value = 'administrator')`,
   );
   if (guarded === undefined) return rights;
   if (holder.person === null) return ['observer'];

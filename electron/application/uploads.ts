@@ -46,13 +46,19 @@ const MAX_PER_SEAT = 3;
 /** All seats together: what the host may spend of its memory on files. */
 const MAX_HELD_BYTES = 3 * MAX_UPLOAD_BYTES;
 
+function tooLarge(limitBytes: number): ReturnType<typeof no<Refusal<RefusalCode>>> {
+  return no({ code: 'file/too-large', params: { limitBytes } });
+}
+
 export function makeUploads(): Uploads {
   const seats = new Map<string, Map<UploadId, Upload>>();
   const held = (): number =>
-    [...seats.values()].flatMap((uploads) => [...uploads.values()]).reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+    [...seats.values()]
+      .flatMap((uploads) => [...uploads.values()])
+      .reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
 
   const begin = (seat: string, chunk: Chunk, newId: () => UploadId): Result<UploadId, Refusal<RefusalCode>> => {
-    if (chunk.sizeBytes > MAX_UPLOAD_BYTES) return no({ code: 'file/too-large', params: { limitBytes: MAX_UPLOAD_BYTES } });
+    if (chunk.sizeBytes > MAX_UPLOAD_BYTES) return tooLarge(MAX_UPLOAD_BYTES);
     const uploads = seats.get(seat) ?? new Map<UploadId, Upload>();
     if (uploads.size >= MAX_PER_SEAT || held() + chunk.sizeBytes > MAX_HELD_BYTES) return no({ code: 'file/too-many' });
     const uploadId = newId();
@@ -70,10 +76,12 @@ export function makeUploads(): Uploads {
       if (upload === undefined) return no({ code: 'file/not-found' });
       const { bytes } = upload;
       if (chunk.at + chunk.bytes.byteLength > bytes.byteLength) {
-        return no({ code: 'file/too-large', params: { limitBytes: bytes.byteLength } });
+        return tooLarge(bytes.byteLength);
       }
       // A chunk sent again because its answer was lost is taken again; one that leaves a hole is not.
-      if (chunk.at > upload.receivedBytes) return no({ code: 'file/out-of-order', params: { expectedAt: upload.receivedBytes } });
+      if (chunk.at > upload.receivedBytes) {
+        return no({ code: 'file/out-of-order', params: { expectedAt: upload.receivedBytes } });
+      }
       bytes.set(chunk.bytes, chunk.at);
       upload.receivedBytes = Math.max(upload.receivedBytes, chunk.at + chunk.bytes.byteLength);
       const { receivedBytes } = upload;

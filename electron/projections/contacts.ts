@@ -15,7 +15,9 @@ function columnsOf(fields: Partial<ContactFields>): Record<string, FieldValue> {
   );
 }
 
-const SEARCHED = ['name', 'mobile', 'phone', 'email', 'organisation', 'position', 'sector', 'unit', 'competences', 'note'];
+const SEARCHED = [
+  'name', 'mobile', 'phone', 'email', 'organisation', 'position', 'sector', 'unit', 'competences', 'note',
+];
 
 /** A key that sorts as text the way Norwegians sort names: æ, ø, å last, aa as å, other accents as their letter. */
 function sortKey(name: string): string {
@@ -30,7 +32,9 @@ function sortKey(name: string): string {
 
 /** What is searched and sorted by follows from the row as it now stands, whichever fact came last. */
 function index(tx: Writer, id: string): void {
-  const row = tx.one<Record<string, string | null>>(`SELECT ${SEARCHED.join(', ')} FROM contact WHERE id = ?`, id) ?? {};
+  const row = tx.one<Record<string, string | null>>(
+    `SELECT ${SEARCHED.join(', ')} FROM contact WHERE id = ?`, id,
+  ) ?? {};
   const words = SEARCHED.map((field) => row[field] ?? '').join(' ');
   const search = words.normalize('NFC').toLocaleLowerCase('nb');
   tx.run('UPDATE contact SET search = ?, sort_key = ? WHERE id = ?', search, sortKey(row['name'] ?? ''), id);

@@ -80,7 +80,9 @@ function viewer(read: Reader, incidentId: IncidentId | null): (row: AlertListRow
       ...one,
       deputyName: here(one.deputy)?.name ?? null,
       roleTitle: role?.title ?? null,
-      person: person === null ? null : { id: asId(person.id), name: person.name, mobile: person.mobile, phone: person.phone },
+      person: person === null ? null : {
+        id: asId(person.id), name: person.name, mobile: person.mobile, phone: person.phone,
+      },
       confirmedOn: person === null ? null : confirmedDay(person),
     };
   };

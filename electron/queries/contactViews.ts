@@ -3,7 +3,7 @@ import type { Right } from '../../shared/domain/actor.ts';
 import type { ContactId } from '../../shared/domain/contact/contact.ts';
 import type { ContactFacts } from '../../shared/domain/contact/facts.ts';
 import type { RoleFacts } from '../../shared/domain/role/facts.ts';
-import { actingIn, chainOf, type Absences } from '../../shared/domain/role/acting.ts';
+import { actingIn, chainOf } from '../../shared/domain/role/acting.ts';
 import type { KnownRole } from '../../shared/domain/role/role.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -15,7 +15,7 @@ type ContactView = QueryOutput<'contact.all'>['contacts'][number];
 type HistoryLine = QueryOutput<'contact.one'>['history'][number];
 
 /** The roles everybody has, by person; made once for a whole page. */
-function rolesByPerson(read: Reader): { rolesOf(person: ContactId): ContactView['roles']; readonly absences: Absences } {
+function rolesByPerson(read: Reader): (person: ContactId) => ContactView['roles'] {
   const roles = knownRoles(read).filter((role) => !role.retired);
   const absences = knownAbsences(read);
   const held = (role: KnownRole, person: ContactId): ContactView['roles'][number] => ({
@@ -24,16 +24,14 @@ function rolesByPerson(read: Reader): { rolesOf(person: ContactId): ContactView[
     place: person === role.holder ? 0 : role.deputies.indexOf(person) + 1,
     acting: actingIn(role, absences, null)?.person === person,
   });
-  return {
-    absences,
-    rolesOf: (person) => roles.filter((role) => chainOf(role).includes(person)).map((role) => held(role, person)),
-  };
+  return (person) => roles.filter((role) => chainOf(role).includes(person)).map((role) => held(role, person));
 }
 
 function viewer(read: Reader): (row: ContactRow) => ContactView {
-  const { rolesOf } = rolesByPerson(read);
+  const rolesOf = rolesByPerson(read);
   const outRows = read.all<{ person: string; reason: string; since: Instant }>(
-    'SELECT person, reason, since FROM unavailability WHERE unavailable = 1 AND role_id IS NULL AND incident_id IS NULL',
+    `SELECT person, reason, since FROM unavailability
+     WHERE unavailable = 1 AND role_id IS NULL AND incident_id IS NULL`,
   );
   const out = new Map(outRows.map(({ person, reason, since }) => [person, { reason, since }]));
   return (row) => ({
@@ -121,7 +119,11 @@ function historyOf(read: Reader, contactId: ContactId): HistoryLine[] {
     return [
       {
         at: row.recorded_at,
-        by: { person: row.person === null ? null : asId<'contact'>(row.person), name: row.name, initials: row.initials ?? '' },
+        by: {
+          person: row.person === null ? null : asId<'contact'>(row.person),
+          name: row.name,
+          initials: row.initials ?? '',
+        },
         what,
         fields: what === 'changed' ? (data.fields ?? null) : null,
         was: what === 'changed' ? (data.was ?? null) : null,
@@ -142,18 +144,27 @@ export function oneContact(read: Reader, contactId: ContactId): QueryOutput<'con
 /** Everybody with rights or a role, in Norwegian order. */
 export function peopleWithParts(read: Reader): QueryOutput<'contact.people'> {
   const view = viewer(read);
-  const { absences } = rolesByPerson(read);
-  const out = new Set(absences.unavailable.filter(({ roleId, incidentId }) => roleId === null && incidentId === null).map(({ person }) => person));
   const people = read
     .all<ContactRow>('SELECT * FROM contact WHERE removed = 0 AND name IS NOT NULL ORDER BY sort_key, id')
     .map(view)
     .filter(({ rights, roles }) => rights.length > 0 || roles.length > 0)
-    .map(({ id, name, initials, mobile, rights, roles }) => ({ id, name, initials, mobile, rights, roles, available: !out.has(id) }));
+    .map(({ id, name, initials, mobile, rights, roles, unavailable }) => ({
+      id, name, initials, mobile, rights, roles, available: unavailable === null,
+    }));
   return { people, open: administratorsOf(read).length === 0 };
 }
 
+interface ImportRow {
+  readonly id: string;
+  readonly file_name: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly imported_at: Instant;
+  readonly undone: number;
+}
+
 export function allImports(read: Reader): QueryOutput<'contact.imports'> {
-  const rows = read.all<{ id: string; file_name: string; added: number; changed: number; imported_at: Instant; undone: number }>(
+  const rows = read.all<ImportRow>(
     'SELECT * FROM contact_import WHERE imported_at IS NOT NULL ORDER BY imported_at DESC, id DESC LIMIT 100',
   );
   return {

@@ -42,7 +42,9 @@ export function rightsInRow(row: Pick<ContactRow, 'rights'>): readonly Right[] {
 }
 
 /** The day the number that stands now was last known to work. */
-export function confirmedDay(row: Pick<ContactRow, 'confirmed_on' | 'confirmed_number' | 'mobile' | 'phone'>): string | null {
+export function confirmedDay(
+  row: Pick<ContactRow, 'confirmed_on' | 'confirmed_number' | 'mobile' | 'phone'>,
+): string | null {
   return row.confirmed_number === (row.mobile ?? row.phone) ? row.confirmed_on : null;
 }
 
@@ -65,7 +67,8 @@ export function knownContacts(read: Reader): readonly KnownContact[] {
 export function administratorsOf(read: Reader): readonly ContactId[] {
   return read
     .all<{ id: string }>(
-      `SELECT id FROM contact WHERE removed = 0 AND EXISTS (SELECT 1 FROM json_each(rights) WHERE value = 'administrator')`,
+      `SELECT id FROM contact WHERE removed = 0
+       AND EXISTS (SELECT 1 FROM json_each(rights) WHERE value = 'administrator')`,
     )
     .map(({ id }) => asId(id));
 }
@@ -104,6 +107,8 @@ export function knownImport(
 
 /** What the headings of earlier lists were said to mean, by their signature (see columnSignature). */
 export function rememberedMappings(read: Reader): Readonly<Record<string, readonly (string | null)[]>> {
-  const rows = read.all<{ id: string; mapping: string }>('SELECT id, mapping FROM contact_mapping WHERE mapping IS NOT NULL');
+  const rows = read.all<{ id: string; mapping: string }>(
+    'SELECT id, mapping FROM contact_mapping WHERE mapping IS NOT NULL',
+  );
   return Object.fromEntries(rows.map(({ id, mapping }) => [id, JSON.parse(mapping) as (string | null)[]]));
 }

@@ -90,7 +90,9 @@ describe('alert lists', () => {
       code: 'alertList/member-twice',
     });
     await seat.does('alertList.supersede', { listId });
-    expect(await seat.isRefused('alertList.change', { listId, title: 'Ny' })).toMatchObject({ code: 'alertList/superseded' });
+    expect(
+      await seat.isRefused('alertList.change', { listId, title: 'Ny' }),
+    ).toMatchObject({ code: 'alertList/superseded' });
   });
 });
 
@@ -110,18 +112,24 @@ describe('calling out', () => {
   test('nobody can be called over a superseded list, nor twice over one that is under way', async () => {
     const { listId, incidentId } = await stormNight();
     await seat.does('callOut.start', { incidentId, listId });
-    expect(await seat.isRefused('callOut.start', { incidentId, listId })).toMatchObject({ code: 'callOut/already-running' });
+    expect(
+      await seat.isRefused('callOut.start', { incidentId, listId }),
+    ).toMatchObject({ code: 'callOut/already-running' });
     await seat.does('alertList.supersede', { listId });
-    expect(await seat.isRefused('callOut.start', { incidentId, listId })).toMatchObject({ code: 'callOut/list-superseded' });
+    expect(
+      await seat.isRefused('callOut.start', { incidentId, listId }),
+    ).toMatchObject({ code: 'callOut/list-superseded' });
   });
 
-  test('no answer surfaces the next deputy of the role, each result writes exactly one line, and it survives a restart', async () => {
+  test('no answer surfaces the next deputy; each result writes one line; all of it survives a restart', async () => {
     const { listId, incidentId } = await stormNight();
     const { callOutId } = await seat.does('callOut.start', { incidentId, listId });
     const [leader] = (await sheet(incidentId)).rows;
     const first = await seat.does('callOut.mark', { callOutId, memberId: leader!.memberId, result: 'no-answer' });
     expect((await sheet(incidentId)).rows.map(({ name }) => name)).toEqual(['Kari Dahl', 'Ola Berg', 'Per Lie']);
-    const second = await seat.does('callOut.mark', { callOutId, memberId: first.surfaced!, result: 'declined', note: 'syk' });
+    const second = await seat.does('callOut.mark', {
+      callOutId, memberId: first.surfaced!, result: 'declined', note: 'syk',
+    });
     await seat.does('callOut.mark', { callOutId, memberId: second.surfaced!, result: 'on-the-way' });
     await rig.restart();
     seat = rig.seat();
@@ -144,12 +152,14 @@ describe('calling out', () => {
     expect(rows.slice(0, 3).map(({ mark }) => mark?.number)).toEqual(logged);
   });
 
-  test("a person's deputy is the one the list names; the deputy steps aside when the person answers after all", async () => {
+  test("a person's deputy is whom the list names, and steps aside when the person answers after all", async () => {
     const { listId, incidentId } = await stormNight();
     const { callOutId } = await seat.does('callOut.start', { incidentId, listId });
     const doctor = (await sheet(incidentId)).rows[1]!;
     const { surfaced } = await seat.does('callOut.mark', { callOutId, memberId: doctor.memberId, result: 'no-answer' });
-    expect((await sheet(incidentId)).rows[2]).toMatchObject({ memberId: surfaced, name: 'Siri Vik', insteadOf: doctor.memberId });
+    expect((await sheet(incidentId)).rows[2]).toMatchObject({
+      memberId: surfaced, name: 'Siri Vik', insteadOf: doctor.memberId,
+    });
     await seat.does('callOut.mark', { callOutId, memberId: doctor.memberId, result: 'answered' });
     expect((await sheet(incidentId)).rows.map(({ name }) => name)).toEqual(['Kari Dahl', 'Per Lie']);
   });
@@ -163,9 +173,13 @@ describe('calling out', () => {
     await seat.does('callOut.undoMark', { callOutId, memberId });
     expect((await sheet(incidentId)).rows[0]?.mark?.result).toBe('no-answer');
     await seat.does('callOut.undoMark', { callOutId, memberId });
-    expect((await sheet(incidentId)).rows.map(({ name, mark }) => [name, mark])).toEqual([['Kari Dahl', null], ['Per Lie', null]]);
+    expect(
+      (await sheet(incidentId)).rows.map(({ name, mark }) => [name, mark]),
+    ).toEqual([['Kari Dahl', null], ['Per Lie', null]]);
     expect((await lines(incidentId)).map(({ withdrawn }) => withdrawn !== null)).toEqual([false, true, true]);
-    expect(await seat.isRefused('callOut.undoMark', { callOutId, memberId })).toEqual({ code: 'callOut/nothing-to-undo' });
+    expect(
+      await seat.isRefused('callOut.undoMark', { callOutId, memberId }),
+    ).toEqual({ code: 'callOut/nothing-to-undo' });
   });
 
   test('whoever acts in the role that night is called, not the holder who is out', async () => {
@@ -191,6 +205,8 @@ describe('calling out', () => {
     const { callOutId } = await seat.does('callOut.start', { incidentId, listId });
     const { memberId } = (await sheet(incidentId)).rows[0]!;
     await seat.does('incident.close', { incidentId, reason: 'over' });
-    expect(await seat.isRefused('callOut.mark', { callOutId, memberId, result: 'answered' })).toEqual({ code: 'incident/closed' });
+    expect(
+      await seat.isRefused('callOut.mark', { callOutId, memberId, result: 'answered' }),
+    ).toEqual({ code: 'incident/closed' });
   });
 });

@@ -80,7 +80,9 @@ export async function startHostRig(
     },
     seat: (seat = 'seat-1') => ({
       does: async (name, input) => value(await call(seat, { kind: 'command', commandId: newId(), name, input }), name),
-      isRefused: async (name, input) => refused(await call(seat, { kind: 'command', commandId: newId(), name, input }), name),
+      isRefused: async (name, input) => refused(
+        await call(seat, { kind: 'command', commandId: newId(), name, input }), name,
+      ),
       asks: async (name, input) => value(await call(seat, { kind: 'query', name, input }), name),
       runs: async (name, input) => value(await call(seat, { kind: 'operation', name, input }), name),
       runsInVain: async (name, input) => refused(await call(seat, { kind: 'operation', name, input }), name),

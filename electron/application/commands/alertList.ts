@@ -24,5 +24,8 @@ export const alertListHandlers: CommandHandlers<keyof typeof alertListCommands> 
   'alertList.define': handler((read) => ({ ...callable(read), lists: knownAlertLists(read) }), defineAlertList),
   'alertList.change': handler((read, input) => ({ ...callable(read), ...one(read, input) }), changeAlertList),
   'alertList.supersede': handler(one, supersedeAlertList),
-  'alertList.reinstate': handler((read, input) => ({ ...one(read, input), lists: knownAlertLists(read) }), reinstateAlertList),
+  'alertList.reinstate': handler(
+    (read, input) => ({ ...one(read, input), lists: knownAlertLists(read) }),
+    reinstateAlertList,
+  ),
 };

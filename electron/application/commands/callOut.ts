@@ -46,5 +46,8 @@ export const callOutHandlers: CommandHandlers<keyof typeof callOutCommands> = {
     (read, input) => withLine(read, input, (callOut) => standingMark(callOut.marks, input.memberId)?.markId),
     undoMark,
   ),
-  'callOut.withdraw': handler((read, input) => withLine(read, input, (callOut) => callOut.startEntryId), withdrawCallOut),
+  'callOut.withdraw': handler(
+    (read, input) => withLine(read, input, (callOut) => callOut.startEntryId),
+    withdrawCallOut,
+  ),
 };

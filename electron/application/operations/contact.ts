@@ -15,7 +15,9 @@ export const contactOperationHandlers: OperationHandlers<keyof typeof contactOpe
     if (file === null) return no({ code: 'file/not-found' });
     const { store } = tools.workspace;
     const remembered = rememberedMappings(store);
-    const list = await host.jobs.readContactList({ bytes: file.bytes, fileName: file.name, sheet, mapping, remembered });
+    const list = await host.jobs.readContactList({
+      bytes: file.bytes, fileName: file.name, sheet, mapping, remembered,
+    });
     if (!list.ok) return list;
     const { rows, ...read } = list.value;
     if (rows.length > MAX_IMPORT_ROWS) {

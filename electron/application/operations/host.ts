@@ -10,7 +10,9 @@ import { actingAs, actorOf, rightsOf } from '../seats.ts';
 
 function contactName(read: Reader, person: string | null): { readonly name: string | null; readonly initials: string } {
   if (person === null) return { name: null, initials: '' };
-  const row = read.one<{ name: string | null; initials: string }>('SELECT name, initials FROM contact WHERE id = ?', person);
+  const row = read.one<{ name: string | null; initials: string }>(
+    'SELECT name, initials FROM contact WHERE id = ?', person,
+  );
   return row ?? { name: null, initials: '' };
 }
 

@@ -26,7 +26,9 @@ const memberView = z.object({
   deputyName: z.string().nullable(),
   roleTitle: z.string().nullable(),
   /** Who would be called now; null when the list names nobody who can be. */
-  person: z.object({ id: id('contact'), name: z.string(), mobile: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  person: z.object({
+    id: id('contact'), name: z.string(), mobile: z.string().nullable(), phone: z.string().nullable(),
+  }).nullable(),
   /** When that number was last known to work. */
   confirmedOn: z.string().nullable(),
 });
@@ -49,7 +51,7 @@ export const alertListView = z.object({
 const membersRefused = ['alertList/no-members', 'alertList/member-twice', 'alertList/member-unknown'] as const;
 
 export const alertListCommands = {
-  /** One valid list for each type and level: a second one is refused and the other named, unless it is superseded here. */
+  /** One valid list for each type and level: a second is refused and the other named, unless superseded here. */
   'alertList.define': command({
     input: z.strictObject({ incidentType: type, level, title, members, supersedes: id('alertList').optional() }),
     output: z.object({ listId: id('alertList') }),
@@ -61,7 +63,8 @@ export const alertListCommands = {
     output: z.object({ was: z.object({ title: z.string(), members: z.array(member).readonly() }) }),
     allowed: coordinators,
     refusals: [
-      ...membersRefused, 'alertList/title-empty', 'alertList/not-found', 'alertList/superseded', 'alertList/nothing-changed',
+      ...membersRefused, 'alertList/title-empty', 'alertList/not-found', 'alertList/superseded',
+      'alertList/nothing-changed',
     ],
   }),
   'alertList.supersede': command({

@@ -55,7 +55,8 @@ export const callOutCommands = {
     output: z.object({ callOutId: id('callOut') }),
     allowed: crisisTeam,
     refusals: [
-      'incident/not-found', 'incident/closed', 'alertList/not-found', 'callOut/list-superseded', 'callOut/already-running',
+      'incident/not-found', 'incident/closed', 'alertList/not-found', 'callOut/list-superseded',
+      'callOut/already-running',
     ],
   }),
   /** One result, one line in the log; `surfaced` is the row of whoever stands in, when nobody comes of this one. */
@@ -64,8 +65,8 @@ export const callOutCommands = {
     output: z.object({ number: z.string(), surfaced: id('callOutMember').nullable() }),
     allowed: crisisTeam,
     refusals: [
-      'callOut/not-found', 'callOut/withdrawn', 'callOut/member-not-found', 'callOut/nobody-to-call', 'callOut/nothing-changed',
-      'incident/not-found', 'incident/closed',
+      'callOut/not-found', 'callOut/withdrawn', 'callOut/member-not-found', 'callOut/nobody-to-call',
+      'callOut/nothing-changed', 'incident/not-found', 'incident/closed',
     ],
   }),
   /** Takes back the last result of a row; its line in the log is withdrawn. */
@@ -80,7 +81,9 @@ export const callOutCommands = {
     input: z.strictObject({ callOutId: id('callOut') }),
     output: nothing,
     allowed: crisisTeam,
-    refusals: ['callOut/not-found', 'callOut/withdrawn', 'callOut/already-called', 'incident/not-found', 'incident/closed'],
+    refusals: [
+      'callOut/not-found', 'callOut/withdrawn', 'callOut/already-called', 'incident/not-found', 'incident/closed',
+    ],
   }),
 } as const;
 

@@ -7,21 +7,24 @@ import { coordinators, everybody } from '../allowed.ts';
 import { command, operation, query } from '../define.ts';
 import { day, id, instant, nothing, words } from '../primitives.ts';
 
+/** What one cell of a list may hold (documents/in); a list is never refused for a field it could read. */
+const MAX_TEXT = 10_000;
+
 /** How a contact is given: any of the fields, as people write them; the host puts numbers and addresses in one form. */
 const givenFields = z.strictObject({
   kind: z.enum(contactKinds).optional(),
-  name: words(200).optional(),
+  name: words(MAX_TEXT).optional(),
   initials: words(6).optional(),
-  mobile: words(60).nullable().optional(),
-  phone: words(60).nullable().optional(),
-  email: words(300).nullable().optional(),
-  organisation: words(300).nullable().optional(),
-  position: words(300).nullable().optional(),
-  sector: words(300).nullable().optional(),
-  unit: words(300).nullable().optional(),
-  competences: z.array(words(200)).max(50).readonly().optional(),
-  languages: z.array(words(100)).max(50).readonly().optional(),
-  note: words(5_000).nullable().optional(),
+  mobile: words(200).nullable().optional(),
+  phone: words(200).nullable().optional(),
+  email: words(MAX_TEXT).nullable().optional(),
+  organisation: words(MAX_TEXT).nullable().optional(),
+  position: words(MAX_TEXT).nullable().optional(),
+  sector: words(MAX_TEXT).nullable().optional(),
+  unit: words(MAX_TEXT).nullable().optional(),
+  competences: z.array(words(1_000)).max(200).readonly().optional(),
+  languages: z.array(words(1_000)).max(200).readonly().optional(),
+  note: words(4 * MAX_TEXT).nullable().optional(),
 });
 
 /** How a contact is kept. */
@@ -108,7 +111,7 @@ export const contactCommands = {
     input: z.strictObject({
       fileName: words(300),
       rows: z.array(z.strictObject({ row: z.int().min(1), fields: givenFields })).min(1).max(MAX_IMPORT_ROWS),
-      /** The headings and what they were said to mean, remembered for the next list like this; null when it has none. */
+      /** Headings and what they were said to mean, remembered for the next list like this; null without headings. */
       columns: z.array(words(200)).max(200).nullable(),
       mapping: z.array(words(40).nullable()).max(200).nullable(),
     }),
@@ -128,7 +131,7 @@ export const contactCommands = {
 export const contactFilters = ['all', 'unconfirmed', 'unreachable', 'in-roles', 'removed'] as const;
 
 export const contactQueries = {
-  /** The register in Norwegian order, a page at a time. `text`: every word must occur somewhere, digits in a number too. */
+  /** The register in Norwegian order, a page at a time. `text`: every word must occur somewhere, in numbers too. */
   'contact.all': query({
     input: z.strictObject({
       text: words(200).default(''),

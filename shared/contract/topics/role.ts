@@ -55,7 +55,9 @@ export const roleCommands = {
     }),
     output: z.object({ roleId: id('role') }),
     allowed: coordinators,
-    refusals: ['role/title-empty', 'role/title-taken', 'role/deputy-is-holder', 'role/deputy-twice', 'contact/not-found'],
+    refusals: [
+      'role/title-empty', 'role/title-taken', 'role/deputy-is-holder', 'role/deputy-twice', 'contact/not-found',
+    ],
   }),
   'role.change': command({
     input: z.strictObject({
@@ -81,7 +83,8 @@ export const roleCommands = {
     output: z.object({ was: z.array(id('contact')).readonly() }),
     allowed: coordinators,
     refusals: [
-      'role/not-found', 'role/retired', 'role/deputy-is-holder', 'role/deputy-twice', 'role/nothing-changed', 'contact/not-found',
+      'role/not-found', 'role/retired', 'role/deputy-is-holder', 'role/deputy-twice', 'role/nothing-changed',
+      'contact/not-found',
     ],
   }),
   'role.retire': command({
@@ -123,7 +126,8 @@ export const roleCommands = {
     output: marked,
     allowed: [...crisisTeam, 'administrator'],
     refusals: [
-      'role/not-found', 'role/retired', 'role/not-unavailable', 'contact/not-found', 'incident/not-found', 'incident/closed',
+      'role/not-found', 'role/retired', 'role/not-unavailable', 'contact/not-found',
+      'incident/not-found', 'incident/closed',
     ],
   }),
 } as const;
