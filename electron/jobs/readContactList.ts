@@ -17,7 +17,10 @@ function isField(value: string | null): value is ImportField | null {
 }
 
 /** What the columns mean: as people say, as they said of the last list like this, or as it looks. */
-function mappingFor(table: ContactTable, file: ContactListFile): { readonly mapping: ImportMapping; readonly remembered: boolean } {
+function mappingFor(
+  table: ContactTable,
+  file: ContactListFile,
+): { readonly mapping: ImportMapping; readonly remembered: boolean } {
   const { columns, rows } = table;
   if (file.mapping?.length === columns.length) return { mapping: file.mapping, remembered: false };
   const signature = columnSignature(columns);
@@ -60,6 +63,8 @@ export async function readContactList(file: ContactListFile): Promise<Result<Rea
     remembered,
     sample: table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => [...cells]),
     rows: contacts.map(toRow),
-    problems: problems.map(({ row, column, code, effect, params }) => ({ row, column: column ?? null, code, effect, params: { ...params } })),
+    problems: problems.map(
+      ({ row, column, code, effect, params }) => ({ row, column: column ?? null, code, effect, params: { ...params } }),
+    ),
   });
 }

@@ -11,7 +11,11 @@ export interface ThreadLimits {
  * Runs `file` as a thread over `input` and answers its one message. A thread that takes too long or too much memory is
  * ended and answered as `too-heavy`: nothing it was given can stall the host. Rejects when the thread fails otherwise.
  */
-export function runInThread<Output>(file: URL, input: unknown, limits: ThreadLimits): Promise<Result<Output, 'too-heavy'>> {
+export function runInThread<Output>(
+  file: URL,
+  input: unknown,
+  limits: ThreadLimits,
+): Promise<Result<Output, 'too-heavy'>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, {
       workerData: input,

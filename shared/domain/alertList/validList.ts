@@ -9,7 +9,9 @@ export function validList(slot: AlertListSlot, lists: readonly KnownAlertList[])
   const valid = lists.filter(
     (list) => !list.superseded && list.incidentType === slot.incidentType && list.level === slot.level,
   );
-  return valid.reduce<KnownAlertList | null>((oldest, list) => (oldest === null || list.id < oldest.id ? list : oldest), null);
+  return valid.reduce<KnownAlertList | null>(
+    (oldest, list) => (oldest === null || list.id < oldest.id ? list : oldest), null,
+  );
 }
 
 /** The one list to use for an incident: its type and level, else its type, else its level, else the general one. */

@@ -16,7 +16,7 @@ export function isUnreached(result: CallResult | null): boolean {
   return result === 'no-answer' || result === 'declined';
 }
 
-/** One row of the sheet, frozen when it came: who was to be called on which number, whatever the register says later. */
+/** One row of the sheet, frozen when it came: whom to call on which number, whatever the register says later. */
 export interface CallOutMember {
   readonly memberId: CallOutMemberId;
   /** Null when the list names nobody who can be called: a role without people, a contact who has left. */

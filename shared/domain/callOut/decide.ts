@@ -87,7 +87,8 @@ export function startCallOut(
   if (list === null) return refused('alertList/not-found');
   if (list.superseded) return refused('callOut/list-superseded', { title: list.title });
   const running = known.callOuts.some(
-    (other) => other.listId === list.id && !other.withdrawn && progressOf(sheetOf(other.members, other.marks)).notCalled > 0,
+    ({ listId, withdrawn, members, marks }) =>
+      listId === list.id && !withdrawn && progressOf(sheetOf(members, marks)).notCalled > 0,
   );
   if (running) return refused('callOut/already-running', { title: list.title });
   const members = list.members.map((member) =>
@@ -121,7 +122,9 @@ function standIn(member: CallOutMember, reach: KnownReach, incidentId: IncidentI
       ? null
       : nextAfter(role, member.contactId, reach.absences, incidentId);
   const candidates = [next, member.deputy];
-  return candidates.find((person) => person !== null && person !== member.contactId && reach.people.has(person)) ?? null;
+  const isOther = (person: ContactId | null): person is ContactId =>
+    person !== null && person !== member.contactId && reach.people.has(person);
+  return candidates.find(isOther) ?? null;
 }
 
 interface KnownForMark extends KnownReach {
@@ -130,7 +133,7 @@ interface KnownForMark extends KnownReach {
   readonly log: KnownLog;
 }
 
-/** One key, one result, one line in the log. When nobody comes of it, whoever stands in surfaces as a row of their own. */
+/** One key, one result, one line in the log. When nobody comes of it, whoever stands in gets a row of their own. */
 export function markCall(
   input: {
     readonly callOutId: CallOutId;
@@ -191,10 +194,17 @@ export function markCall(
   );
 }
 
+/** A call-out, and the line in the log that would be withdrawn with what is taken back. */
+interface KnownWithLine {
+  readonly callOut: KnownCallOut | null;
+  readonly incident: KnownIncident | null;
+  readonly entry: KnownLogEntry | null;
+}
+
 /** Takes back the last result of a row: its line in the log is withdrawn, and what stood before holds again. */
 export function undoMark(
   input: { readonly callOutId: CallOutId; readonly memberId: CallOutMemberId },
-  known: { readonly callOut: KnownCallOut | null; readonly incident: KnownIncident | null; readonly entry: KnownLogEntry | null },
+  known: KnownWithLine,
 ): Decision<null, Code> {
   const { callOut } = known;
   if (callOut === null) return refused('callOut/not-found');
@@ -214,7 +224,7 @@ export function undoMark(
 /** Takes back a call-out nobody has been called in. */
 export function withdrawCallOut(
   _input: { readonly callOutId: CallOutId },
-  known: { readonly callOut: KnownCallOut | null; readonly incident: KnownIncident | null; readonly entry: KnownLogEntry | null },
+  known: KnownWithLine,
 ): Decision<null, Code> {
   const { callOut } = known;
   if (callOut === null) return refused('callOut/not-found');

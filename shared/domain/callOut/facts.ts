@@ -2,7 +2,7 @@ import type { AlertListId } from '../alertList/alertList.ts';
 import type { LogEntryId } from '../log/log.ts';
 import type { CallOutMember, CallOutMemberId, CallResult } from './callOut.ts';
 
-/** Facts whose subject is a call-out; their scope is its incident. All of them only ever come: nothing is overwritten. */
+/** Facts whose subject is a call-out and whose scope is its incident. They only ever come: nothing is overwritten. */
 export interface CallOutFacts {
   CallOutStarted: {
     readonly listId: AlertListId;

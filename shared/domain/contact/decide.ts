@@ -32,7 +32,11 @@ function refuseField(fault: FieldFault): ReturnType<typeof refused<Code>> {
 }
 
 /** Somebody else of the same name and mobile: the register holds a person once. */
-function twin(fields: ContactFields, contacts: readonly KnownContact[], self: ContactId | null): KnownContact | undefined {
+function twin(
+  fields: ContactFields,
+  contacts: readonly KnownContact[],
+  self: ContactId | null,
+): KnownContact | undefined {
   const key = sameness(fields);
   return contacts.find((other) => other.id !== self && !other.removed && sameness(other.fields) === key);
 }
@@ -177,10 +181,15 @@ export function undoImport(
     const untouched = difference(contact.fields, fields);
     const back = Object.fromEntries(Object.entries(was).filter(([field]) => !(field in untouched.fields)));
     const change = difference(contact.fields, back);
-    return Object.keys(change.fields).length === 0 ? [] : [fact('ContactChanged', contact.id, 'workspace', { ...change, importId: null })];
+    if (Object.keys(change.fields).length === 0) return [];
+    return [fact('ContactChanged', contact.id, 'workspace', { ...change, importId: null })];
   });
   return decided(
-    { removed: leaving.length, putBack: returning.length, left: known.touched.length - leaving.length - returning.length },
+    {
+      removed: leaving.length,
+      putBack: returning.length,
+      left: known.touched.length - leaving.length - returning.length,
+    },
     ...leaving.map(({ contact }) => fact('ContactRemoved', contact.id, 'workspace', { importId })),
     ...returning,
     fact('ContactImportUndone', importId, 'workspace', {}),

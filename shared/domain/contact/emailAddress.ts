@@ -2,7 +2,7 @@ const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{}~
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
 const MAX_ADDRESS_CHARS = 254;
 
-/** The address with its domain in lower case, or undefined when it cannot be one (RFC 5321 lengths, RFC 6531 letters). */
+/** The address with its domain in lower case; undefined when it cannot be one (RFC 5321 lengths, RFC 6531 letters). */
 export function normaliseEmail(text: string): string | undefined {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);

@@ -39,7 +39,7 @@ export interface ContactFacts {
   ContactConfirmed: { readonly confirmedOn: string | null; readonly number: string | null };
   /** The whole set, so that the latest word holds. */
   RightsGranted: { readonly rights: readonly Right[] };
-  /** A list was read in. `columns` and `mapping` are there when its headings can be known again; see columnSignature. */
+  /** A list was read in; `columns` and `mapping` when its headings can be known again (columnSignature). */
   ContactsImported: {
     readonly fileName: string;
     readonly added: number;

@@ -1,7 +1,7 @@
 /** What a column of a contact list can be said to mean. */
 export const importFields = [
-  'name', 'firstName', 'lastName', 'mobile', 'phone', 'email', 'organisation', 'unit', 'sector', 'function', 'competence',
-  'language', 'address', 'note',
+  'name', 'firstName', 'lastName', 'mobile', 'phone', 'email', 'organisation', 'unit', 'sector', 'function',
+  'competence', 'language', 'address', 'note',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 

@@ -1,6 +1,6 @@
 import { no, ok, type Result } from '../../kernel/result.ts';
 
-/** A number one can ring: E.164 (`+4799887766`), or a short number as it is dialled in Norway (`110`, `02800`, `116117`). */
+/** A number one can ring: E.164 (`+4799887766`) or a short number as dialled in Norway (`110`, `02800`, `116117`). */
 export interface PhoneNumber {
   readonly value: string;
   /** True for Norwegian mobile series (first digit 4 or 9 in the numbering plan of Nkom). */
@@ -13,8 +13,8 @@ export interface PhoneNumber {
 export type PhoneFault = 'unreadable' | 'rounded';
 
 const LABEL = new RegExp(
-  '^(?:(?:tel|tlf|telefon|telefonnummer|phone|ph|mob|mobil|mobile|mobiltelefon|cell|vakt|vakttelefon|kontor|kont|arb|arbeid' +
-    '|jobb|work|office|privat|priv|hjem|heime|home|sentralbord|direkte|dir|nr|m|t|p|a)\\b[\\s.:]*)+',
+  '^(?:(?:tel|tlf|telefon|telefonnummer|phone|ph|mob|mobil|mobile|mobiltelefon|cell|vakt|vakttelefon|kontor|arb' +
+    '|arbeid|jobb|work|office|privat|priv|hjem|heime|home|sentralbord|direkte|dir|nr|m|t|p|a)\\b[\\s.:]*)+',
   'i',
 );
 const POWER_OF_TEN = /^(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
@@ -37,23 +37,24 @@ function norwegian(digits: string): Result<PhoneNumber, PhoneFault> {
 function international(digits: string): Result<PhoneNumber, PhoneFault> {
   if (digits.startsWith('47')) {
     const number = norwegian(digits.slice(2));
-    return number.ok && number.value.doubtful && number.value.value.length === 4 ? no('unreadable') : number;
+    const isExtension = number.ok && number.value.value.length === 4 && number.value.doubtful;
+    return isExtension ? no('unreadable') : number;
   }
   if (!/^[1-9]\d{6,14}$/.test(digits)) return no('unreadable');
   return ok({ value: `+${digits}`, mobile: false, doubtful: false });
 }
 
-/** Excel turns long numbers into 4,1234567E+7. With all digits there the number is known; with fewer it was rounded away. */
+/** Excel makes 4,1234567E+7 of long numbers. With all digits there the number is known; else it was rounded away. */
 function fromPowerOfTen(mantissa: string, exponent: number): Result<PhoneNumber, PhoneFault> {
   if (mantissa.length > exponent + 1) return no('unreadable');
-  return mantissa.length === exponent + 1 ? normalisePhone(mantissa) : no('rounded');
+  return mantissa.length === exponent + 1 ? readPhoneNumber(mantissa) : no('rounded');
 }
 
 /**
  * Reads one phone number as Norwegians write it: 8 digits in any grouping, +47 or 0047 in front, a label such as
  * `tlf.:` before it, numbers spoiled by Excel (`41234567.0`). Numbers of other countries need + or 00.
  */
-export function normalisePhone(text: string): Result<PhoneNumber, PhoneFault> {
+export function readPhoneNumber(text: string): Result<PhoneNumber, PhoneFault> {
   const bare = text.trim().replace(LABEL, '').replace(/^tel:/i, '').trim();
   const power = POWER_OF_TEN.exec(bare);
   if (power !== null) return fromPowerOfTen(`${power[1] ?? ''}${power[2] ?? ''}`, Number(power[3]));

@@ -74,5 +74,7 @@ export function planImport(
 
 /** How a list is known again: its headings, whatever their case and spacing. */
 export function columnSignature(columns: readonly string[]): string {
-  return columns.map((column) => column.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).join('|');
+  const heard = (column: string): string =>
+    column.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return columns.map(heard).join('|');
 }

@@ -2,7 +2,7 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { contactTextFields, initialsOf, NO_FIELDS } from './contact.ts';
 import { normaliseEmail } from './emailAddress.ts';
 import type { ContactFields } from './facts.ts';
-import { normalisePhone } from './phoneNumber.ts';
+import { readPhoneNumber } from './phoneNumber.ts';
 
 /** Fields as people or files give them: any of them, not yet normalised. */
 export type GivenFields = { readonly [Field in keyof ContactFields]?: ContactFields[Field] | undefined };
@@ -25,7 +25,7 @@ function set(list: readonly string[]): readonly string[] {
 function phone(given: string | null): Result<string | null, FieldFault> {
   const text = oneLine(given);
   if (text === null) return ok(null);
-  const read = normalisePhone(text);
+  const read = readPhoneNumber(text);
   return read.ok ? ok(read.value.value) : no({ code: 'contact/phone-unreadable', value: text.slice(0, 60) });
 }
 
@@ -82,7 +82,8 @@ export function difference(
   stands: ContactFields,
   wanted: Partial<ContactFields>,
 ): { readonly fields: Partial<ContactFields>; readonly was: Partial<ContactFields> } {
-  const changed = (Object.keys(wanted) as (keyof ContactFields)[]).filter((field) => !same(stands[field], wanted[field]));
+  const spoken = Object.keys(wanted) as (keyof ContactFields)[];
+  const changed = spoken.filter((field) => !same(stands[field], wanted[field]));
   const pick = (from: Partial<ContactFields>): Partial<ContactFields> =>
     Object.fromEntries(changed.map((field) => [field, from[field]]));
   return { fields: pick(wanted), was: pick(stands) };

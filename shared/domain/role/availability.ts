@@ -44,7 +44,8 @@ function meant(input: AvailabilityInput, known: KnownAvailability): Decision<Mar
   const role = known.roles.find((candidate) => candidate.id === roleId);
   if (roleId !== null && role === undefined) return refused('role/not-found');
   if (role?.retired === true) return refused('role/retired', { title: role.title });
-  const person = input.person ?? (role === undefined ? null : (actingIn(role, known.absences, incidentId)?.person ?? null));
+  const acting = role === undefined ? null : actingIn(role, known.absences, incidentId);
+  const person = input.person ?? acting?.person ?? null;
   if (person === null) return refused('role/nobody-acting', { title: role?.title ?? '' });
   if (!known.names.has(person)) return refused('contact/not-found');
   return decided({ person, roleId, incidentId });
@@ -58,8 +59,11 @@ function logged(
   after: readonly Unavailability[],
   said: { readonly code: 'person-unavailable' | 'person-available'; readonly reason: string | null },
 ): NewFact[] {
-  const nameOf = (person: ContactId | undefined): string => (person === undefined ? '–' : (known.names.get(person) ?? '–'));
-  const logs = known.openLogs.filter(({ incidentId }) => marked.incidentId === null || incidentId === marked.incidentId);
+  const nameOf = (person: ContactId | undefined): string =>
+    (person === undefined ? undefined : known.names.get(person)) ?? '–';
+  const logs = known.openLogs.filter(
+    ({ incidentId }) => marked.incidentId === null || incidentId === marked.incidentId,
+  );
   return logs.map(({ incidentId, log }) => {
     const moved = known.roles.filter((role) => !role.retired).flatMap((role) => {
       const before = actingIn(role, known.absences, incidentId)?.person;
@@ -69,7 +73,11 @@ function logged(
     const [first] = moved;
     return logFact(moment, log, incidentId, {
       kind: 'role',
-      said: { ...said, name: nameOf(marked.person), moved: moved.map(({ role, to }) => `${role.title}: ${to}`).join('; ') },
+      said: {
+        ...said,
+        name: nameOf(marked.person),
+        moved: moved.map(({ role, to }) => `${role.title}: ${to}`).join('; '),
+      },
       about: first === undefined ? null : { kind: 'role', id: first.role.id },
     });
   });
@@ -89,9 +97,10 @@ export function markUnavailable(
   if (!who.ok) return who;
   const marked = who.value.value;
   const name = known.names.get(marked.person) ?? '';
-  if (known.absences.unavailable.some((out) => isSame(out, marked))) return refused('role/already-unavailable', { name });
+  const { unavailable } = known.absences;
+  if (unavailable.some((out) => isSame(out, marked))) return refused('role/already-unavailable', { name });
   const reason = input.reason.trim();
-  const after = [...known.absences.unavailable, { ...marked, reason }];
+  const after = [...unavailable, { ...marked, reason }];
   return decided(
     marked,
     fact('HolderMarkedUnavailable', marked.person, marked.incidentId ?? 'workspace', { roleId: marked.roleId, reason }),

@@ -51,7 +51,11 @@ function chainFault(
 
 /** Defines a role; holder and deputies may be named at once or later. */
 export function defineRole(
-  input: Chain & { readonly title: string; readonly authority?: string | undefined; readonly mandate?: readonly string[] | undefined },
+  input: Chain & {
+    readonly title: string;
+    readonly authority?: string | undefined;
+    readonly mandate?: readonly string[] | undefined;
+  },
   known: Pick<KnownRoles, 'roles' | 'people'>,
   moment: Moment,
 ): Decision<{ readonly roleId: RoleId }, RoleRefusal | 'contact/not-found'> {
@@ -98,8 +102,10 @@ export function changeRole(
     mandate.join('\n') === role.mandate.join('\n') ? null : { fields: { mandate }, was: { mandate: role.mandate } },
   ].filter((change) => change !== null);
   if (changes.length === 0) return refused('role/nothing-changed');
-  const fields: Partial<RoleFields> = Object.assign({}, ...changes.map((change) => change.fields)) as Partial<RoleFields>;
-  const was: Partial<RoleFields> = Object.assign({}, ...changes.map((change) => change.was)) as Partial<RoleFields>;
+  const joined = (parts: readonly Partial<RoleFields>[]): Partial<RoleFields> =>
+    Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+  const fields = joined(changes.map((change) => change.fields));
+  const was = joined(changes.map((change) => change.was));
   return decided({ was }, fact('RoleChanged', role.id, 'workspace', { fields, was }));
 }
 
