@@ -1,8 +1,7 @@
 import type { QueryOutput } from '../../shared/contract/api.ts';
 import type {
-  CallOutId, CallOutMark, CallOutMember, CallResult, KnownCallOut,
+  CallOutId, CallOutMark, CallOutMember, CallResult, KnownCallOut, KnownReach,
 } from '../../shared/domain/callOut/callOut.ts';
-import type { KnownReach } from '../../shared/domain/callOut/decide.ts';
 import { progressOf, sheetOf } from '../../shared/domain/callOut/sheet.ts';
 import type { ContactId } from '../../shared/domain/contact/contact.ts';
 import type { IncidentId } from '../../shared/domain/incident/incident.ts';

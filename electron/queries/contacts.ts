@@ -1,6 +1,5 @@
 import type { Right } from '../../shared/domain/actor.ts';
-import type { ContactId, ImportId, KnownContact } from '../../shared/domain/contact/contact.ts';
-import type { ImportedContact } from '../../shared/domain/contact/decide.ts';
+import type { ContactId, ImportedContact, ImportId, KnownContact } from '../../shared/domain/contact/contact.ts';
 import type { ContactFields } from '../../shared/domain/contact/facts.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Reader } from '../store/database.ts';

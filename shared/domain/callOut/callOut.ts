@@ -2,7 +2,8 @@ import type { Id } from '../../kernel/ids.ts';
 import type { AlertListId } from '../alertList/alertList.ts';
 import type { ContactId } from '../contact/contact.ts';
 import type { LogEntryId } from '../log/log.ts';
-import type { RoleId } from '../role/role.ts';
+import type { Absences } from '../role/acting.ts';
+import type { KnownRole, RoleId } from '../role/role.ts';
 
 export type CallOutId = Id<'callOut'>;
 export type CallOutMemberId = Id<'callOutMember'>;
@@ -50,4 +51,18 @@ export interface KnownCallOut {
   readonly members: readonly CallOutMember[];
   readonly marks: readonly CallOutMark[];
   readonly withdrawn: boolean;
+}
+
+/** Somebody as the sheet needs them. */
+export interface Callable {
+  readonly name: string;
+  readonly mobile: string | null;
+  readonly phone: string | null;
+}
+
+/** Who can be called, and who stands in for whom, at this moment. */
+export interface KnownReach {
+  readonly people: ReadonlyMap<ContactId, Callable>;
+  readonly roles: readonly KnownRole[];
+  readonly absences: Absences;
 }

@@ -6,8 +6,7 @@ import type { IncidentId, KnownIncident } from '../incident/incident.ts';
 import { withdrawEntry } from '../log/decide.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import type { KnownLogEntry } from '../log/log.ts';
-import { actingIn, nextAfter, type Absences } from '../role/acting.ts';
-import type { KnownRole } from '../role/role.ts';
+import { actingIn, nextAfter } from '../role/acting.ts';
 import {
   isUnreached,
   type CallOutId,
@@ -15,6 +14,7 @@ import {
   type CallOutMemberId,
   type CallResult,
   type KnownCallOut,
+  type KnownReach,
 } from './callOut.ts';
 import { progressOf, sheetOf, standingMark } from './sheet.ts';
 
@@ -30,20 +30,6 @@ export const callOutRefusals = [
   'callOut/already-called',
 ] as const;
 type Code = (typeof callOutRefusals)[number] | 'incident/not-found' | 'incident/closed' | 'alertList/not-found';
-
-/** Somebody as the sheet needs them. */
-export interface Callable {
-  readonly name: string;
-  readonly mobile: string | null;
-  readonly phone: string | null;
-}
-
-/** Who can be called, and who stands in for whom, at this moment. */
-export interface KnownReach {
-  readonly people: ReadonlyMap<ContactId, Callable>;
-  readonly roles: readonly KnownRole[];
-  readonly absences: Absences;
-}
 
 function row(
   moment: Moment,

@@ -18,6 +18,14 @@ export interface KnownContact {
   readonly rights: readonly Right[];
 }
 
+/** What an import did to one contact, and how the contact stands now. */
+export interface ImportedContact {
+  readonly contact: KnownContact;
+  readonly added: boolean;
+  readonly fields: Partial<ContactFields>;
+  readonly was: Partial<ContactFields>;
+}
+
 /** Rows one import may carry, so that it fits in one command; more is not the contact list of a municipality. */
 export const MAX_IMPORT_ROWS = 3_000;
 

@@ -1,7 +1,7 @@
 import { instantOf, unixMsOf } from '../../kernel/time.ts';
 import { decided, fact, refused, type Decision, type Moment, type NewFact } from '../fact.ts';
 import { lastAdministrator } from '../access/administrators.ts';
-import { MAX_IMPORT_ROWS, type ContactId, type ImportId, type KnownContact } from './contact.ts';
+import { MAX_IMPORT_ROWS, type ContactId, type ImportedContact, type ImportId, type KnownContact } from './contact.ts';
 import { sameness } from './matchContacts.ts';
 import { planImport, type ImportRow } from './planImport.ts';
 import { difference, readFields, wholeContact, type FieldFault, type GivenFields } from './readFields.ts';
@@ -153,14 +153,6 @@ export function importContacts(
     fact('ContactsImported', importId, 'workspace', { fileName, ...counts, columns, mapping }),
     ...facts,
   );
-}
-
-/** What an import did to one contact, and how the contact stands now. */
-export interface ImportedContact {
-  readonly contact: KnownContact;
-  readonly added: boolean;
-  readonly fields: Partial<ContactFields>;
-  readonly was: Partial<ContactFields>;
 }
 
 /**
