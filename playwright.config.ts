@@ -3,6 +3,8 @@ import { findBrowser, quietBrowserFlags } from './scripts/setup/browser.mjs';
 
 const browser = findBrowser();
 const accessibility = /a11y.*\.spec\.ts$/;
+/** What only Electron itself can show; run where its binary is (.github/workflows/release.yml), never by `npm test`. */
+const inElectron = /electron.*\.spec\.ts$/;
 
 /** The screens in a real, headless browser of the Chromium family, against a host the tests start themselves. */
 export default defineConfig({
@@ -29,7 +31,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'e2e', testIgnore: accessibility },
+    { name: 'e2e', testIgnore: [accessibility, inElectron] },
     { name: 'a11y', testMatch: accessibility },
+    { name: 'electron', testMatch: inElectron },
   ],
 });

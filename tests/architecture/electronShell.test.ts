@@ -25,8 +25,6 @@ describe('the code around Electron', () => {
     const faults = files.flatMap((path) =>
       faultsIn(path, readFileSync(join(root, path), 'utf8')).map((fault) => `${path}: ${fault}`),
     );
-      faultsIn(path, readFileSync(join(root, path), 'utf8')).map((fault) => `${path}: ${fault}`),
-    );
     expect(faults).toEqual([]);
   });
 
