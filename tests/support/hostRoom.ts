@@ -14,6 +14,7 @@ import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { Host } from '../../electron/application/host.ts';
 import { startHost } from '../../electron/application/startHost.ts';
+import { threadJobs } from '../../electron/jobs/threadJobs.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../electron/store/migrations');
 
@@ -35,7 +36,8 @@ export interface HostRoom {
 export async function openHostRoom(startsAt: Instant = '2026-11-22T02:00:00.000Z' as Instant): Promise<HostRoom> {
   const dir = mkdtempSync(join(tmpdir(), 'beredt-room-'));
   let nowMs = unixMsOf(startsAt);
-  const started = await startHost({ dir, migrations: MIGRATIONS, version: 'test', clock: { unixMs: () => nowMs } });
+  const clock = { unixMs: () => nowMs };
+  const started = await startHost({ dir, migrations: MIGRATIONS, version: 'test', clock, jobs: threadJobs() });
   if (!started.ok) throw new Error(`the host did not start: ${started.reason.code}`);
   const host = started.value;
   const send: HostRoom['send'] = (kind, name, input) =>
