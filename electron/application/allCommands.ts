@@ -2,10 +2,13 @@ import type { CommandHandlers } from './commandHandler.ts';
 import { accessHandlers } from './commands/access.ts';
 import { alertListHandlers } from './commands/alertList.ts';
 import { callOutHandlers } from './commands/callOut.ts';
+import { cardHandlers } from './commands/card.ts';
 import { contactHandlers } from './commands/contact.ts';
 import { decisionHandlers } from './commands/decision.ts';
+import { evaluationHandlers } from './commands/evaluation.ts';
 import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
+import { learningPointHandlers } from './commands/learningPoint.ts';
 import { logHandlers } from './commands/log.ts';
 import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
@@ -15,6 +18,7 @@ import { taskHandlers } from './commands/task.ts';
 
 /** Who carries out each command of the contract; a command without a handler does not compile. */
 export const allCommands: CommandHandlers = {
+  ...cardHandlers,
   ...municipalityHandlers,
   ...incidentHandlers,
   ...logHandlers,
@@ -28,4 +32,6 @@ export const allCommands: CommandHandlers = {
   ...roleHandlers,
   ...alertListHandlers,
   ...callOutHandlers,
+  ...evaluationHandlers,
+  ...learningPointHandlers,
 };

@@ -1,7 +1,11 @@
 import { alertLists } from './alertLists.ts';
 import { callOuts } from './callOuts.ts';
+import { cardRuns } from './cardRuns.ts';
+import { cards } from './cards.ts';
 import { contacts } from './contacts.ts';
+import { evaluations } from './evaluations.ts';
 import { incidents } from './incidents.ts';
+import { learningPoints } from './learningPoints.ts';
 import { logEntries } from './logEntries.ts';
 import { municipalities } from './municipalities.ts';
 import { pictureFacts } from './pictureFacts.ts';
@@ -11,5 +15,6 @@ import { roles } from './roles.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
-  registers, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts,
+  registers, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts, cards, cardRuns, evaluations,
+  learningPoints,
 ];

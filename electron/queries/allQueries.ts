@@ -3,10 +3,16 @@ import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { alertListForIncident, allAlertLists } from './alertLists.ts';
 import { callOutsOf } from './callOuts.ts';
+import { cardRunsOf } from './cardRuns.ts';
+import { allCards, oneCard } from './cards.ts';
 import { allContacts, allImports, oneContact, peopleWithParts } from './contactViews.ts';
+import { attention } from './attention.ts';
 import { allDecisions, oneDecision } from './decisions.ts';
+import { allEvaluations, oneEvaluation } from './evaluationViews.ts';
 import { allGoals } from './goals.ts';
 import { allIncidents, oneIncident } from './incidents.ts';
+import { lastAndNext } from './lastAndNext.ts';
+import { allLearningPoints } from './learningPoints.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
 import { ownMunicipality } from './municipality.ts';
 import { allRoles } from './roles.ts';
@@ -26,6 +32,9 @@ type Answerers = {
 /** Who answers each query of the contract. */
 export const allQueries: Answerers = {
   'municipality.one': ownMunicipality,
+  'card.all': allCards,
+  'card.one': (read, { cardId }) => oneCard(read, cardId),
+  'cardRun.ofIncident': (read, { incidentId }) => cardRunsOf(read, incidentId),
   'incident.all': allIncidents,
   'incident.one': (read, { incidentId }) => oneIncident(read, incidentId),
   'log.changes': logChanges,
@@ -48,5 +57,10 @@ export const allQueries: Answerers = {
   'alertList.all': allAlertLists,
   'alertList.forIncident': (read, { incidentId }) => alertListForIncident(read, incidentId),
   'callOut.ofIncident': (read, { incidentId }) => callOutsOf(read, incidentId),
+  'evaluation.all': allEvaluations,
+  'evaluation.one': oneEvaluation,
+  'learningPoint.all': allLearningPoints,
+  'home.attention': attention,
+  'home.lastAndNext': lastAndNext,
   'rhythm.of': (read, { incidentId }) => incidentRhythm(read, incidentId),
 };

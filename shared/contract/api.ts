@@ -2,13 +2,17 @@ import type { z } from 'zod';
 import { accessCommands } from './topics/access.ts';
 import { alertListCommands, alertListQueries } from './topics/alertList.ts';
 import { callOutCommands, callOutQueries } from './topics/callOut.ts';
+import { cardCommands, cardQueries, cardRunCommands } from './topics/card.ts';
 import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
 import { decisionCommands, decisionQueries } from './topics/decision.ts';
+import { evaluationCommands, evaluationQueries } from './topics/evaluation.ts';
 import { fileOperations } from './topics/file.ts';
 import { goalCommands, goalQueries } from './topics/goal.ts';
+import { homeQueries } from './topics/home.ts';
 import { hostOperations } from './topics/host.ts';
 import { incidentCommands, incidentQueries } from './topics/incident.ts';
 import { keysOperations } from './topics/keys.ts';
+import { learningPointCommands, learningPointQueries } from './topics/learningPoint.ts';
 import { logCommands, logQueries } from './topics/log.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityQueries } from './topics/municipality.ts';
@@ -18,6 +22,8 @@ import { taskCommands, taskQueries } from './topics/task.ts';
 
 /** Every command there is, once: schema, refusals, rights. A topic's file in topics/ is where to look. */
 export const commands = {
+  ...cardCommands,
+  ...cardRunCommands,
   ...municipalityCommands,
   ...incidentCommands,
   ...logCommands,
@@ -31,10 +37,13 @@ export const commands = {
   ...roleCommands,
   ...alertListCommands,
   ...callOutCommands,
+  ...evaluationCommands,
+  ...learningPointCommands,
 } as const;
 
 /** Every query there is, once. */
 export const queries = {
+  ...cardQueries,
   ...municipalityQueries,
   ...incidentQueries,
   ...logQueries,
@@ -47,6 +56,9 @@ export const queries = {
   ...roleQueries,
   ...alertListQueries,
   ...callOutQueries,
+  ...evaluationQueries,
+  ...learningPointQueries,
+  ...homeQueries,
 } as const;
 
 /** Every operation there is, once. */

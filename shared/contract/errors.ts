@@ -1,12 +1,16 @@
 import { accessRefusals } from '../domain/access/decide.ts';
 import { alertListRefusals } from '../domain/alertList/decide.ts';
 import { callOutRefusals } from '../domain/callOut/decide.ts';
+import { cardRefusals } from '../domain/card/decide.ts';
+import { cardRunRefusals } from '../domain/cardRun/decide.ts';
 import { contactRefusals } from '../domain/contact/decide.ts';
 import { importRefusals } from '../domain/contact/importRefusals.ts';
 import { decisionRefusals } from '../domain/decision/decide.ts';
+import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
 import { keysRefusals } from '../domain/keys/refusals.ts';
+import { learningPointRefusals } from '../domain/learningPoint/decide.ts';
 import { logRefusals } from '../domain/log/decide.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
@@ -64,6 +68,10 @@ export const refusalCodes = [
   ...roleRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
+  ...cardRefusals,
+  ...cardRunRefusals,
+  ...evaluationRefusals,
+  ...learningPointRefusals,
   ...fileRefusals,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,7 +1,11 @@
 import type { AlertListFacts } from './alertList/facts.ts';
 import type { CallOutFacts } from './callOut/facts.ts';
+import type { CardFacts } from './card/facts.ts';
+import type { CardRunFacts } from './cardRun/facts.ts';
 import type { ContactFacts } from './contact/facts.ts';
+import type { EvaluationFacts } from './evaluation/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
+import type { LearningPointFacts } from './learningPoint/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
@@ -10,7 +14,8 @@ import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
 export interface FactData
-  extends JournalFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts {}
+  extends JournalFacts, CardFacts, CardRunFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts,
+    EvaluationFacts, LearningPointFacts {}
 
 export type FactType = keyof FactData;
 
@@ -46,10 +51,50 @@ export const topicOf = {
   CallOutDeputySurfaced: 'callOut',
   CallOutMarkUndone: 'callOut',
   CallOutWithdrawn: 'callOut',
+  CardPublished: 'card',
+  CardRetired: 'card',
+  CardReinstated: 'card',
+  CardPractised: 'card',
+  CardRunStarted: 'cardRun',
+  CardStepAcknowledged: 'cardRun',
+  CardStepNotApplicable: 'cardRun',
+  CardStepReopened: 'cardRun',
+  CardPausePointConfirmed: 'cardRun',
+  CardHardStopOpened: 'cardRun',
+  CardRunEnded: 'cardRun',
+  CardRunResumed: 'cardRun',
   IncidentStarted: 'incident',
   IncidentDescribed: 'incident',
   IncidentClosed: 'incident',
   IncidentReopened: 'incident',
+  EvaluationOpened: 'evaluation',
+  EvaluationCharterChanged: 'evaluation',
+  EvaluationDiscarded: 'evaluation',
+  EvaluationRestored: 'evaluation',
+  EvaluationFinished: 'evaluation',
+  EvaluationReopened: 'evaluation',
+  SingleContributorJustified: 'evaluation',
+  ContributorInvited: 'evaluation',
+  InvitationDeclined: 'evaluation',
+  InvitationRenewed: 'evaluation',
+  InvitationWithdrawn: 'evaluation',
+  QuestionAdded: 'evaluation',
+  QuestionRemoved: 'evaluation',
+  ContributionMade: 'evaluation',
+  ContributionRevised: 'evaluation',
+  ContributionWithdrawn: 'evaluation',
+  FindingAdded: 'evaluation',
+  FindingChanged: 'evaluation',
+  FindingWithdrawn: 'evaluation',
+  FindingRestored: 'evaluation',
+  LearningPointAdded: 'learningPoint',
+  LearningPointChanged: 'learningPoint',
+  LearningPointAcknowledged: 'learningPoint',
+  LearningPointAcknowledgementTakenBack: 'learningPoint',
+  LearningPointStateSet: 'learningPoint',
+  LearningPointVerified: 'learningPoint',
+  LearningPointRejected: 'learningPoint',
+  LearningPointReopened: 'learningPoint',
   LogEntryAdded: 'log',
   LogEntryCorrected: 'log',
   LogEntryWithdrawn: 'log',

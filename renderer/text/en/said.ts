@@ -1,11 +1,21 @@
 import type { said as nb } from '../nb/said.ts';
+import { saidEvaluation } from './saidEvaluation.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
 
 export const said: typeof nb = {
   ...saidPicture,
   ...saidPeople,
+  ...saidEvaluation,
   'incident-level': 'Preparedness level {{level}}.',
   'incident-closed': 'The incident was closed: {{reason}}',
   'incident-reopened': 'The incident was opened again: {{reason}}',
+  'card-opened': 'The card {{title}}, version {{version}}, was opened.',
+  'card-step': '{{title}}, step {{step}}: {{text}} – {{value}}',
+  'card-step-aside': '{{title}}, step {{step}}: {{text}} – not applicable: {{reason}}',
+  'card-step-reopened': '{{title}}, step {{step}}: {{text}} – the acknowledgement was undone.',
+  'card-pause-point': '{{title}}: pause point {{number}}, {{point}}, was read aloud and confirmed.',
+  'card-hard-stop': '{{title}}, hard stop {{step}}: {{text}} – opened by the crisis leader: {{reason}}',
+  'card-ended': 'The card {{title}} was put away. {{open}} steps stood open. {{reason}}',
+  'card-resumed': 'The card {{title}} was taken up again.',
 };

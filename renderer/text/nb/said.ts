@@ -1,3 +1,4 @@
+import { saidEvaluation } from './saidEvaluation.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
 
@@ -5,7 +6,16 @@ import { saidPicture } from './saidPicture.ts';
 export const said = {
   ...saidPicture,
   ...saidPeople,
+  ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',
   'incident-closed': 'Hendelsen er avsluttet: {{reason}}',
   'incident-reopened': 'Hendelsen er åpnet igjen: {{reason}}',
+  'card-opened': 'Kortet {{title}}, versjon {{version}}, er åpnet.',
+  'card-step': '{{title}}, punkt {{step}}: {{text}} – {{value}}',
+  'card-step-aside': '{{title}}, punkt {{step}}: {{text}} – ikke aktuelt: {{reason}}',
+  'card-step-reopened': '{{title}}, punkt {{step}}: {{text}} – kvitteringen er angret.',
+  'card-pause-point': '{{title}}: pausepunkt {{number}}, {{point}}, er lest høyt og bekreftet.',
+  'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – åpnet av kriseleder: {{reason}}',
+  'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkter sto åpne. {{reason}}',
+  'card-resumed': 'Kortet {{title}} er tatt fram igjen.',
 };

@@ -1,11 +1,21 @@
 import type { said as nb } from '../nb/said.ts';
+import { saidEvaluation } from './saidEvaluation.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
 
 export const said: typeof nb = {
   ...saidPicture,
   ...saidPeople,
+  ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',
   'incident-closed': 'Hendinga er avslutta: {{reason}}',
   'incident-reopened': 'Hendinga er opna igjen: {{reason}}',
+  'card-opened': 'Kortet {{title}}, versjon {{version}}, er opna.',
+  'card-step': '{{title}}, punkt {{step}}: {{text}} – {{value}}',
+  'card-step-aside': '{{title}}, punkt {{step}}: {{text}} – ikkje aktuelt: {{reason}}',
+  'card-step-reopened': '{{title}}, punkt {{step}}: {{text}} – kvitteringa er angra.',
+  'card-pause-point': '{{title}}: pausepunkt {{number}}, {{point}}, er lese høgt og stadfesta.',
+  'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – opna av kriseleiar: {{reason}}',
+  'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkt stod opne. {{reason}}',
+  'card-resumed': 'Kortet {{title}} er teke fram att.',
 };

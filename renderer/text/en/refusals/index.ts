@@ -3,14 +3,18 @@ import { access } from './access.ts';
 import { alertList } from './alertList.ts';
 import { callOut } from './callOut.ts';
 import { contact } from './contact.ts';
+import { evaluation } from './evaluation.ts';
 import { file } from './file.ts';
 import { importing } from './importing.ts';
 import { role } from './role.ts';
+import { card } from './card.ts';
+import { cardRun } from './cardRun.ts';
 import { common } from './common.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
 import { keys } from './keys.ts';
+import { learningPoint } from './learningPoint.ts';
 import { log } from './log.ts';
 import { municipality } from './municipality.ts';
 import { meeting } from './meeting.ts';
@@ -20,9 +24,13 @@ import { task } from './task.ts';
 /** One file per topic; a code without its sentence does not compile. */
 export const refusals: RefusalTexts = {
   ...common,
+  ...card,
+  ...cardRun,
   ...incident,
   ...keys,
   ...log,
+  ...evaluation,
+  ...learningPoint,
   ...municipality,
   ...decision,
   ...goal,

@@ -1,0 +1,73 @@
+import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
+import { osloDay } from '../../shared/kernel/osloDay.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
+import type { Reader } from '../store/database.ts';
+import { incidentParams } from './attention.ts';
+import { allEvaluations } from './evaluationViews.ts';
+import { allIncidents } from './incidents.ts';
+import { allLearningPoints } from './learningPoints.ts';
+
+type Answer = QueryOutput<'home.lastAndNext'>;
+type Last = Answer['last'][number];
+type Next = Answer['next'][number];
+
+/** What runs now, what was last (newest first) and what comes next (soonest first); see the contract. */
+export function lastAndNext(
+  read: Reader,
+  { limit }: QueryParsed<'home.lastAndNext'>,
+  { now }: { readonly now: Instant },
+): Answer {
+  const { incidents } = allIncidents(read);
+  const { evaluations } = allEvaluations(read, {}, { now });
+  const today = osloDay(now);
+  const closed = incidents.flatMap((incident): Last[] => {
+    const { id, kind, title, startedAt, closedAt, entries } = incident;
+    if (closedAt === null) return [];
+    const evaluation = evaluations.find((one) => one.incident.id === id && one.title === null);
+    const params = {
+      entries,
+      evaluation: evaluation === undefined ? 'none' : evaluation.finishedAt === null ? 'open' : 'finished',
+      answered: evaluation?.answered ?? 0,
+      questions: evaluation?.questions ?? 0,
+    };
+    const place =
+      evaluation === undefined
+        ? { page: 'incident.log', pageParams: { incidentId: id } }
+        : { page: 'evaluation', pageParams: { evaluationId: evaluation.id } };
+    return [{ kind, title, startedAt, at: closedAt, params, ...place }];
+  });
+  const points = allLearningPoints(read, { closed: false }, { now }).learningPoints;
+  const next: Next[] = [
+    ...points
+      .filter(({ overdue }) => !overdue)
+      .map(({ id, text, owner, dueOn }): Next => ({
+        what: 'learning-point',
+        on: dueOn,
+        params: { text, owner: owner.label },
+        page: 'learningPoint',
+        pageParams: { learningPointId: id },
+      })),
+    ...evaluations.flatMap(({ id, incident, title, deadline, finishedAt, leader }): Next[] =>
+      deadline === null || finishedAt !== null || deadline < today
+        ? []
+        : [
+            {
+              what: 'evaluation-deadline',
+              on: deadline,
+              params: { ...incidentParams(incident), part: title ?? '', owner: leader.label },
+              page: 'evaluation',
+              pageParams: { evaluationId: id },
+            },
+          ],
+    ),
+  ];
+  return {
+    running: incidents
+      .filter(({ closedAt }) => closedAt === null)
+      .map(({ id, kind, title, startedAt, entries }) => ({
+        kind, title, startedAt, entries, params: {}, page: 'incident.log', pageParams: { incidentId: id },
+      })),
+    last: closed.sort((one, other) => (one.at > other.at ? -1 : 1)).slice(0, limit),
+    next: next.sort((one, other) => (one.on < other.on ? -1 : 1)).slice(0, limit),
+  };
+}

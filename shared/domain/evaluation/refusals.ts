@@ -1,0 +1,26 @@
+/** Why something about an evaluation is not done. */
+export const evaluationRefusals = [
+  'evaluation/not-found',
+  'evaluation/discarded',
+  'evaluation/not-discarded',
+  'evaluation/already-open',
+  'evaluation/incident-open',
+  'evaluation/charter-incomplete',
+  'evaluation/nothing-changed',
+  'evaluation/too-few-contributors',
+  'evaluation/reason-missing',
+  'evaluation/finished',
+  'evaluation/not-finished',
+  'evaluation/purpose-missing',
+  'evaluation/already-invited',
+  'evaluation/invitation-not-found',
+  'evaluation/already-declined',
+  'evaluation/not-declined',
+  'evaluation/question-not-found',
+  'evaluation/question-answered',
+  'evaluation/text-empty',
+  'evaluation/contribution-not-found',
+  'evaluation/finding-not-found',
+  'evaluation/evidence-not-found',
+] as const;
+export type EvaluationRefusal = (typeof evaluationRefusals)[number];
