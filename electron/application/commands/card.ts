@@ -1,0 +1,59 @@
+import type { cardCommands, cardRunCommands } from '../../../shared/contract/topics/card.ts';
+import type { CardId } from '../../../shared/domain/card/card.ts';
+import { practiseCard, publishCard, reinstateCard, retireCard } from '../../../shared/domain/card/decide.ts';
+import type { CardRunId } from '../../../shared/domain/cardRun/cardRun.ts';
+import {
+  acknowledgeStep,
+  confirmPausePoint,
+  endCardRun,
+  openHardStop,
+  reopenStep,
+  resumeCardRun,
+  setStepAside,
+  startCardRun,
+} from '../../../shared/domain/cardRun/decide.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { knownCardRun, runningCard } from '../../queries/cardRuns.ts';
+import { knownCard } from '../../queries/cards.ts';
+import { knownIncident } from '../../queries/incidents.ts';
+import { knownLog } from '../../queries/logEntries.ts';
+import { knownRoles } from '../../queries/roles.ts';
+import type { Reader } from '../../store/database.ts';
+import { handler, type CommandHandlers } from '../commandHandler.ts';
+
+const card = (read: Reader, { cardId }: { readonly cardId: CardId }) => ({ card: knownCard(read, cardId) });
+
+const act = (read: Reader, { runId }: { readonly runId: CardRunId }) => {
+  const run = knownCardRun(read, runId);
+  const incidentId = run?.incidentId ?? asId<'incident'>('');
+  return { run, incident: knownIncident(read, incidentId), log: knownLog(read, incidentId) };
+};
+
+export const cardHandlers: CommandHandlers<keyof typeof cardCommands | keyof typeof cardRunCommands> = {
+  'card.publish': handler(
+    (read, { cardId }) => ({
+      card: cardId === undefined ? null : knownCard(read, cardId),
+      roles: new Set(knownRoles(read).filter((role) => !role.retired).map((role) => role.id)),
+    }),
+    publishCard,
+  ),
+  'card.retire': handler(card, retireCard),
+  'card.reinstate': handler(card, reinstateCard),
+  'card.practise': handler(card, practiseCard),
+  'cardRun.start': handler(
+    (read, { incidentId, cardId }) => ({
+      incident: knownIncident(read, incidentId),
+      log: knownLog(read, incidentId),
+      card: knownCard(read, cardId),
+      running: runningCard(read, incidentId, cardId),
+    }),
+    startCardRun,
+  ),
+  'cardRun.acknowledge': handler(act, acknowledgeStep),
+  'cardRun.setAside': handler(act, setStepAside),
+  'cardRun.reopenStep': handler(act, reopenStep),
+  'cardRun.confirmPausePoint': handler(act, confirmPausePoint),
+  'cardRun.openHardStop': handler(act, openHardStop),
+  'cardRun.end': handler(act, endCardRun),
+  'cardRun.resume': handler(act, resumeCardRun),
+};

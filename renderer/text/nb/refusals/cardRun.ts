@@ -1,0 +1,65 @@
+import type { cardRunRefusals } from '../../../../shared/domain/cardRun/decide.ts';
+import type { TextsOf } from '../../refusalText.ts';
+
+export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
+  'cardRun/not-found': {
+    happened: 'Kortet er ikke åpnet i denne hendelsen.',
+    safe: 'Ingenting er endret.',
+    todo: 'Åpne kortet fra kortlisten.',
+  },
+  'cardRun/already-running': {
+    happened: 'Kortet «{{title}}» er allerede åpnet i hendelsen.',
+    safe: 'Det som er kvittert, står.',
+    todo: 'Fortsett i kortet som er åpnet.',
+  },
+  'cardRun/ended': {
+    happened: 'Kortet «{{title}}» er lagt bort.',
+    safe: 'Det som er kvittert, står.',
+    todo: 'Ta kortet fram igjen før du kvitterer mer.',
+  },
+  'cardRun/not-ended': {
+    happened: 'Kortet er allerede i bruk.',
+    safe: 'Det som er kvittert, står.',
+    todo: 'Fortsett der du er.',
+  },
+  'cardRun/step-not-found': {
+    happened: 'Punktet finnes ikke på dette kortet.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg et punkt på kortet.',
+  },
+  'cardRun/value-missing': {
+    happened: 'Punkt {{step}} kvitteres med det du ser, ikke med et kryss.',
+    safe: 'Ingenting er kvittert.',
+    todo: 'Skriv tallet, stedet, navnet eller tiden.',
+  },
+  'cardRun/reason-missing': {
+    happened: 'Grunnen mangler.',
+    safe: 'Ingenting er endret.',
+    todo: 'Skriv kort hvorfor.',
+  },
+  'cardRun/already-answered': {
+    happened: 'Punkt {{step}} er allerede kvittert.',
+    safe: 'Det som er kvittert, står.',
+    todo: 'Angre kvitteringen først hvis svaret er et annet nå.',
+  },
+  'cardRun/not-answered': {
+    happened: 'Punkt {{step}} er ikke kvittert.',
+    safe: 'Ingenting er endret.',
+    todo: 'Kvitter punktet når det er gjort.',
+  },
+  'cardRun/hard-stop': {
+    happened: 'Punkt {{step}} er et stoppunkt: «{{text}}».',
+    safe: 'Ingenting er kvittert forbi det.',
+    todo: 'Kvitter stoppunktet, eller la kriseleder åpne det med en grunn.',
+  },
+  'cardRun/no-hard-stop': {
+    happened: 'Punkt {{step}} er ikke et stoppunkt.',
+    safe: 'Ingenting er endret.',
+    todo: 'Kvitter punktet på vanlig måte.',
+  },
+  'cardRun/pause-point-not-found': {
+    happened: 'Pausepunktet finnes ikke på dette kortet.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg et pausepunkt på kortet.',
+  },
+};

@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { cardStyles } from '../../domain/card/card.ts';
+import { incidentTypes } from '../../domain/incident/incident.ts';
+import { coordinators, crisisTeam, everybody, leaders } from '../allowed.ts';
+import { command, query } from '../define.ts';
+import { day, id, instant, nothing, words } from '../primitives.ts';
+
+const TEXT = 1000;
+
+const stepView = z.object({
+  id: id('step'),
+  text: z.string(),
+  role: id('role'),
+  valueHint: z.string().nullable(),
+  hardStop: z.boolean(),
+  dueMinutes: z.int().nullable(),
+});
+
+export const cardContentView = z.object({
+  title: z.string(),
+  style: z.enum(cardStyles),
+  useWhen: z.string(),
+  stopWhen: z.string(),
+  incidentTypes: z.array(z.enum(incidentTypes)).readonly(),
+  pack: z.string().nullable(),
+  pausePoints: z.array(z.object({ title: z.string(), steps: z.array(stepView).readonly() })).readonly(),
+});
+
+export const cardView = z.object({
+  id: id('card'),
+  version: z.int(),
+  publishedAt: instant,
+  content: cardContentView,
+  retired: z.boolean(),
+  practisedOn: z.string().nullable(),
+});
+
+const who = z.object({ initials: z.string(), name: z.string().nullable() });
+
+export const cardRunView = z.object({
+  id: id('cardRun'),
+  incidentId: id('incident'),
+  cardId: id('card'),
+  version: z.int(),
+  /** A newer version has been published since this one was opened. */
+  outdated: z.boolean(),
+  content: cardContentView,
+  startedAt: instant,
+  endedAt: instant.nullable(),
+  /** Answers by step id; a step that is not here is open. */
+  answers: z.record(
+    z.string(),
+    z.object({
+      kind: z.enum(['acknowledged', 'not-applicable']),
+      /** The value that was seen, or why the step does not apply. */
+      text: z.string(),
+      at: instant,
+      by: who,
+    }),
+  ),
+  confirmed: z.array(z.int()),
+  opened: z.array(id('step')),
+});
+
+const stepInput = z.strictObject({
+  id: id('step').optional(),
+  text: words(TEXT),
+  role: id('role').nullable(),
+  valueHint: words(200).optional(),
+  hardStop: z.boolean().optional(),
+  dueMinutes: z.int().min(0).max(100_000).optional(),
+});
+
+export const cardCommands = {
+  'card.publish': command({
+    input: z.strictObject({
+      cardId: id('card').optional(),
+      basedOn: z.int().optional(),
+      title: words(200),
+      style: z.enum(cardStyles),
+      useWhen: words(TEXT).optional(),
+      stopWhen: words(TEXT).optional(),
+      incidentTypes: z.array(z.enum(incidentTypes)).max(incidentTypes.length).optional(),
+      pack: words(100).optional(),
+      pausePoints: z.array(z.strictObject({ title: words(200), steps: z.array(stepInput).max(100) })).max(30),
+    }),
+    output: z.object({ cardId: id('card'), version: z.int() }),
+    allowed: coordinators,
+    refusals: [
+      'card/not-found',
+      'card/retired',
+      'card/changed-meanwhile',
+      'card/title-empty',
+      'card/no-steps',
+      'card/step-empty',
+      'card/step-without-role',
+      'card/role-unknown',
+    ],
+  }),
+  'card.retire': command({
+    input: z.strictObject({ cardId: id('card'), reason: words(500) }),
+    output: nothing,
+    allowed: coordinators,
+    refusals: ['card/not-found', 'card/retired', 'card/reason-missing'],
+  }),
+  'card.reinstate': command({
+    input: z.strictObject({ cardId: id('card') }),
+    output: nothing,
+    allowed: coordinators,
+    refusals: ['card/not-found', 'card/not-retired'],
+  }),
+  'card.practise': command({
+    input: z.strictObject({ cardId: id('card'), on: day, minutes: z.int().min(0).max(10_000).optional() }),
+    output: nothing,
+    allowed: [...coordinators, ...crisisTeam],
+    refusals: ['card/not-found'],
+  }),
+} as const;
+
+const runInput = { runId: id('cardRun') };
+const actRefusals = ['cardRun/not-found', 'cardRun/ended', 'cardRun/step-not-found', 'incident/not-found', 'incident/closed'] as const;
+
+export const cardRunCommands = {
+  'cardRun.start': command({
+    input: z.strictObject({ incidentId: id('incident'), cardId: id('card') }),
+    output: z.object({ runId: id('cardRun') }),
+    allowed: crisisTeam,
+    refusals: ['incident/not-found', 'incident/closed', 'card/not-found', 'card/retired', 'cardRun/already-running'],
+  }),
+  'cardRun.acknowledge': command({
+    input: z.strictObject({ ...runInput, stepId: id('step'), value: words(TEXT) }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: [...actRefusals, 'cardRun/already-answered', 'cardRun/hard-stop', 'cardRun/value-missing'],
+  }),
+  'cardRun.setAside': command({
+    input: z.strictObject({ ...runInput, stepId: id('step'), reason: words(TEXT) }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: [...actRefusals, 'cardRun/hard-stop', 'cardRun/reason-missing'],
+  }),
+  'cardRun.reopenStep': command({
+    input: z.strictObject({ ...runInput, stepId: id('step') }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: [...actRefusals, 'cardRun/not-answered'],
+  }),
+  'cardRun.confirmPausePoint': command({
+    input: z.strictObject({ ...runInput, pausePoint: z.int().min(0) }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['cardRun/not-found', 'cardRun/ended', 'cardRun/pause-point-not-found'],
+  }),
+  'cardRun.openHardStop': command({
+    input: z.strictObject({ ...runInput, stepId: id('step'), reason: words(TEXT) }),
+    output: nothing,
+    allowed: leaders,
+    refusals: [...actRefusals, 'cardRun/no-hard-stop', 'cardRun/reason-missing'],
+  }),
+  'cardRun.end': command({
+    input: z.strictObject({ ...runInput, reason: words(TEXT).optional() }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['cardRun/not-found', 'cardRun/ended'],
+  }),
+  'cardRun.resume': command({
+    input: z.strictObject({ ...runInput }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['cardRun/not-found', 'cardRun/not-ended'],
+  }),
+} as const;
+
+export const cardQueries = {
+  'card.all': query({
+    input: z.strictObject({}),
+    output: z.object({ cards: z.array(cardView) }),
+    allowed: everybody,
+    reads: ['card'],
+  }),
+  /** One card with every version it has had, newest first. */
+  'card.one': query({
+    input: z.strictObject({ cardId: id('card') }),
+    output: z.object({
+      card: cardView.nullable(),
+      versions: z.array(z.object({ version: z.int(), publishedAt: instant, content: cardContentView, by: who })),
+    }),
+    allowed: everybody,
+    reads: ['card', 'contact'],
+  }),
+  /** Cards in use in an incident, and the rest with those that fit its type first. */
+  'cardRun.ofIncident': query({
+    input: z.strictObject({ incidentId: id('incident') }),
+    output: z.object({
+      runs: z.array(cardRunView),
+      cards: z.array(z.object({ card: cardView, fits: z.boolean() })),
+    }),
+    allowed: everybody,
+    reads: ['card', 'cardRun', 'incident', 'contact'],
+  }),
+} as const;
