@@ -1,6 +1,6 @@
 import type { Charter, FindingFields } from '../../shared/domain/evaluation/facts.ts';
 import type { Projection } from './projection.ts';
-import { writeFields, type FieldValue } from './registers.ts';
+import { stampOf, writeFields, type FieldValue } from './registers.ts';
 
 function charterColumns(charter: Partial<Charter>): Record<string, FieldValue> {
   const { purpose, leader, minutesAvailable, resources, methodSupport, deadline } = charter;
@@ -29,7 +29,7 @@ function findingColumns(fields: Partial<FindingFields>): Record<string, FieldVal
 /** Evaluations with everything that is gathered in them. People are kept as Owner in JSON; names are read when asked. */
 export const evaluations: Projection = {
   name: 'evaluations',
-  version: 1,
+  version: 2,
   tables: [
     'evaluation', 'evaluation_invitation', 'evaluation_question', 'evaluation_contribution', 'evaluation_finding',
   ],
@@ -37,6 +37,8 @@ export const evaluations: Projection = {
     CREATE TABLE evaluation (
       id                TEXT PRIMARY KEY,
       incident_id       TEXT,
+      -- its place in the order people see
+      born              TEXT,
       title             TEXT,
       purpose           TEXT,
       leader            TEXT,
@@ -54,6 +56,7 @@ export const evaluations: Projection = {
     CREATE TABLE evaluation_invitation (
       id              TEXT PRIMARY KEY,
       evaluation_id   TEXT,
+      born            TEXT,
       perspective     TEXT,
       who             TEXT,
       purpose         TEXT,
@@ -65,6 +68,7 @@ export const evaluations: Projection = {
     CREATE TABLE evaluation_question (
       id            TEXT PRIMARY KEY,
       evaluation_id TEXT,
+      born          TEXT,
       text          TEXT,
       removed       INTEGER NOT NULL DEFAULT 0
     ) STRICT;
@@ -72,6 +76,7 @@ export const evaluations: Projection = {
     CREATE TABLE evaluation_contribution (
       id            TEXT PRIMARY KEY,
       evaluation_id TEXT,
+      born          TEXT,
       question      TEXT,
       contributor   TEXT,
       perspective   TEXT,
@@ -84,6 +89,7 @@ export const evaluations: Projection = {
     CREATE TABLE evaluation_finding (
       id                  TEXT PRIMARY KEY,
       evaluation_id       TEXT,
+      born                TEXT,
       number              INTEGER,
       kind                TEXT,
       title               TEXT,
@@ -100,6 +106,7 @@ export const evaluations: Projection = {
       writeFields(tx, fact, 'evaluation', fact.subject, {
         ...charterColumns(charter),
         incident_id: fact.scope,
+        born: stampOf(fact),
         title,
         opened_early: reason,
         opened_at: fact.header.recordedAt,
@@ -127,6 +134,7 @@ export const evaluations: Projection = {
       const { evaluationId, perspective, who, purpose } = fact.data;
       writeFields(tx, fact, 'evaluation_invitation', fact.subject, {
         evaluation_id: evaluationId,
+        born: stampOf(fact),
         perspective,
         who: JSON.stringify(who),
         purpose,
@@ -143,7 +151,11 @@ export const evaluations: Projection = {
     },
     QuestionAdded: (tx, fact) => {
       const { evaluationId, text } = fact.data;
-      writeFields(tx, fact, 'evaluation_question', fact.subject, { evaluation_id: evaluationId, text });
+      writeFields(tx, fact, 'evaluation_question', fact.subject, {
+        evaluation_id: evaluationId,
+        born: stampOf(fact),
+        text,
+      });
     },
     QuestionRemoved: (tx, fact) => {
       writeFields(tx, fact, 'evaluation_question', fact.subject, { removed: 1 });
@@ -152,6 +164,7 @@ export const evaluations: Projection = {
       const { evaluationId, question, contributor, perspective, text } = fact.data;
       writeFields(tx, fact, 'evaluation_contribution', fact.subject, {
         evaluation_id: evaluationId,
+        born: stampOf(fact),
         question,
         contributor: JSON.stringify(contributor),
         perspective,
@@ -175,6 +188,7 @@ export const evaluations: Projection = {
       writeFields(tx, fact, 'evaluation_finding', fact.subject, {
         ...findingColumns(fields),
         evaluation_id: evaluationId,
+        born: stampOf(fact),
         number,
       });
     },

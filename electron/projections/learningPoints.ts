@@ -4,7 +4,7 @@ import type { Owner } from '../../shared/domain/owner.ts';
 import type { JournalFact } from '../journal/journalFact.ts';
 import type { Writer } from '../store/database.ts';
 import type { Projection } from './projection.ts';
-import { writeFields, type FieldValue } from './registers.ts';
+import { stampOf, writeFields, type FieldValue } from './registers.ts';
 
 function columnsOf(fields: Partial<LearningPointFields>): Record<string, FieldValue> {
   const { text, target, owner, dueOn, recipients } = fields;
@@ -29,12 +29,13 @@ function acknowledged(tx: Writer, fact: JournalFact, recipient: Owner, at: strin
 /** Learning points: what is to change, by whom and when, and whether it has had its effect. */
 export const learningPoints: Projection = {
   name: 'learningPoints',
-  version: 1,
+  version: 2,
   tables: ['learning_point', 'learning_point_acknowledgement'],
   schema: `
     CREATE TABLE learning_point (
       id            TEXT PRIMARY KEY,
       incident_id   TEXT,
+      born          TEXT,
       evaluation_id TEXT,
       finding_id    TEXT,
       text          TEXT,
@@ -64,6 +65,7 @@ export const learningPoints: Projection = {
       writeFields(tx, fact, 'learning_point', fact.subject, {
         ...columnsOf(fields),
         incident_id: fact.scope,
+        born: stampOf(fact),
         evaluation_id: evaluationId,
         finding_id: findingId,
         added_at: fact.header.recordedAt,

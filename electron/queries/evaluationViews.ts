@@ -186,7 +186,7 @@ export function allEvaluations(
   const incidents = new Map(allIncidents(read).incidents.map((incident) => [incident.id as string, incident]));
   const rows = read.all<EvaluationRow>(
     `SELECT * FROM evaluation WHERE incident_id IS NOT NULL AND discarded = 0 AND (? IS NULL OR incident_id = ?)
-     ORDER BY opened_at DESC, id DESC`,
+     ORDER BY born DESC`,
     incidentId ?? null,
     incidentId ?? null,
   );

@@ -88,7 +88,7 @@ const parts = {
   evaluation_finding: 'number IS NOT NULL',
 } as const;
 
-function partsOf<Row extends object>(read: Reader, table: keyof typeof parts, evaluationId: string, order = 'id'): Row[] {
+function partsOf<Row extends object>(read: Reader, table: keyof typeof parts, evaluationId: string, order = 'born'): Row[] {
   return read.all<Row>(`SELECT * FROM ${table} WHERE evaluation_id = ? AND ${parts[table]} ORDER BY ${order}`, evaluationId);
 }
 
@@ -101,7 +101,7 @@ export function evaluationRows(read: Reader, evaluationId: string): EvaluationRo
     invitations: partsOf<InvitationRow>(read, 'evaluation_invitation', evaluationId),
     questions: partsOf<QuestionRow>(read, 'evaluation_question', evaluationId),
     contributions: partsOf<ContributionRow>(read, 'evaluation_contribution', evaluationId),
-    findings: partsOf<FindingRow>(read, 'evaluation_finding', evaluationId, 'number, id'),
+    findings: partsOf<FindingRow>(read, 'evaluation_finding', evaluationId, 'number, born'),
   };
 }
 

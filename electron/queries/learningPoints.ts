@@ -90,13 +90,13 @@ export function allLearningPoints(
   { now }: { readonly now: Instant },
 ): QueryOutput<'learningPoint.all'> {
   const which = closed ? '' : 'AND p.closed_how IS NULL';
-  const rows = read.all<LearningPointRow>(`${SELECT} ${which} ORDER BY p.closed_how IS NOT NULL, p.due_on, p.id`);
+  const rows = read.all<LearningPointRow>(`${SELECT} ${which} ORDER BY p.closed_how IS NOT NULL, p.due_on, p.born`);
   return { learningPoints: toViews(read, rows, now) };
 }
 
 /** Those of one evaluation, in the order they were added. */
 export function learningPointsOf(read: Reader, evaluationId: string, now: Instant): LearningPointView[] {
-  return toViews(read, read.all<LearningPointRow>(`${SELECT} AND p.evaluation_id = ? ORDER BY p.id`, evaluationId), now);
+  return toViews(read, read.all<LearningPointRow>(`${SELECT} AND p.evaluation_id = ? ORDER BY p.born`, evaluationId), now);
 }
 
 /** What the rules need to know of a learning point; null when there is none of that id. */
