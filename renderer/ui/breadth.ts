@@ -6,18 +6,22 @@ import { useSyncExternalStore } from 'react';
  */
 export type Breadth = 'wide' | 'medium' | 'slim';
 
-const wide = window.matchMedia('(min-width: 1180px)');
-const slim = window.matchMedia('(max-width: 859px)');
+const WIDE = '(min-width: 1180px)';
+const SLIM = '(max-width: 859px)';
 
 function subscribe(listener: () => void): () => void {
-  wide.addEventListener('change', listener);
-  slim.addEventListener('change', listener);
+  const edges = [window.matchMedia(WIDE), window.matchMedia(SLIM)];
+  for (const edge of edges) edge.addEventListener('change', listener);
   return () => {
-    wide.removeEventListener('change', listener);
-    slim.removeEventListener('change', listener);
+    for (const edge of edges) edge.removeEventListener('change', listener);
   };
 }
 
+function breadth(): Breadth {
+  if (window.matchMedia(SLIM).matches) return 'slim';
+  return window.matchMedia(WIDE).matches ? 'wide' : 'medium';
+}
+
 export function useBreadth(): Breadth {
-  return useSyncExternalStore(subscribe, () => (slim.matches ? 'slim' : wide.matches ? 'wide' : 'medium'));
+  return useSyncExternalStore(subscribe, breadth);
 }
