@@ -15,6 +15,7 @@ import { runAsCommand, say, SetupProblem } from './setup/say.mjs';
 import { filesInAsar } from './package/asar.mjs';
 import { configFile, readConfiguration, withoutItsLines } from './package/configuration.mjs';
 import { problemsWith } from './package/contents.mjs';
+import { programWithFuses, wrongFuses } from './package/fuses.mjs';
 import { electronVersion, obtainElectron } from './start/electronBinary.mjs';
 
 const installers = join(rootDir, 'dist', 'installers');
@@ -23,36 +24,45 @@ await runAsCommand(async () => {
   const runtime = await makeReady();
   const built = await runInForeground(runtime.node, [join(rootDir, 'scripts', 'build.mjs')], { env: runtime.env });
   if (built !== 0) throw new SetupProblem('Nothing was packed, because the build failed.', 'See the lines above.');
-  const { fault } = await readConfiguration();
+  const { configuration, fault } = await readConfiguration();
+  const fuses = configuration.electronFuses ?? {};
   if (fault !== null) {
     throw new SetupProblem('electron-builder.yml is not valid.', 'Put right what is named above.', fault);
   }
   say('electron-builder.yml fits the schema of electron-builder.');
-  await checkContents(runtime);
+  await checkContents(runtime, fuses);
   if (process.argv.includes('--check')) return 0;
   const electron = await obtainElectron(runtime);
   if (electron === undefined) {
     say(`Electron ${electronVersion()} is not here and could not be downloaded, so NO INSTALLER WAS MADE.`);
-    say('checked: the configuration, and what goes into the app. Not checked: installers, fuses, signatures.');
+    say(
+      'checked: the configuration, what goes into the app, and that it starts. Not checked: installers, signatures.',
+    );
     say(
       'to make installers: run this on Windows, macOS or Linux with internet, or let .github/workflows/release.yml.',
     );
     return 0;
   }
-  return makeInstallers(runtime, dirname(electron));
+  const code = await makeInstallers(runtime, dirname(electron));
+  await checkMade(fuses);
+  return code;
 });
 
 /**
  * Packs the app around a folder that only looks like Electron, reads what came to lie in the archive, and starts
  * exactly that with a stand-in for Electron: a module that was left out is missed here and not on somebody's machine.
  * @param {import('./setup/node24.mjs').Runtime} runtime
+ * @param {object} fuses as the configuration wants them
  */
-async function checkContents({ node, env }) {
+async function checkContents({ node, env }, fuses) {
   const place = mkdtempSync(join(tmpdir(), 'beredt-package-'));
   try {
-    const archive = await packAround(emptyElectron(place), join(place, 'out'));
-    const files = filesInAsar(archive);
-    const problems = problemsWith(files, `linux-${process.arch}`);
+    const packed = await packAround(emptyElectron(place), join(place, 'out'));
+    const files = filesInAsar(join(packed, 'resources', 'app.asar'));
+    const problems = [
+      ...problemsWith(files, `linux-${process.arch}`),
+      ...(await wrongFuses(join(packed, 'beredt'), fuses)),
+    ];
     if (problems.length > 0) {
       throw new SetupProblem('The app is packed wrongly.', 'Compare electron-builder.yml.', problems.join('\n'));
     }
@@ -73,7 +83,7 @@ async function checkContents({ node, env }) {
         started.output.slice(-2_000),
       );
     }
-    say(`${files.length} files go into the app (${(bytes / 1e6).toFixed(1)} MB), ${native} of them native.`);
+    say(`${files.length} files go into the app (${(bytes / 1e6).toFixed(1)} MB), ${native} of them native; every fuse is set as configured.`);
     say('exactly those files start, and the host in them answers, with a stand-in for Electron.');
   } finally {
     rmSync(place, { recursive: true, force: true });
@@ -83,7 +93,7 @@ async function checkContents({ node, env }) {
 /**
  * @param {string} electronDist
  * @param {string} output
- * @returns {Promise<string>} the archive
+ * @returns {Promise<string>} the folder with the program
  */
 async function packAround(electronDist, output) {
   const { build, Platform } = await import('electron-builder');
@@ -93,14 +103,14 @@ async function packAround(electronDist, output) {
         projectDir: rootDir,
         targets: Platform.LINUX.createTarget('dir'),
         publish: 'never',
-        config: { extends: configFile, electronDist, electronFuses: null, directories: { output } },
+        config: { extends: configFile, electronDist, directories: { output } },
       }),
     );
   } catch (error) {
     throw new SetupProblem('The app could not be packed.', 'Put right what is named above.', String(error));
   }
   const [folder] = readdirSync(output).filter((name) => name.endsWith('unpacked'));
-  return join(output, folder ?? '', 'resources', 'app.asar');
+  return join(output, folder ?? '');
 }
 
 /** @param {string} place */
@@ -108,11 +118,27 @@ function emptyElectron(place) {
   const dist = join(place, 'electron');
   mkdirSync(join(dist, 'resources'), { recursive: true });
   mkdirSync(join(dist, 'locales'));
-  writeFileSync(join(dist, 'electron'), '');
+  writeFileSync(join(dist, 'electron'), programWithFuses());
   chmodSync(join(dist, 'electron'), 0o755);
   for (const language of ['nb', 'en-US']) writeFileSync(join(dist, 'locales', `${language}.pak`), '');
   writeFileSync(join(dist, 'version'), electronVersion());
   return dist;
+}
+
+/**
+ * The fuses in the programs that were really made: what the configuration asks for is worth nothing until it is there.
+ * @param {object} fuses
+ */
+async function checkMade(fuses) {
+  const programs = ['linux-unpacked/beredt', 'win-unpacked/Beredt.exe', 'mac/Beredt.app', 'mac-arm64/Beredt.app']
+    .map((program) => join(installers, program))
+    .filter((program) => existsSync(program));
+  const problems = await Promise.all(programs.map((program) => wrongFuses(program, fuses)));
+  if (programs.length === 0 || problems.flat().length > 0) {
+    const detail = problems.flat().join('\n');
+    throw new SetupProblem('The fuses of the program are not as they should be.', 'Do not hand it out.', detail);
+  }
+  say('the fuses read back from the program are as configured.');
 }
 
 /**

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Configuration } from 'electron-builder';
 import { readConfiguration } from '../../scripts/package/configuration.mjs';
 import { problemsWith } from '../../scripts/package/contents.mjs';
+import { programWithFuses, wrongFuses } from '../../scripts/package/fuses.mjs';
 import { LINK_SCHEME } from '../../electron/app/openRequest.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -158,5 +160,39 @@ describe('the check of what was packed', () => {
       'dist/shared/x.js imports zod, which does not ship: it must be a dependency.',
       'dist/shared/x.js imports @orpc/client, which does not ship: it must be a dependency.',
     ]);
+  });
+});
+
+test('fuses are read back from the program itself, and one that is open is named', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'beredt-fuses-'));
+  const program = join(folder, 'beredt');
+  writeFileSync(program, programWithFuses());
+  const open = await wrongFuses(program, configuration.electronFuses ?? {});
+  const allOn = await wrongFuses(
+    program,
+    Object.fromEntries(Object.keys(configuration.electronFuses ?? {}).map((name) => [name, true])),
+  );
+  rmSync(folder, { recursive: true });
+  expect(open).toContain('The fuse runAsNode is not off.');
+  expect(open).toHaveLength(5);
+  expect(allOn).toEqual([]);
+});
+
+describe('the workflows', () => {
+  const workflows = ['check', 'release'].map((name) =>
+    readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'),
+  );
+
+  test('use actions by the hash of their contents, which nobody can move', () => {
+    const used = workflows.flatMap((text) => [...text.matchAll(/uses: (\S+)/g)].map(([, action = '']) => action));
+    expect(used.length).toBeGreaterThan(3);
+    expect(used.filter((action) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  });
+
+  test('may read the code and nothing else, and publish nowhere', () => {
+    for (const text of workflows) {
+      expect(text).toMatch(/^permissions:\n {2}contents: read\n(?:\n|\S)/m);
+      expect(text).not.toMatch(/contents: write|GITHUB_TOKEN|GH_TOKEN|pull_request_target/);
+    }
   });
 });
