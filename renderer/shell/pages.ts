@@ -1,3 +1,4 @@
+import { feature as cards } from '../features/cards/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
 import { feature as log } from '../features/log/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
@@ -6,7 +7,7 @@ import type { Command } from '../ui/keyboard/command.ts';
 import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
 
 /** Every feature there is. A new one: import its index.ts and put it here; menu, rail, palette and help follow. */
-export const features: readonly Feature[] = [incidents, log, settings];
+export const features: readonly Feature[] = [cards, incidents, log, settings];
 
 export const pages: readonly Page[] = features.flatMap((feature) => feature.pages);
 

@@ -1,4 +1,5 @@
 import type { texts as source } from '../nb/index.ts';
+import { card } from './card.ts';
 import { commands } from './commands.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
@@ -15,6 +16,7 @@ import { ui } from './ui.ts';
 
 /** The same topics as in bokmål; a text that is missing does not compile. */
 export const texts: typeof source = {
+  card,
   commands,
   decision,
   goal,

@@ -1,3 +1,4 @@
+import { card } from './card.ts';
 import { commands } from './commands.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
@@ -14,6 +15,7 @@ import { ui } from './ui.ts';
 
 /** The source of every text. A new topic: its file in nb, nn and en, and one line in each index. */
 export const texts = {
+  card,
   commands,
   decision,
   goal,

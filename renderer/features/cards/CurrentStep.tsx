@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardRunId, StepPlace } from '../../../shared/domain/cardRun/cardRun.ts';
+import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
+import { useDraft } from '../../api/useDraft.ts';
+import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
+import { useMinute } from '../../ui/clock.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { useFormats } from '../../text/i18n.ts';
+import type { RoleTitle } from './useRoleTitles.ts';
+import type { RunActions } from './useRunActions.ts';
+import styles from './Cards.module.css';
+
+interface CurrentStepProps {
+  readonly place: StepPlace;
+  readonly runId: CardRunId;
+  readonly role: RoleTitle | undefined;
+  /** When the incident started: deadlines count from there. */
+  readonly startedAt: Instant;
+  readonly isOpened: boolean;
+  /** The hard stop that must be passed first. */
+  readonly stopNumber: number | null;
+  readonly isLast: boolean;
+  readonly actions: RunActions;
+  readonly onMove: (by: number) => void;
+}
+
+type Asking = 'value' | 'aside' | 'stop';
+
+/** The step at hand: who answers for it, what to look for, and a field for what was seen. */
+export function CurrentStep(props: CurrentStepProps) {
+  const { place, runId, role, startedAt, isOpened, stopNumber, isLast, actions, onMove } = props;
+  const { t } = useTranslation('card');
+  const formats = useFormats();
+  const minute = useMinute();
+  const { step, number } = place;
+  const draft = useDraft(`card.${runId}.${step.id}`);
+  const [asking, setAsking] = useState<Asking>('value');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, [asking]);
+
+  const save = async (): Promise<void> => {
+    const isDone =
+      asking === 'value'
+        ? await actions.acknowledge(place, draft.text)
+        : asking === 'aside'
+          ? await actions.setAside(place, draft.text)
+          : await actions.openHardStop(step.id, draft.text);
+    if (!isDone) return;
+    draft.clear();
+    setAsking('value');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      void save();
+    } else if (event.key === 'Escape' && asking !== 'value') {
+      event.preventDefault();
+      setAsking('value');
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      onMove(event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  const dueAt = step.dueMinutes === null ? null : instantOf(unixMsOf(startedAt) + step.dueMinutes * 60_000);
+  const isOverdue = dueAt !== null && dueAt < minute;
+  const label = asking === 'value' ? t('value') : asking === 'aside' ? t('reason') : t('hardStopReason');
+  return (
+    <li className={styles.current} value={number} aria-current="step">
+      <span className={styles.bigNumber}>{number}</span>
+      <div className={styles.question}>
+        <p className={styles.challenge}>
+          {step.hardStop && (
+            <>
+              <Tag level="critical">{t('hardStop')}</Tag>{' '}
+            </>
+          )}
+          {step.text}
+        </p>
+        <p className={styles.meta}>
+          {role !== undefined &&
+            (role.acting === null
+              ? t('responsible', { role: role.title })
+              : t('responsibleActing', { role: role.title, person: role.acting }))}
+          {dueAt !== null && (
+            <>
+              {' · '}
+              {isOverdue ? (
+                <Tag level="warning">
+                  {t('overdue', { clock: formats.clock(dueAt), span: formats.span(unixMsOf(minute) - unixMsOf(dueAt)) })}
+                </Tag>
+              ) : (
+                t('due', { clock: formats.clock(dueAt) })
+              )}
+            </>
+          )}
+          {isLast && ` · ${t('last')}`}
+          {isOpened && ` · ${t('hardStopOpened')}`}
+        </p>
+        {stopNumber !== null && <p className={styles.waits}>{t('hardStopWaits', { number: stopNumber })}</p>}
+        <div className={styles.answer}>
+          <input
+            ref={(element) => {
+              field.current = element;
+              draft.ref(element);
+            }}
+            className={styles.value}
+            aria-label={label}
+            placeholder={asking === 'value' ? (step.valueHint ?? t('value')) : label}
+            autoComplete="off"
+            value={draft.text}
+            onChange={(event) => {
+              draft.write(event.currentTarget.value, event.currentTarget.selectionStart ?? undefined);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <PrimaryButton onClick={() => void save()} aria-keyshortcuts="Enter">
+            {asking === 'value' ? t('acknowledge') : asking === 'aside' ? t('reasonSave') : t('hardStopOpen')}
+          </PrimaryButton>
+        </div>
+        <div className={styles.others}>
+          {!step.hardStop && (
+            <PlainButton
+              aria-pressed={asking === 'aside'}
+              onClick={() => {
+                setAsking(asking === 'aside' ? 'value' : 'aside');
+              }}
+            >
+              {t('notApplicable')}
+            </PlainButton>
+          )}
+          {step.hardStop && !isOpened && (
+            <PlainButton
+              aria-pressed={asking === 'stop'}
+              onClick={() => {
+                setAsking(asking === 'stop' ? 'value' : 'stop');
+              }}
+            >
+              {t('hardStopOpen')}
+            </PlainButton>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import type { QueryOutput } from '../../../shared/contract/api.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { stepPlaces } from '../../../shared/domain/cardRun/cardRun.ts';
+import { useCommand } from '../../api/useCommand.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { QuietButton } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { PageLink, useNavigation, useParam } from '../../ui/Navigation.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import { useFormats } from '../../text/i18n.ts';
+import styles from './Cards.module.css';
+
+const columns: LedgerColumns = {
+  left: [{ name: 'when', width: 'rest', kind: 'meta' }],
+  right: [
+    { name: 'title', width: 'rest', kind: 'words' },
+    { name: 'state', width: 240, kind: 'meta', end: true },
+    { name: 'act', width: 160, kind: 'plain', end: true },
+  ],
+};
+
+type Area = QueryOutput<'cardRun.ofIncident'>;
+type Run = Area['runs'][number];
+
+/** Area 6: cards in use, and the library one key away with those that fit the incident first. */
+export function IncidentCardsPage() {
+  const { t } = useTranslation('card');
+  const incidentId = asId<'incident'>(useParam('incidentId'));
+  const { go } = useNavigation();
+  const { value, isLoading } = useQueryOf('cardRun.ofIncident', { incidentId });
+  const start = useCommand('cardRun.start');
+  const runs = value?.runs ?? [];
+  const running = new Set(runs.filter((run) => run.endedAt === null).map((run) => run.cardId));
+  const open = (cardId: Run['cardId']): void => {
+    void start.run({ incidentId, cardId }).then((answer) => {
+      if (answer.ok) go('incident.cardRun', { incidentId, runId: answer.value.runId });
+    });
+  };
+  const offered = (value?.cards ?? []).filter(({ card }) => !running.has(card.id));
+  const sections = [
+    { key: 'fits', title: t('fits'), cards: offered.filter(({ fits }) => fits) },
+    { key: 'others', title: t('others'), cards: offered.filter(({ fits }) => !fits) },
+  ].filter(({ cards }) => cards.length > 0);
+  return (
+    <div className={styles.area}>
+      {start.state.kind === 'refused' && <InlineProblem problem={start.state.refusal} />}
+      <SectionHead onRule>{t('inUse')}</SectionHead>
+      {runs.length === 0 && !isLoading ? (
+        <EmptyState>{t('inUseNone')}</EmptyState>
+      ) : (
+        <Ledger kind="list" columns={columns} label={t('inUse')}>
+          {runs.map((run) => (
+            <RunRow key={run.id} run={run} />
+          ))}
+        </Ledger>
+      )}
+      {sections.map(({ key, title, cards }) => (
+        <section key={key} aria-label={title}>
+          <SectionHead onRule>{title}</SectionHead>
+          <Ledger kind="list" columns={columns} label={title}>
+            {cards.map(({ card }) => (
+              <LedgerRow key={card.id}>
+                <LedgerCell column="when">{card.content.pack}</LedgerCell>
+                <LedgerCell column="title">
+                  {card.content.title}
+                  <span className={styles.under}>{card.content.useWhen}</span>
+                </LedgerCell>
+                <LedgerCell column="state">{t('steps', { count: stepPlaces(card.content).length })}</LedgerCell>
+                <LedgerCell column="act">
+                  <QuietButton
+                    size="small"
+                    onClick={() => {
+                      open(card.id);
+                    }}
+                  >
+                    {t('open')}
+                  </QuietButton>
+                </LedgerCell>
+              </LedgerRow>
+            ))}
+          </Ledger>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function RunRow({ run }: { readonly run: Run }) {
+  const { t } = useTranslation('card');
+  const formats = useFormats();
+  const places = stepPlaces(run.content);
+  const next = places.find(({ step }) => run.answers[step.id] === undefined);
+  const done = places.filter(({ step }) => run.answers[step.id] !== undefined).length;
+  return (
+    <LedgerRow>
+      <LedgerCell column="when">{t('opened', { clock: formats.clock(run.startedAt) })}</LedgerCell>
+      <LedgerCell column="title">
+        <PageLink className={styles.link} page="incident.cardRun" params={{ incidentId: run.incidentId, runId: run.id }}>
+          {run.content.title}
+        </PageLink>
+      </LedgerCell>
+      <LedgerCell column="state">{t('answered', { done, all: places.length })}</LedgerCell>
+      <LedgerCell column="act">
+        {run.endedAt !== null
+          ? t('ended', { when: formats.clock(run.endedAt) })
+          : next === undefined
+            ? t('allDone')
+            : t('goOn', { number: next.number })}
+      </LedgerCell>
+    </LedgerRow>
+  );
+}
