@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { WIRE_VERSION } from './wire.ts';
 
-/**
+/*
  * What passes between the window and the desktop shell around it, over the same two functions as everything else.
  * The shell is told what to show in its menu and what closing the window would interrupt; it tells which menu item
  * was chosen and what somebody asked to have opened. Nothing here reaches the store, and a seat in a browser has no
  * shell to tell.
  */
-export const SHELL_MENUS = ['file', 'view', 'incident', 'help'] as const;
 
 const menuItem = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -43,7 +42,11 @@ export type ShellEvent =
 export type ShellOpenRequest =
   | { readonly kind: 'home' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'incident'; readonly incidentId: string; readonly area: 'picture' | 'log' | 'goals' | 'tasks' | 'map' | 'cards' | null }
+  | {
+      readonly kind: 'incident';
+      readonly incidentId: string;
+      readonly area: 'picture' | 'log' | 'goals' | 'tasks' | 'map' | 'cards' | null;
+    }
   /** `address` can be fetched once and gives the bytes, as if the file had been dropped on the window. */
   | { readonly kind: 'file'; readonly name: string; readonly sizeBytes: number; readonly address: string }
   | { readonly kind: 'file-refused'; readonly reason: 'missing' | 'not-a-file' | 'too-large' };

@@ -1,25 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { openDesktopWindow, type DesktopWindow } from '../support/desktopWindow.ts';
 
 /*
  * What only a real Electron can show: that the walls the other tests check piece by piece stand when the real engine is
  * behind them. Needs `npm run build` and Electron's binary; the release workflow runs it on three systems.
  */
-const root = resolve(import.meta.dirname, '../..');
-const data = mkdtempSync(join(tmpdir(), 'beredt-electron-'));
+let desktop: DesktopWindow;
 let app: ElectronApplication;
 let page: Page;
 
 test.beforeAll(async () => {
-  app = await _electron.launch({ args: [root, '--data', data] });
-  page = await app.firstWindow();
-  await expect(page.locator('#root')).not.toBeEmpty();
+  desktop = await openDesktopWindow();
+  ({ app, page } = desktop);
 });
 test.afterAll(async () => {
-  await app.close();
-  rmSync(data, { recursive: true, force: true });
+  await desktop.close();
 });
 
 test('the window shows the app’s own scheme as a secure origin', async () => {
