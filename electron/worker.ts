@@ -26,9 +26,9 @@ function serve(host: Host): void {
   const handler = new RPCHandler(seatRouter);
   orders.on('message', (order: WorkerOrder & { readonly port?: MessagePort }) => {
     if (order.order === 'close') {
-      host.close();
-      // Ports of seats keep the thread alive; everything is on disk by now.
-      process.exit(0);
+      // Ports of seats keep the thread alive; everything is on disk by then.
+      void host.close().finally(() => process.exit(0));
+      return;
     }
     const { seat, port } = order;
     if (port === undefined) throw new Error('a seat needs a port');

@@ -301,7 +301,7 @@ class Journal:
         self.opening_line = b""
         self.keys = {}
         self.hashes = {}
-        self.starts, self.seals, self.closing = [], [], None
+        self.starts, self.seals, self.closing, self.lost = [], [], None, []
         self.entries = self.withheld = self.lines = 0
 
     def read(self, file):
@@ -434,19 +434,19 @@ class Journal:
             raise Problem("closing-count", line)
 
     def finish_witness(self, witness):
-        origins = {origin for origin, _ in self.keys}
         for seal in witness:
-            if seal["origin"] not in origins:
+            epochs = [epoch for origin, epoch in self.keys if origin == seal["origin"]]
+            if not epochs:
                 continue
             number = "%s/%d/%d" % (seal["origin"][:8], seal["epoch"], seal["seq"])
             chain = (seal["origin"], seal["epoch"])
-            if chain not in self.keys:
-                raise Problem("witness-beyond", None, number)
             signed = SEAL_TAG + canonical(without(seal, "signature"))
-            if not self.signature_holds(signed, seal["signature"], self.keys[chain]):
+            if chain in self.keys and not self.signature_holds(signed, seal["signature"], self.keys[chain]):
                 raise Problem("witness-forged", None, number)
             found = self.hash_at(chain, seal["seq"])
-            if found != seal["hash"]:
+            if found is None and seal["epoch"] < max(epochs):
+                self.lost.append(number)  # lost openly: a later epoch says where it went on from
+            elif found != seal["hash"]:
                 raise Problem("witness-beyond" if found is None else "witness-other", None, number)
 
     def tail(self, witness):
@@ -499,6 +499,8 @@ def main():
         print(json.dumps({"problem": problem, **counts, "tail": tail}))
     elif problem is None:
         print("VERIFIED: %d entries, %d seals. Tail %s." % (journal.entries, len(journal.seals), tail))
+        if journal.lost:
+            print("Lost at a restore, seen by the witness: up to %s." % ", ".join(journal.lost))
     else:
         where = "outside the file" if problem["line"] is None else "line %d" % problem["line"]
         which = "" if problem["number"] is None else ", entry %s" % problem["number"]

@@ -1,8 +1,11 @@
 import type { OperationHandlers } from './operationHandler.ts';
+import { backupHandlers } from './operations/backup.ts';
 import { contactOperationHandlers } from './operations/contact.ts';
 import { fileHandlers } from './operations/file.ts';
 import { hostHandlers } from './operations/host.ts';
+import { journalHandlers } from './operations/journal.ts';
 import { keysHandlers } from './operations/keys.ts';
+import { workHandlers } from './operations/work.ts';
 
 /** Who carries out each operation of the contract; an operation without a handler does not compile. */
 export const allOperations: OperationHandlers = {
@@ -10,4 +13,7 @@ export const allOperations: OperationHandlers = {
   ...keysHandlers,
   ...fileHandlers,
   ...contactOperationHandlers,
+  ...journalHandlers,
+  ...backupHandlers,
+  ...workHandlers,
 };

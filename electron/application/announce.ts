@@ -6,11 +6,22 @@ import type { JournalFact } from '../journal/journalFact.ts';
 export interface Announcer {
   listen(listener: (announcement: Announcement) => void): () => void;
   announce(facts: readonly JournalFact[]): void;
+  tell(announcement: Announcement): void;
 }
 
 export function makeAnnouncer(onFault: (error: unknown) => void): Announcer {
   const listeners = new Set<(announcement: Announcement) => void>();
+  const tell = (announcement: Announcement): void => {
+    for (const listener of listeners) {
+      try {
+        listener(announcement);
+      } catch (error) {
+        onFault(error);
+      }
+    }
+  };
   return {
+    tell,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -19,18 +30,7 @@ export function makeAnnouncer(onFault: (error: unknown) => void): Announcer {
       const last = facts.at(-1);
       if (last === undefined) return;
       const topics = new Set<Topic>(facts.map((fact) => topicOf[fact.type]));
-      const announcement: Announcement = {
-        position: last.position,
-        topics: [...topics],
-        scopes: [...new Set(facts.map((fact) => fact.scope))],
-      };
-      for (const listener of listeners) {
-        try {
-          listener(announcement);
-        } catch (error) {
-          onFault(error);
-        }
-      }
+      tell({ position: last.position, topics: [...topics], scopes: [...new Set(facts.map((fact) => fact.scope))] });
     },
   };
 }

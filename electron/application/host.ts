@@ -2,7 +2,11 @@ import { createHmac } from 'node:crypto';
 import { operations, type OperationName } from '../../shared/contract/api.ts';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import { message, type Announcement, type Answer } from '../../shared/contract/wire.ts';
+import { topicOf, type Topic } from '../../shared/domain/facts.ts';
+import type { Refusal } from '../../shared/kernel/refusal.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Clock, Randomness } from '../../shared/kernel/time.ts';
+import { headPosition } from '../journal/readJournal.ts';
 import { SEAL_EVERY_MS } from '../journal/seal.ts';
 import type { StoreKey } from '../keys/storeKey.ts';
 import type { KeySlots } from '../keys/keySlots.ts';
@@ -10,6 +14,7 @@ import type { StoreFault } from '../store/database.ts';
 import type { Migration } from '../store/migrate.ts';
 import { allOperations } from './allOperations.ts';
 import { makeAnnouncer } from './announce.ts';
+import { makeBackups, type Backups } from './backups.ts';
 import {
   answerError,
   dispatchCommand,
@@ -24,6 +29,7 @@ import type { OperationHandler } from './operationHandler.ts';
 import { openWorkspace, type Workspace } from './openWorkspace.ts';
 import { NOBODY, rightsOf, type SeatHolder } from './seats.ts';
 import { makeUploads, type Uploads } from './uploads.ts';
+import { makeWork, type Work } from './work.ts';
 
 /** Everything the host is made of besides the store itself. */
 export interface HostParts {
@@ -33,6 +39,8 @@ export interface HostParts {
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly keys: KeySlots;
+  /** Reads the key slots again, after others have been laid in the folder. */
+  readonly openKeys: () => Promise<Result<KeySlots, Refusal<RefusalCode>>>;
   readonly jobs: Jobs;
   readonly report: (error: unknown, during: string) => string;
   /** Called once, when everything is closed: lets go of the folder. */
@@ -45,17 +53,28 @@ export interface Host extends HostParts {
   subscribe(listener: (announcement: Announcement) => void): () => void;
   /** Opens the store with a key; afterwards the host is `open`, or says which fault keeps it from it. */
   open(key: StoreKey, options?: { readonly restored?: boolean }): StoreFault | null;
-  /** Seals and closes the store, forgets the key and who sat where. */
+  /** Seals and closes the store, forgets the key and who sat where. A copy that is due is taken on the side. */
   lock(): void;
+  /** Closes the store and forgets who sat where, but not the key: another file is about to take its place. */
+  closeStore(): void;
+  reloadKeys(): Promise<Result<null, Refusal<RefusalCode>>>;
+  /** Tells every seat that everything may have changed. */
+  announceAll(): void;
   readonly workspace: Workspace | null;
   readonly storeKey: StoreKey | null;
   readonly fault: StoreFault | null;
   readonly uploads: Uploads;
+  readonly work: Work;
+  readonly backups: Backups;
   holderOf(seat: string): SeatHolder;
   seatHolder(seat: string, holder: SeatHolder): void;
   dropSeat(seat: string): void;
-  close(): void;
+  /** Seals, takes the copy that is due, closes and lets go of the folder. */
+  close(): Promise<void>;
 }
+
+/** How often a copy is taken while there is something new. */
+const BACKUP_EVERY_MS = 5 * 60_000;
 
 /** Refusals after which the store is closed and opened again from the disk. */
 const UNTRUSTED_AFTER: ReadonlySet<RefusalCode> = new Set(['store/corrupt', 'store/disk-failed']);
@@ -64,6 +83,8 @@ export function makeHost(parts: HostParts): Host {
   const announcer = makeAnnouncer((error) => parts.report(error, 'announce'));
   const holders = new Map<string, SeatHolder>();
   const uploads = makeUploads();
+  const work = makeWork();
+  let keys = parts.keys;
   let workspace: Workspace | null = null;
   let storeKey: StoreKey | null = null;
   let fault: StoreFault | null = null;
@@ -77,6 +98,26 @@ export function makeHost(parts: HostParts): Host {
     }
   }, SEAL_EVERY_MS);
   sealing.unref();
+
+  const announceAll = (topics: readonly Topic[]): void => {
+    announcer.tell({ position: workspace === null ? 0 : headPosition(workspace.store), topics, scopes: ['workspace'] });
+  };
+  const backups = makeBackups(parts, work, () => {
+    announceAll(['backup']);
+  });
+  /** Starts the copy that is due; null when none is. The thread has its own key by the time this returns. */
+  const backUp = (): Promise<void> | null => {
+    if (workspace === null || storeKey === null) return null;
+    const open = { workspace, key: storeKey };
+    try {
+      return backups.isDue(open) ? backups.takeIfDue(open) : null;
+    } catch (error) {
+      parts.report(error, 'backup');
+      return null;
+    }
+  };
+  const backingUp = setInterval(() => void backUp(), BACKUP_EVERY_MS);
+  backingUp.unref();
 
   /** After a failed write or a damaged page nothing in memory may be trusted: what the disk holds is what counts. */
   const reopen = (): void => {
@@ -94,7 +135,15 @@ export function makeHost(parts: HostParts): Host {
   const host: Host = {
     ...parts,
     uploads,
+    work,
+    backups,
     subscribe: announcer.listen,
+    announceAll: () => {
+      announceAll([...new Set(Object.values(topicOf))]);
+    },
+    get keys() {
+      return keys;
+    },
     get workspace() {
       return workspace;
     },
@@ -113,16 +162,29 @@ export function makeHost(parts: HostParts): Host {
       return fault;
     },
     lock: () => {
+      // Its thread has a connection and a key of its own, and forgets them when the copy is taken.
+      void backUp();
+      try {
+        host.closeStore();
+      } finally {
+        // Whatever the disk says: after this no key is left.
+        storeKey?.forget();
+        storeKey = null;
+      }
+    },
+    closeStore: () => {
       try {
         workspace?.close();
       } finally {
-        // Whatever the disk says: after this nobody is in and no key is left.
         workspace = null;
-        storeKey?.forget();
-        storeKey = null;
         holders.clear();
         uploads.dropAll();
       }
+    },
+    reloadKeys: async () => {
+      const reloaded = await parts.openKeys();
+      if (reloaded.ok) keys = reloaded.value;
+      return reloaded.ok ? ok(null) : reloaded;
     },
     holderOf: (seat) => holders.get(seat) ?? NOBODY,
     seatHolder: (seat, holder) => {
@@ -134,8 +196,21 @@ export function makeHost(parts: HostParts): Host {
     },
     close: () => {
       clearInterval(sealing);
-      host.lock();
-      parts.onClosed();
+      clearInterval(backingUp);
+      const finish = (): void => {
+        work.stopAll();
+        try {
+          host.closeStore();
+        } finally {
+          storeKey?.forget();
+          storeKey = null;
+          parts.onClosed();
+        }
+      };
+      const lastCopy = backUp();
+      if (lastCopy !== null) return lastCopy.finally(finish);
+      finish();
+      return Promise.resolve();
     },
     call: async (seat, received) => {
       const parsed = message.safeParse(received);

@@ -4,6 +4,12 @@ import type { ImportMapping } from '../../shared/domain/contact/importFields.ts'
 import type { ImportRow } from '../../shared/domain/contact/planImport.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
+import type { VerifyReport } from '../../shared/kernel/verify/journalVerifier.ts';
+import type { ExportCounts, Redaction } from '../journal/journalLines.ts';
+import type { StoreKey } from '../keys/storeKey.ts';
+import type { Migration } from '../store/migrate.ts';
+import type { BackupManifest } from './backupManifest.ts';
 
 type Preview = OperationOutput<'contact.previewImport'>;
 
@@ -25,10 +31,53 @@ export interface ContactListFile {
   readonly remembered: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
+/** How somebody follows long work, and stops it. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+}
+
+/** The store a thread opens for itself, to read. */
+export interface StoreToRead {
+  readonly file: string;
+  readonly heads: string;
+  readonly key: StoreKey;
+  readonly migrations: readonly Migration[];
+}
+
+export interface ExportOrder {
+  readonly file: string;
+  readonly exportedAt: Instant;
+  readonly redaction: Redaction;
+}
+
+export interface ExportedJournal extends Omit<ExportCounts, 'heads'> {
+  readonly bytes: number;
+}
+
+/** What a copy is to be taken of besides the store, and where it goes. */
+export interface BackupOrder {
+  /** The folder of copies. */
+  readonly folder: string;
+  /** The folder of the store, with the key slots that open it. */
+  readonly dir: string;
+  readonly takenAt: Instant;
+  readonly version: string;
+}
+
+type Outcome<Value> = Promise<Result<Value, Refusal<RefusalCode>>>;
+
 /**
- * Work on foreign bytes, in threads of its own with limits of time and memory, so that no file can stall or take down
- * the host. Handed in by the composition root: dispatch knows no files.
+ * Work that may take long or stumble over foreign bytes, in threads of its own with limits of time and memory, so that
+ * no file can stall or take down the host. Handed in by the composition root: dispatch knows no files.
  */
 export interface Jobs {
-  readContactList(file: ContactListFile): Promise<Result<ReadContactList, Refusal<RefusalCode>>>;
+  readContactList(file: ContactListFile): Outcome<ReadContactList>;
+  /** Checks every entry of the journal; a journal that does not hold is an answer, not a refusal. */
+  verifyJournal(store: StoreToRead, now: Instant, watch: Watch): Outcome<VerifyReport>;
+  exportJournal(store: StoreToRead, order: ExportOrder, watch: Watch): Outcome<ExportedJournal>;
+  /** Copies the store with its key slots, opens the copy, verifies it, and only then lets it count. */
+  takeBackup(store: StoreToRead, order: BackupOrder, watch: Watch): Outcome<BackupManifest>;
+  /** Opens a copy and verifies it; `backup/copy-damaged` when it does not hold, `store/wrong-key` for another's. */
+  checkCopy(store: StoreToRead, now: Instant, watch: Watch): Outcome<VerifyReport>;
 }

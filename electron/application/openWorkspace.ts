@@ -11,6 +11,7 @@ import { checkWitness, highestEpoch, remembersStore, type HeadCheck, type Witnes
 import { allProjections } from '../projections/allProjections.ts';
 import { project, projectionsAreCurrent } from '../projections/project.ts';
 import { faultOf, StoreError, type Reader, type StoreFault, type Writer } from '../store/database.ts';
+import { copyBeforeMigration } from '../store/copyBeforeMigration.ts';
 import { openStore, type Store } from '../store/openStore.ts';
 import type { Migration } from '../store/migrate.ts';
 import { forgetOldAnswers } from './commandAnswers.ts';
@@ -23,10 +24,17 @@ export interface WorkspaceFiles {
   readonly heads: string;
   /** The witness of the very last commit; see lastHead.ts. */
   readonly lastHead: string;
+  /** Copies from before the schema changed. */
+  readonly beforeMigration: string;
 }
 
 export function workspaceFiles(dir: string): WorkspaceFiles {
-  return { store: join(dir, 'store.db'), heads: join(dir, 'heads.jsonl'), lastHead: join(dir, 'last-head') };
+  return {
+    store: join(dir, 'store.db'),
+    heads: join(dir, 'heads.jsonl'),
+    lastHead: join(dir, 'last-head'),
+    beforeMigration: join(dir, 'before-migration'),
+  };
 }
 
 export interface Workspace {
@@ -54,8 +62,6 @@ export interface OpenWorkspaceOptions {
   readonly restored?: boolean;
   /** Told of what went wrong after a commit: never a reason to refuse what is on disk. */
   readonly onFault?: (error: unknown, during: string) => void;
-  /** Called before the schema of an existing store changes. */
-  readonly beforeMigration?: () => void;
 }
 
 /**
@@ -64,8 +70,9 @@ export interface OpenWorkspaceOptions {
  * the same sequence numbers must not be used twice.
  */
 export function openWorkspace(options: OpenWorkspaceOptions): Result<Workspace, StoreFault> {
-  const { clock, dir, key, migrations, beforeMigration } = options;
+  const { clock, dir, key, migrations } = options;
   const files = workspaceFiles(dir);
+  const now = instantOf(clock.unixMs());
   let store: Store | undefined;
   try {
     const witness: Witness = { heads: readHeads(files.heads), lastHead: readLastHead(files.lastHead, key) };
@@ -73,9 +80,11 @@ export function openWorkspace(options: OpenWorkspaceOptions): Result<Workspace, 
       file: files.store,
       key,
       migrations,
-      now: instantOf(clock.unixMs()),
+      now,
       mustExist: remembersStore(witness),
-      ...(beforeMigration === undefined ? {} : { beforeMigration }),
+      beforeMigration: () => {
+        copyBeforeMigration({ file: files.store, key, migrations }, files.beforeMigration, now);
+      },
     });
     // The witness was written with this very key, so what cannot be read is damaged, not somebody else's.
     if (!opened.ok) return opened.reason === 'wrong-key' && witness.lastHead.state === 'known' ? no('corrupt') : opened;

@@ -33,8 +33,9 @@ const systemRandomness: Randomness = { bytes: (count) => randomBytes(count) };
 export async function startHost(options: StartHostOptions): Promise<Result<Host, Refusal<RefusalCode>>> {
   const { dir, clock = systemClock, randomness = systemRandomness } = options;
   const lock = takeFileLock(join(dir, 'store.lock'));
-  if (!lock.ok) return no({ code: 'store/locked' });
-  const keys = await openKeySlots({ dir, clock, randomness });
+  if (!lock.ok) return no({ code: `store/${lock.reason}` });
+  const openKeys = () => openKeySlots({ dir, clock, randomness });
+  const keys = await openKeys();
   if (!keys.ok) {
     lock.value.release();
     return keys;
@@ -48,20 +49,29 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
     clock,
     randomness,
     keys: keys.value,
+    openKeys,
     jobs: options.jobs,
     onClosed: lock.value.release,
     report: (error, during) => {
       const errorId = randomBytes(4).toString('hex');
-      log.error({ errorId, during, stack: error instanceof Error ? error.stack : String(error) });
+      log.error({ errorId, during, ...traceOf(error) });
       return errorId;
     },
   });
   const opened = await openWithoutPassphrase(host);
   if (!opened.ok) {
-    lock.value.release();
+    await host.close();
     return opened;
   }
   return ok(host);
+}
+
+/** Where an error arose, without its message: messages quote what was being read (`Unexpected token … in "Kari …"`). */
+function traceOf(error: unknown): { readonly name: string; readonly code: string; readonly at: string } {
+  if (!(error instanceof Error)) return { name: typeof error, code: '', at: '' };
+  const code = 'code' in error ? String(error.code) : '';
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { name: error.name, code, at: at.join('\n') };
 }
 
 async function openWithoutPassphrase(host: Host): Promise<Result<null, Refusal<RefusalCode>>> {

@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, type Result } from '../../shared/kernel/result.ts';
 import type { Jobs, ReadContactList } from '../application/jobs.ts';
 import { runInThread, type ThreadLimits } from './runInThread.ts';
+import { runStoreThread } from './store/runStoreThread.ts';
 
 /** The largest list documents/in takes is read in a few seconds; what needs more is a trap. */
 const CONTACT_LIST: ThreadLimits = { timeMs: 30_000, heapMb: 768 };
@@ -18,5 +19,9 @@ export function threadJobs(limits: { readonly contactList: ThreadLimits } = { co
       );
       return answer.ok ? answer.value : no({ code: 'file/too-heavy' });
     },
+    verifyJournal: (store, now, watch) => runStoreThread(store, { kind: 'verify', now }, watch),
+    exportJournal: (store, order, watch) => runStoreThread(store, { kind: 'export', ...order }, watch),
+    takeBackup: (store, order, watch) => runStoreThread(store, { kind: 'backup', ...order }, watch),
+    checkCopy: (store, now, watch) => runStoreThread(store, { kind: 'check', now }, watch),
   };
 }

@@ -1,4 +1,5 @@
 import { alertLists } from './alertLists.ts';
+import { backups } from './backups.ts';
 import { callOuts } from './callOuts.ts';
 import { cardRuns } from './cardRuns.ts';
 import { cards } from './cards.ts';
@@ -15,6 +16,6 @@ import { roles } from './roles.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
-  registers, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts, cards, cardRuns, evaluations,
+  registers, backups, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts, cards, cardRuns, evaluations,
   learningPoints,
 ];

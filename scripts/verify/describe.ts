@@ -1,5 +1,5 @@
 import { journalProblems } from '../../shared/kernel/verify/problem.ts';
-import type { VerifiedChain, VerifyReport } from '../../shared/kernel/verify/journalVerifier.ts';
+import type { LostEntries, VerifiedChain, VerifyReport } from '../../shared/kernel/verify/journalVerifier.ts';
 
 /** The report as a person reads it, one line each. */
 export function describeReport(report: VerifyReport): string[] {
@@ -18,6 +18,7 @@ export function describeReport(report: VerifyReport): string[] {
     `VERIFIED: ${String(report.entries)} entries${withheld}, ${String(report.seals)} seals, the closing seal holds.`,
     `Exported ${exportedAt ?? ''} by installation ${installation?.letter ?? ''} (${installation?.id ?? ''}).`,
     ...report.chains.map(describeChain),
+    ...report.lost.map(describeLoss),
     describeTail(report),
   ];
 }
@@ -31,6 +32,11 @@ function describeChain(chain: VerifiedChain): string {
       ? ''
       : ` Entries ${String(continuesPastSeq + 1)} and on came back after a restore had continued without them.`;
   return `  ${origin} epoch ${String(epoch)}: ${String(seq)} entries, ${sealed}. Head ${hash.slice(0, 16)}.${past}`;
+}
+
+function describeLoss({ origin, epoch, firstSeq, lastSeq }: LostEntries): string {
+  const which = `entries ${String(firstSeq)} to ${String(lastSeq)} of ${origin} epoch ${String(epoch)}`;
+  return `Lost: ${which} were seen by the witness and are not here; a later epoch was opened without them, after a restore.`;
 }
 
 function describeTail({ tail }: VerifyReport): string {

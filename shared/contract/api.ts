@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accessCommands } from './topics/access.ts';
 import { alertListCommands, alertListQueries } from './topics/alertList.ts';
+import { backupOperations } from './topics/backup.ts';
 import { callOutCommands, callOutQueries } from './topics/callOut.ts';
 import { cardCommands, cardQueries, cardRunCommands } from './topics/card.ts';
 import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
@@ -11,6 +12,7 @@ import { goalCommands, goalQueries } from './topics/goal.ts';
 import { homeQueries } from './topics/home.ts';
 import { hostOperations } from './topics/host.ts';
 import { incidentCommands, incidentQueries } from './topics/incident.ts';
+import { journalOperations } from './topics/journal.ts';
 import { keysOperations } from './topics/keys.ts';
 import { learningPointCommands, learningPointQueries } from './topics/learningPoint.ts';
 import { logCommands, logQueries } from './topics/log.ts';
@@ -19,6 +21,7 @@ import { municipalityCommands, municipalityQueries } from './topics/municipality
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
+import { workOperations } from './topics/work.ts';
 
 /** Every command there is, once: schema, refusals, rights. A topic's file in topics/ is where to look. */
 export const commands = {
@@ -62,7 +65,15 @@ export const queries = {
 } as const;
 
 /** Every operation there is, once. */
-export const operations = { ...hostOperations, ...keysOperations, ...fileOperations, ...contactOperations } as const;
+export const operations = {
+  ...hostOperations,
+  ...keysOperations,
+  ...fileOperations,
+  ...contactOperations,
+  ...journalOperations,
+  ...backupOperations,
+  ...workOperations,
+} as const;
 
 export type CommandName = keyof typeof commands;
 export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;

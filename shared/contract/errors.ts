@@ -1,5 +1,6 @@
 import { accessRefusals } from '../domain/access/decide.ts';
 import { alertListRefusals } from '../domain/alertList/decide.ts';
+import { backupRefusals } from '../domain/backup/refusals.ts';
 import { callOutRefusals } from '../domain/callOut/decide.ts';
 import { cardRefusals } from '../domain/card/decide.ts';
 import { cardRunRefusals } from '../domain/cardRun/decide.ts';
@@ -9,6 +10,7 @@ import { decisionRefusals } from '../domain/decision/decide.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
+import { journalRefusals } from '../domain/journal/refusals.ts';
 import { keysRefusals } from '../domain/keys/refusals.ts';
 import { learningPointRefusals } from '../domain/learningPoint/decide.ts';
 import { logRefusals } from '../domain/log/decide.ts';
@@ -50,6 +52,9 @@ export const fileRefusals = [
   'file/too-heavy',
 ] as const;
 
+/** Refusals of long work. */
+export const workRefusals = ['work/stopped'] as const;
+
 /** Every refusal there is. Each has one sentence per language in renderer/text. */
 export const refusalCodes = [
   ...commonRefusals,
@@ -73,5 +78,8 @@ export const refusalCodes = [
   ...evaluationRefusals,
   ...learningPointRefusals,
   ...fileRefusals,
+  ...journalRefusals,
+  ...backupRefusals,
+  ...workRefusals,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

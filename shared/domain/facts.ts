@@ -1,4 +1,5 @@
 import type { AlertListFacts } from './alertList/facts.ts';
+import type { BackupFacts } from './backup/facts.ts';
 import type { CallOutFacts } from './callOut/facts.ts';
 import type { CardFacts } from './card/facts.ts';
 import type { CardRunFacts } from './cardRun/facts.ts';
@@ -14,7 +15,7 @@ import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
 export interface FactData
-  extends JournalFacts, CardFacts, CardRunFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts,
+  extends JournalFacts, BackupFacts, CardFacts, CardRunFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts,
     EvaluationFacts, LearningPointFacts {}
 
 export type FactType = keyof FactData;
@@ -25,6 +26,7 @@ export type FactType = keyof FactData;
  */
 export const topicOf = {
   EpochOpened: 'installation',
+  BackupConfigured: 'backup',
   MunicipalityDescribed: 'municipality',
   ContactAdded: 'contact',
   ContactChanged: 'contact',

@@ -91,11 +91,11 @@ export async function startHostRig(
       unixMs += ms;
     },
     restart: async () => {
-      host.close();
+      await host.close();
       host = await start();
     },
     close: () => {
-      host.close();
+      void host.close();
       rmSync(dir, { recursive: true, force: true });
     },
   };

@@ -27,11 +27,20 @@ export interface VerifyReport {
   readonly exportedAt: string | null;
   readonly installation: JournalOpening['installation'] | null;
   readonly chains: readonly VerifiedChain[];
+  /** Entries a witness has seen of chains that a later epoch took over without them: lost at a restore, openly. */
+  readonly lost: readonly LostEntries[];
   /**
    * `proven`: outside witnesses have seen each head of the exporter's own chain or later. `unproven`: nobody outside
    * has, so a tail cut off before the export would not show. `in-part`: a witness has seen some of it.
    */
   readonly tail: 'proven' | 'in-part' | 'unproven';
+}
+
+export interface LostEntries {
+  readonly origin: string;
+  readonly epoch: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
 }
 
 /** A seal as a witness keeps it. Its own public key is not believed: the chain's counts. */
@@ -61,6 +70,7 @@ export function makeJournalVerifier(openingText: string, tools: VerifyTools): Jo
   const known = new Map(opening.chains.map((chain) => [chainName(chain), { ...chain, hashes: new ChainHashes() }]));
   const starts: LinesReport['starts'][number][] = [];
   const seals: LinesReport['seals'][number][] = [];
+  const lost: LostEntries[] = [];
   let closing: LinesReport['closing'] = null;
   let problem: (JournalProblem & { readonly line: number }) | null = null;
   let entries = 0;
@@ -120,18 +130,29 @@ export function makeJournalVerifier(openingText: string, tools: VerifyTools): Jo
   };
 
   const wrongWitness = (witness: readonly WitnessSeal[]): JournalProblem | null => {
-    const origins = new Set(opening.chains.map(({ origin }) => origin));
-    for (const seal of witness.filter(({ origin }) => origins.has(origin))) {
+    for (const seal of witness) {
+      const lastEpoch = Math.max(...opening.chains.map(({ origin, epoch }) => (origin === seal.origin ? epoch : -1)));
+      if (lastEpoch === -1) continue;
+      const code = witnessProblem(seal, seal.epoch < lastEpoch);
       const number = `${seal.origin.slice(0, 8)}/${String(seal.epoch)}/${String(seal.seq)}`;
-      const publicKey = chains.get(chainName(seal));
-      if (publicKey === undefined) return { code: 'witness-beyond', line: null, number };
-      if (!tools.signatureHolds(sealText(seal), seal.signature, publicKey)) {
-        return { code: 'witness-forged', line: null, number };
-      }
-      const hash = hashAt(chainName(seal), seal.seq);
-      if (hash !== seal.hash) return { code: hash === null ? 'witness-beyond' : 'witness-other', line: null, number };
+      if (code !== null) return { code, line: null, number };
     }
     return null;
+  };
+
+  /** What a later epoch took over without was lost openly: its first entry says where it went on from. */
+  const witnessProblem = (seal: WitnessSeal, isTakenOver: boolean): JournalProblemCode | null => {
+    const chain = chainName(seal);
+    const publicKey = chains.get(chain);
+    const hash = hashAt(chain, seal.seq);
+    if (publicKey !== undefined && !tools.signatureHolds(sealText(seal), seal.signature, publicKey)) return 'witness-forged';
+    if (hash === null) {
+      if (!isTakenOver) return 'witness-beyond';
+      const { origin, epoch, seq } = seal;
+      lost.push({ origin, epoch, firstSeq: (known.get(chain)?.hashes.length ?? 0) + 1, lastSeq: seq });
+      return null;
+    }
+    return hash === seal.hash ? null : 'witness-other';
   };
 
   return {
@@ -163,6 +184,7 @@ export function makeJournalVerifier(openingText: string, tools: VerifyTools): Jo
         exportedAt: opening.exportedAt,
         installation: opening.installation,
         chains: verified,
+        lost: longestLosses(lost),
         tail: witnessedSeq === null ? 'unproven' : witnessedSeq === own?.seq ? 'proven' : 'in-part',
       };
     },
@@ -172,8 +194,18 @@ export function makeJournalVerifier(openingText: string, tools: VerifyTools): Jo
 /** What is said of a file that has no opening to begin with. */
 export function unreadableJournal(code: 'empty-file' | 'opening'): VerifyReport {
   const problem = { code, line: 1, number: null };
-  const nothing = { entries: 0, withheld: 0, seals: 0, exportedAt: null, installation: null, chains: [] };
+  const nothing = { entries: 0, withheld: 0, seals: 0, exportedAt: null, installation: null, chains: [], lost: [] };
   return { problem, ...nothing, tail: 'unproven' };
+}
+
+/** One loss per chain: a witness has usually seen it several times over. */
+function longestLosses(lost: readonly LostEntries[]): LostEntries[] {
+  const byChain = new Map<string, LostEntries>();
+  for (const loss of lost) {
+    const known = byChain.get(chainName(loss));
+    if (known === undefined || known.lastSeq < loss.lastSeq) byChain.set(chainName(loss), loss);
+  }
+  return [...byChain.values()];
 }
 
 function headsOf(

@@ -9,6 +9,7 @@ import { importing } from './importing.ts';
 import { role } from './role.ts';
 import { card } from './card.ts';
 import { cardRun } from './cardRun.ts';
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
@@ -24,6 +25,7 @@ import { task } from './task.ts';
 /** One file per topic; a code without its sentence does not compile. */
 export const refusals: RefusalTexts = {
   ...common,
+  ...backup,
   ...card,
   ...cardRun,
   ...incident,
