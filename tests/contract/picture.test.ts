@@ -195,7 +195,8 @@ describe('the record', () => {
     await room.run('statement.revise', { statementId, certainty: 'known' });
     await room.run('statement.retire', { statementId });
     await room.run('statement.restore', { statementId });
-    await room.run('round.start', { incidentId });
+    const { roundId } = await room.run('round.start', { incidentId });
+    await room.run('round.withdraw', { roundId });
     const { readingId } = await room.run('number.set', { incidentId, label: 'Savnede', value: 2 });
     await room.run('number.withdraw', { readingId });
     const { assessmentId } = await room.run('potential.assess', { incidentId, what: 'B', expected: '1', worst: '' });

@@ -6,7 +6,7 @@ import {
   withdrawNumber,
   withdrawPotential,
 } from '../../shared/domain/situation/decideNumber.ts';
-import { evaluateRound, startRound } from '../../shared/domain/situation/decideRound.ts';
+import { evaluateRound, startRound, withdrawRound } from '../../shared/domain/situation/decideRound.ts';
 import {
   addStatement,
   restoreStatement,
@@ -139,6 +139,20 @@ describe('S4-01 rounds', () => {
     expect(ended.statements.map(({ fields }) => fields.text)).toEqual(['Elva stiger']);
     expect(ended.rounds).toHaveLength(1);
     expect(room.known.statements.map(({ fields }) => fields.text)).toEqual(['Elva over bredden']);
+  });
+});
+
+describe('a round begun by mistake', () => {
+  it('is taken back while it is the latest, and what was said in it belongs to the one before', () => {
+    const room = new PictureRoom();
+    const { roundId } = room.do(startRound, { incidentId: INCIDENT }, room.known);
+    room.do(evaluateRound, { incidentId: INCIDENT, text: 'Sagt for tidlig' }, room.known);
+    room.do(withdrawRound, { roundId }, room.known);
+    expect(room.known.rounds.map(({ number }) => number)).toEqual([1]);
+    expect(room.known.rounds[0].evaluations.map(({ data }) => data.text)).toEqual(['Sagt for tidlig']);
+    expect(room.known.rounds[0].endedBy).toBeNull();
+    expect(room.try(withdrawRound, { roundId }, room.known)).toEqual({ refused: 'situation/round-not-latest' });
+    expect(room.do(startRound, { incidentId: INCIDENT }, room.known).number).toBe(2);
   });
 });
 

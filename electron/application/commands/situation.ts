@@ -7,7 +7,7 @@ import {
   withdrawPotential,
   type KnownNumbers,
 } from '../../../shared/domain/situation/decideNumber.ts';
-import { evaluateRound, startRound, type KnownRounds } from '../../../shared/domain/situation/decideRound.ts';
+import { evaluateRound, startRound, withdrawRound, type KnownRounds } from '../../../shared/domain/situation/decideRound.ts';
 import {
   addStatement,
   restoreStatement,
@@ -44,6 +44,11 @@ export const situationHandlers: CommandHandlers<keyof typeof situationCommands> 
   'statement.retire': handler(statement, retireStatement),
   'statement.restore': handler(statement, restoreStatement),
   'round.start': handler(rounds, startRound),
+  'round.withdraw': handler(
+    (read, { roundId }) =>
+      groundOfSubject(read, roundId, (incidentId) => ({ rounds: knownRounds(read, incidentId) })),
+    withdrawRound,
+  ),
   'round.evaluate': handler(rounds, evaluateRound),
   'number.set': handler(numbers, setNumber),
   'number.withdraw': handler((read, { readingId }) => numbersAround(read, readingId), withdrawNumber),

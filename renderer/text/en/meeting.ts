@@ -27,7 +27,7 @@ export const meeting: typeof nb = {
     'next-meeting': 'Next meeting',
   },
   lead:
-    'Enter records the line and stays on the item. Enter in an empty line moves on. Everything recorded is in the log at once.',
+    'Enter records the line and moves on, Shift+Enter records and stays. Everything recorded is in the log at once.',
   noteLabel: 'Minutes, {{item}}',
   notePlaceholder: 'One line',
   asGoal: 'Make it a goal',
@@ -70,6 +70,7 @@ export const meeting: typeof nb = {
     review: '{{number}} review',
   },
   keys: {
+    stay: 'record and stay',
     next: 'record, then on',
     move: 'between items',
     end: 'end the meeting',

@@ -25,6 +25,7 @@ export const saidPicture: typeof nb = {
   'statement-retired': 'Taken out of the picture: {{text}}[[ Reason: {{reason}}]]',
   'statement-restored': 'Put back into the picture: {{text}}',
   'round-started': 'Round {{number}} begins.',
+  'round-withdrawn': 'Round {{number}} was begun by mistake. The round before goes on.',
   'number-set': '{{label}}: {{value}}[[ {{unit}}]].',
   'number-withdrawn': '{{label}} {{value}}[[ {{unit}}]] was withdrawn.',
   'potential-assessed':

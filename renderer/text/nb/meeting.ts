@@ -26,7 +26,7 @@ export const meeting = {
     'next-meeting': 'Neste møte',
   },
   lead:
-    'Enter fører linjen og blir på punktet. Enter i tom linje går til neste punkt. Alt som føres, står i loggen med én gang.',
+    'Enter fører linjen og går til neste punkt, Shift+Enter fører og blir. Alt som føres, står i loggen med én gang.',
   noteLabel: 'Referat, {{item}}',
   notePlaceholder: 'Én linje',
   asGoal: 'Gjør til mål',
@@ -69,6 +69,7 @@ export const meeting = {
     review: '{{number}} vurderes',
   },
   keys: {
+    stay: 'fører og blir',
     next: 'fører, så videre',
     move: 'mellom punktene',
     end: 'avslutt møtet',

@@ -24,6 +24,7 @@ export const saidPicture = {
   'statement-retired': 'Tatt ut av bildet: {{text}}[[ Grunn: {{reason}}]]',
   'statement-restored': 'Satt inn i bildet igjen: {{text}}',
   'round-started': 'Runde {{number}} begynner.',
+  'round-withdrawn': 'Runde {{number}} begynte ved en feil. Runden før fortsetter.',
   'number-set': '{{label}}: {{value}}[[ {{unit}}]].',
   'number-withdrawn': '{{label}} {{value}}[[ {{unit}}]] er trukket tilbake.',
   'potential-assessed':

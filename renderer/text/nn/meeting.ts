@@ -27,7 +27,7 @@ export const meeting: typeof nb = {
     'next-meeting': 'Neste møte',
   },
   lead:
-    'Enter fører linja og blir på punktet. Enter i tom linje går til neste punkt. Alt som blir ført, står i loggen med ein gong.',
+    'Enter fører linja og går til neste punkt, Shift+Enter fører og blir. Alt som blir ført, står i loggen med ein gong.',
   noteLabel: 'Referat, {{item}}',
   notePlaceholder: 'Éi linje',
   asGoal: 'Gjer til mål',
@@ -70,6 +70,7 @@ export const meeting: typeof nb = {
     review: '{{number}} vurderast',
   },
   keys: {
+    stay: 'fører og blir',
     next: 'fører, så vidare',
     move: 'mellom punkta',
     end: 'avslutt møtet',

@@ -25,6 +25,7 @@ export const saidPicture: typeof nb = {
   'statement-retired': 'Teke ut av biletet: {{text}}[[ Grunn: {{reason}}]]',
   'statement-restored': 'Sett inn i biletet igjen: {{text}}',
   'round-started': 'Runde {{number}} byrjar.',
+  'round-withdrawn': 'Runde {{number}} byrja ved ein feil. Runden før held fram.',
   'number-set': '{{label}}: {{value}}[[ {{unit}}]].',
   'number-withdrawn': '{{label}} {{value}}[[ {{unit}}]] er trekt tilbake.',
   'potential-assessed':

@@ -71,6 +71,7 @@ export const goalView = z.object({
   text: z.string(),
   deadline: instant.nullable(),
   owner: ownerView.nullable(),
+  fromLogEntry: id('logEntry').nullable(),
   state: z.enum(goalStates),
   /** Why it was dropped. */
   reason: z.string().nullable(),

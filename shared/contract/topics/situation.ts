@@ -66,6 +66,13 @@ export const situationCommands = {
     allowed: crisisTeam,
     refusals: [...incidentOpen],
   }),
+  /** The inverse of round.start, for the latest round. */
+  'round.withdraw': command({
+    input: z.strictObject({ roundId: id('round') }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['situation/round-not-latest', 'incident/closed'],
+  }),
   'round.evaluate': command({
     input: z.strictObject({ incidentId: id('incident'), text: words(TEXT) }),
     output: nothing,

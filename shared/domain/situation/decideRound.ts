@@ -56,3 +56,25 @@ export function evaluateRound(
     }),
   );
 }
+
+/** Takes back that the latest round was begun; the one before it goes on. */
+export function withdrawRound(
+  input: { readonly roundId: RoundId },
+  known: KnownRounds,
+  moment: Moment,
+): Decision<null, Code> {
+  const latest = known.rounds.at(-1);
+  if (known.incident === null || latest?.id !== input.roundId || latest.number === 1) {
+    return refused('situation/round-not-latest');
+  }
+  if (known.incident.closedAt !== null) return refused('incident/closed');
+  return decided(
+    null,
+    fact('RoundWithdrawn', latest.id, known.incident.id, {}),
+    logFact(moment, known.log, known.incident.id, {
+      kind: 'situation',
+      said: { code: 'round-withdrawn', number: latest.number },
+      about: { kind: 'round', id: latest.id },
+    }),
+  );
+}

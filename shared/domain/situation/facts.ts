@@ -27,6 +27,8 @@ export interface SituationFacts {
   StatementRestored: Readonly<Record<never, never>>;
   /** A new turn of understanding, goals, measures and evaluation. What stands is carried forward by standing. */
   RoundStarted: { readonly number: number };
+  /** It was begun by mistake: the round before it goes on, with what was said in this one. */
+  RoundWithdrawn: Readonly<Record<never, never>>;
   /** Evaluation as you go, of the round that is its subject. The first round has the incident's own id. */
   RoundEvaluated: { readonly text: string };
   /** One reading of a number; readings with the same label are one series. */

@@ -16,6 +16,7 @@ export const pictureTopicOf = {
   StatementRetired: 'situation',
   StatementRestored: 'situation',
   RoundStarted: 'situation',
+  RoundWithdrawn: 'situation',
   RoundEvaluated: 'situation',
   NumberSet: 'situation',
   NumberWithdrawn: 'situation',

@@ -8,6 +8,7 @@ export const situationRefusals = [
   'situation/number-not-found',
   'situation/assessment-not-found',
   'situation/already-withdrawn',
+  'situation/round-not-latest',
 ] as const;
 export type SituationRefusal =
   | (typeof situationRefusals)[number]

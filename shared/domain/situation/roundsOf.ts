@@ -25,15 +25,23 @@ export function roundsOf(
   facts: readonly PictureFact[],
   incident: Pick<KnownIncident, 'id' | 'startedAt'>,
 ): readonly [Round, ...Round[]] {
-  const started = entitiesOf<{ readonly number: number }>(facts, 'RoundStarted', { RoundStarted: ({ data }) => data });
-  const evaluations = facts.filter((fact) => fact.type === 'RoundEvaluated').sort(inOrder);
-  const round = (id: RoundId, number: number, startedAt: Instant, next: number): Round => ({
-    id,
-    number,
-    startedAt,
-    endedBy: started[next]?.born ?? null,
-    evaluations: evaluations.filter(({ subject }) => subject === id),
+  const begun = entitiesOf<{ readonly number: number; readonly withdrawn: boolean }>(facts, 'RoundStarted', {
+    RoundStarted: ({ data }) => ({ ...data, withdrawn: false }),
+    RoundWithdrawn: () => ({ withdrawn: true }),
   });
+  const started = begun.filter(({ fields }) => !fields.withdrawn);
+  const evaluations = facts.filter((fact) => fact.type === 'RoundEvaluated').sort(inOrder);
+  const round = (id: RoundId, number: number, startedAt: Instant, next: number): Round => {
+    const endedBy = started[next]?.born ?? null;
+    /** Its own, and those of withdrawn rounds that were begun while it ran. */
+    const ids = new Set([id as string]);
+    const from = begun.findIndex((one) => one.id === id) + 1;
+    for (const later of begun.slice(from)) {
+      if (!later.fields.withdrawn) break;
+      ids.add(later.id);
+    }
+    return { id, number, startedAt, endedBy, evaluations: evaluations.filter(({ subject }) => ids.has(subject)) };
+  };
   return [
     round(firstRoundId(incident.id), 1, incident.startedAt, 0),
     ...started.map(({ id, fields, born }, index) => round(id as RoundId, fields.number, born.recordedAt, index + 1)),

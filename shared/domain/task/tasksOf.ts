@@ -17,16 +17,7 @@ export type Task = Entity<
 /** The tasks these facts speak of, in the order they were made. */
 export function tasksOf(facts: readonly PictureFact[]): Task[] {
   return entitiesOf<Task['fields']>(facts, 'TaskCreated', {
-    TaskCreated: ({ data: { text, deadline, goalId, number, owner, source } }) => ({
-      text,
-      deadline,
-      goalId,
-      number,
-      owner,
-      source,
-      status: 'open',
-      reason: null,
-    }),
+    TaskCreated: ({ data }) => ({ ...data, status: 'open', reason: null }),
     TaskChanged: ({ data }) => data,
     TaskAssigned: ({ data: { owner } }) => ({ owner }),
     TaskStatusSet: ({ data: { status, reason } }) => ({ status, reason }),

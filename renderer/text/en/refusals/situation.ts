@@ -42,4 +42,9 @@ export const situation: TextsOf<(typeof situationRefusals)[number]> = {
     safe: 'It still stands in the log.',
     todo: 'You need not do anything.',
   },
+  'situation/round-not-latest': {
+    happened: 'The round is not the latest, or is not here.',
+    safe: 'Nothing has been changed.',
+    todo: 'Only the running round can be taken back.',
+  },
 };

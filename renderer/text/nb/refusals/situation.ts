@@ -42,4 +42,9 @@ export const situation: TextsOf<(typeof situationRefusals)[number]> = {
     safe: 'Det står fortsatt i loggen.',
     todo: 'Du trenger ikke gjøre noe.',
   },
+  'situation/round-not-latest': {
+    happened: 'Runden er ikke den siste, eller finnes ikke.',
+    safe: 'Ingenting er endret.',
+    todo: 'Bare den runden som pågår, kan tas tilbake.',
+  },
 };

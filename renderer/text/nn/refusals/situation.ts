@@ -42,4 +42,9 @@ export const situation: TextsOf<(typeof situationRefusals)[number]> = {
     safe: 'Det står framleis i loggen.',
     todo: 'Du treng ikkje gjere noko.',
   },
+  'situation/round-not-latest': {
+    happened: 'Runden er ikkje den siste, eller finst ikkje.',
+    safe: 'Ingenting er endra.',
+    todo: 'Berre den runden som går føre seg, kan takast tilbake.',
+  },
 };
