@@ -21,6 +21,7 @@ import { Areas, Contents } from './Rail.tsx';
 import { ShellCommands } from './ShellCommands.tsx';
 import { Status } from './Status.tsx';
 import { usePanes } from './usePanes.ts';
+import { useScrollStop } from './useScrollStop.ts';
 
 const homePage = peacePages.find((page) => page.path === '/')?.id ?? null;
 
@@ -61,6 +62,7 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
   }, [page, incident, isExercise, t, textOf, formats]);
 
   const main = useRef<HTMLElement>(null);
+  const needsStop = useScrollStop(main);
   const place = `${page?.id ?? ''} ${JSON.stringify(params)}`;
   const lastPlace = useRef(place);
   useEffect(() => {
@@ -96,7 +98,7 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
       ) : (
         <Areas open={page?.layout === 'incident' ? page : null} incidentId={incidentId} />
       )}
-      <main ref={main} className={styles.page} tabIndex={-1} data-pane="page">
+      <main ref={main} className={styles.page} tabIndex={needsStop ? 0 : -1} data-pane="page">
         <div className={styles.rule} />
         <KeepDrafts
           place={place}

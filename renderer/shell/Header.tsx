@@ -4,6 +4,7 @@ import type { QueryOutput } from '../../shared/contract/api.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { useFormats, useTextOf } from '../text/i18n.ts';
 import { osloInstants, osloTime } from '../text/oslo.ts';
+import { useBreadth } from '../ui/breadth.ts';
 import { useMinute, useNow } from '../ui/clock.ts';
 import type { Page } from '../ui/feature.ts';
 import { PageLink } from '../ui/Navigation.tsx';
@@ -25,12 +26,13 @@ interface HeaderProps {
 
 /** Wordmark, title, level, elapsed time and clock: the same line on every screen. */
 export function Header({ page, screen, incident, homePage }: HeaderProps) {
+  const breadth = useBreadth();
   const title = useTitle(page, incident);
   return (
     <>
       <Home page={homePage} />
       <header className={styles.head} data-pane="header">
-        {incident?.kind === 'exercise' && <ExerciseTag long />}
+        {incident?.kind === 'exercise' && <ExerciseTag long={breadth === 'wide'} />}
         <h1 className={styles.title}>{screen.title ?? title}</h1>
         <Fact screen={screen} incident={incident} isHome={page !== null && page.id === homePage} />
         <span className={styles.space} />

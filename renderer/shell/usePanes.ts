@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useCommandHandler } from '../ui/keyboard/Commands.tsx';
 
-const focusable = 'a[href], [tabindex="0"], :is(button, input, textarea, select):not(:disabled)';
+/** What Tab stops at. */
+export const focusable = 'a[href], [tabindex="0"], :is(button, input, textarea, select):not(:disabled)';
 
 /** Where the focus last stood in each pane, so that F6 and back finds it again. */
 const lastIn = new WeakMap<Element, HTMLElement>();

@@ -29,7 +29,6 @@ export function TextField(props: TextFieldProps) {
       {...given(props, ['onBlur', 'onKeyDown', 'placeholder', 'maxLength', 'inputMode', 'ref'])}
       type={type}
       autoComplete={autoComplete}
-      data-autofocus={autoFocus}
       autoFocus={autoFocus}
       value={value}
       onChange={(event) => {

@@ -23,6 +23,8 @@ export function Form({ children, onSubmit, label, onRule = false }: FormProps) {
       }}
     >
       {children}
+      {/* The buttons may stand outside the form (a dialog's foot); without this Enter would then save nothing. */}
+      <input type="submit" hidden />
     </form>
   );
 }

@@ -76,6 +76,8 @@ const drawings = {
   ),
   late: <circle cx="8" cy="8" r="3" fill="var(--paper)" stroke="currentColor" strokeWidth="1.2" />,
   pause: <path d="M4 3h3v10H4zM9 3h3v10H9z" fill="currentColor" />,
+  up: <path d="M8 13.5V3M4 7l4-4 4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
+  down: <path d="M8 2.5V13M4 9l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   back: <path d="M14 8H3M7 4 3 8l4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   close: <path d="m3.5 3.5 9 9m0-9-9 9" fill="none" stroke="currentColor" strokeWidth="1.6" />,
 } as const satisfies Record<string, ReactNode>;

@@ -15,9 +15,10 @@ const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Popover: { defaultProps: { shadow: undefined, transitionProps: { duration: 0 } } },
-    Combobox: { defaultProps: { shadow: undefined, transitionProps: { duration: 0 } } },
-    Menu: { defaultProps: { shadow: undefined, transitionProps: { duration: 0 } } },
+    // Not in a portal: what is outside an open dialog is inert and lies under it.
+    Popover: { defaultProps: { withinPortal: false, transitionProps: { duration: 0 } } },
+    Combobox: { defaultProps: { withinPortal: false, transitionProps: { duration: 0 } } },
+    Menu: { defaultProps: { withinPortal: false, transitionProps: { duration: 0 } } },
   },
 });
 

@@ -79,16 +79,18 @@ export function LedgerHead({ titles }: { readonly titles: Readonly<Record<string
   const { columns } = useLedger();
   return (
     <div role="row" className={styles.head}>
-      {[...columns.values()].map((column) => (
-        <span
-          key={column.name}
-          role="columnheader"
-          className={clsx(styles.cell, column.end === true && styles.end)}
-          style={{ gridColumn: `c-${column.name}` }}
-        >
-          {titles[column.name]}
-        </span>
-      ))}
+      {[...columns.values()].map((column) =>
+        titles[column.name] === undefined ? null : (
+          <span
+            key={column.name}
+            role="columnheader"
+            className={clsx(styles.cell, column.end === true && styles.end)}
+            style={{ gridColumn: `c-${column.name}` }}
+          >
+            {titles[column.name]}
+          </span>
+        ),
+      )}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export function SidePanel(props: PanelProps) {
   return <Native {...props} className={styles.side} />;
 }
 
+const fields = 'input, textarea, select';
+
 /**
  * The browser's own dialog: it makes the rest inert, keeps the focus, answers Esc and gives the focus back, without
  * injecting styles (which the CSP forbids).
@@ -37,6 +39,8 @@ function Native(props: PanelProps & { readonly className: string | undefined }) 
     if (element === null || !isOpen) return undefined;
     const before = document.activeElement;
     element.showModal();
+    // The browser would begin at the cross in the corner; a person begins where there is something to fill in.
+    element.querySelector<HTMLElement>(`[data-body] :is(${fields})`)?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -62,7 +66,9 @@ function Native(props: PanelProps & { readonly className: string | undefined }) 
             <Glyph name="close" />
           </button>
         </div>
-        <div className={styles.body}>{children}</div>
+        <div className={styles.body} data-body>
+          {children}
+        </div>
         {actions !== undefined && <div className={styles.foot}>{actions}</div>}
       </div>
     </dialog>

@@ -27,7 +27,7 @@ export interface TimeRulerProps {
 export function TimeRuler({ from, to, now, flags, scale, label }: TimeRulerProps) {
   const { t } = useTranslation('ui');
   const breadth = useBreadth();
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const [length, setLength] = useState(0);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -48,7 +48,7 @@ export function TimeRuler({ from, to, now, flags, scale, label }: TimeRulerProps
   );
   const listId = useId();
   return (
-    <div ref={frame} className={styles.ruler} role="group" aria-label={label ?? t('deadlines')}>
+    <section ref={frame} className={styles.ruler} aria-label={label ?? t('deadlines')}>
       {breadth === 'slim' ? (
         <NextFlag flags={sorted} now={now} />
       ) : (
@@ -60,7 +60,7 @@ export function TimeRuler({ from, to, now, flags, scale, label }: TimeRulerProps
       <div id={listId} popover="auto" className={styles.list}>
         <FlagList flags={inSpan} scale={scale} />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -69,7 +69,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
           <div className={styles.bar} {...hold}>
             <span>{done.text}</span>
             <button type="button" className={styles.button} onClick={undo}>
-              {t('undo')}
+              <span className={styles.word}>{t('undo')}</span>
               <Kbd keys="Ctrl+Z" />
             </button>
           </div>
