@@ -11,6 +11,7 @@ import { takeFileLock } from '../store/fileLock.ts';
 import { readMigrations } from '../store/readMigrations.ts';
 import { makeHost, type Host } from './host.ts';
 import type { Jobs } from './jobs.ts';
+import type { PdfPrinter } from './pdfPrinter.ts';
 import { workspaceFiles } from './openWorkspace.ts';
 
 export interface StartHostOptions {
@@ -18,8 +19,12 @@ export interface StartHostOptions {
   readonly migrations: string;
   readonly version: string;
   readonly jobs: Jobs;
+  /** Without one no PDF can be made. */
+  readonly printPdf?: PdfPrinter;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
+  /** The store was just laid in place from a copy: it must write a chain of its own. */
+  readonly restored?: boolean;
 }
 
 const systemClock: Clock = { unixMs: () => Date.now() };
@@ -51,6 +56,7 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
     keys: keys.value,
     openKeys,
     jobs: options.jobs,
+    printPdf: options.printPdf ?? (() => Promise.resolve(no({ code: 'document/no-pdf-printer' }))),
     onClosed: lock.value.release,
     report: (error, during) => {
       const errorId = randomBytes(4).toString('hex');
@@ -58,7 +64,7 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
       return errorId;
     },
   });
-  const opened = await openWithoutPassphrase(host);
+  const opened = await openWithoutPassphrase(host, options.restored ?? false);
   if (!opened.ok) {
     await host.close();
     return opened;
@@ -74,12 +80,12 @@ function traceOf(error: unknown): { readonly name: string; readonly code: string
   return { name: error.name, code, at: at.join('\n') };
 }
 
-async function openWithoutPassphrase(host: Host): Promise<Result<null, Refusal<RefusalCode>>> {
+async function openWithoutPassphrase(host: Host, restored: boolean): Promise<Result<null, Refusal<RefusalCode>>> {
   const { state } = host.keys.status();
   if (state === 'protected') return ok(null);
   if (state === 'not-set-up' && existsSync(workspaceFiles(host.dir).store)) return no({ code: 'keys/not-set-up' });
   const unlocked = state === 'not-set-up' ? await host.keys.startUnprotected() : await host.keys.unlockWithDevice();
   if (!unlocked.ok) return unlocked;
-  host.open(unlocked.value.key);
+  host.open(unlocked.value.key, { restored });
   return ok(null);
 }
