@@ -11,7 +11,8 @@ import { playRelocation } from '../resources/example/relocation.ts';
 import type { Stage } from '../resources/example/stage.ts';
 import { playStormNight } from '../resources/example/stormNight.ts';
 import { WIRE_VERSION, type Answer } from '../shared/contract/wire.ts';
-import { instantOf } from '../shared/kernel/time.ts';
+import { osloInstants, osloTime } from '../renderer/text/oslo.ts';
+import { instantOf, unixMsOf } from '../shared/kernel/time.ts';
 
 /**
  * `npm run example [-- --data DIR] [--without-incidents]`: loads Elvheim, an invented municipality of about 15 000, into
@@ -78,6 +79,12 @@ function stageAt(beginMs: number): Stage {
   };
 }
 
+/** A time of day in Norway on the day of a moment. */
+function norwegianTime(dayMs: number, hour: number, minute: number): number {
+  const [instant] = osloInstants({ ...osloTime(instantOf(dayMs)), hour, minute, second: 0 });
+  return instant === undefined ? dayMs : unixMsOf(instant);
+}
+
 const today = Date.now();
 const loadedAt = today - 60 * DAY_MS;
 nowMs = loadedAt;
@@ -90,13 +97,8 @@ if (incidents.length > 0 || everybody > 0) {
 }
 await loadMunicipality(setUp, keys);
 if (values['without-incidents'] !== true) {
-  // 01:52 in Norway in winter, a month ago, and an afternoon two weeks ago.
-  const night = new Date(today - 30 * DAY_MS);
-  night.setUTCHours(0, 52, 0, 0);
-  await playStormNight(stageAt(night.getTime()));
-  const day = new Date(today - 14 * DAY_MS);
-  day.setUTCHours(10, 40, 0, 0);
-  await playRelocation(stageAt(day.getTime()));
+  await playStormNight(stageAt(norwegianTime(today - 12 * DAY_MS, 1, 52)));
+  await playRelocation(stageAt(norwegianTime(today - 4 * DAY_MS, 11, 40)));
 }
 const people = keys.contacts.size;
 nowMs = Date.now();

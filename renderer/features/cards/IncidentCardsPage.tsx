@@ -32,6 +32,8 @@ export function IncidentCardsPage() {
   const incidentId = asId<'incident'>(useParam('incidentId'));
   const { go } = useNavigation();
   const { value, isLoading } = useQueryOf('cardRun.ofIncident', { incidentId });
+  const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
+  const isClosed = incident !== null && incident.closedAt !== null;
   const start = useCommand('cardRun.start');
   const runs = value?.runs ?? [];
   const running = new Set(runs.filter((run) => run.endedAt === null).map((run) => run.cardId));
@@ -73,6 +75,7 @@ export function IncidentCardsPage() {
                 <LedgerCell column="act">
                   <QuietButton
                     size="small"
+                    disabled={isClosed}
                     onClick={() => {
                       open(card.id);
                     }}

@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
+import { useFormats } from '../../text/i18n.ts';
+import { sameOsloDay } from '../../text/oslo.ts';
 import { Ledger, LedgerHead } from '../../ui/Ledger.tsx';
 import { logColumns } from './logColumns.ts';
 import { LogRow } from './LogRow.tsx';
@@ -30,6 +32,7 @@ const NEAR_END_PX = 60;
 export function LogList(props: LogListProps) {
   const { entries, total, hasOlder, fetchOlder, selected, onSelect, onKeyDown, inExercise, ref } = props;
   const { t } = useTranslation('log');
+  const formats = useFormats();
   const scroller = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const [seenTo, setSeenTo] = useState('');
@@ -151,6 +154,9 @@ export function LogList(props: LogListProps) {
                     onSelect(entry.id);
                   }}
                 >
+                  {startsDay(entries, item.index) && (
+                    <div className={styles.day}>{formats.longDate(entry.recordedAt)}</div>
+                  )}
                   <LogRow
                     entry={entry}
                     index={item.index}
@@ -173,4 +179,11 @@ export function LogList(props: LogListProps) {
       )}
     </div>
   );
+}
+
+/** True for the first line of the log and for the first of each new day: clock times alone would mislead. */
+function startsDay(entries: readonly LogEntryView[], index: number): boolean {
+  const entry = entries[index];
+  const before = entries[index - 1];
+  return entry !== undefined && (before === undefined || !sameOsloDay(before.recordedAt, entry.recordedAt));
 }

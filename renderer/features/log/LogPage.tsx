@@ -99,9 +99,12 @@ export function LogPage() {
     input.current?.focus();
   });
 
+  const isClosed = incident !== null && incident.closedAt !== null;
   useScreen({
     keys:
-      selected === null
+      selected === null && isClosed
+        ? [{ keys: 'Ctrl+F', does: t('keys.find') }]
+        : selected === null
         ? [
             { keys: 'Enter', does: t('keys.save') },
             { keys: 'Shift+Enter', does: t('keys.line') },
@@ -160,7 +163,7 @@ export function LogPage() {
             toLine();
           }}
         />
-      ) : incident !== null && incident.closedAt !== null ? (
+      ) : isClosed ? (
         <p className={styles.closed}>{t('closed')}</p>
       ) : (
         <EntryLine
