@@ -1,13 +1,28 @@
 import { feature as cards } from '../features/cards/index.ts';
+import { feature as decision } from '../features/decision/index.ts';
+import { feature as goals } from '../features/goals/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
 import { feature as log } from '../features/log/index.ts';
+import { feature as meeting } from '../features/meeting/index.ts';
+import { feature as picture } from '../features/picture/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
+import { feature as tasks } from '../features/tasks/index.ts';
 import type { Feature, IncidentPage, Page, PeacePage } from '../ui/feature.ts';
 import type { Command } from '../ui/keyboard/command.ts';
 import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
 
 /** Every feature there is. A new one: import its index.ts and put it here; menu, rail, palette and help follow. */
-export const features: readonly Feature[] = [cards, incidents, log, settings];
+export const features: readonly Feature[] = [
+  cards,
+  decision,
+  goals,
+  incidents,
+  log,
+  meeting,
+  picture,
+  settings,
+  tasks,
+];
 
 export const pages: readonly Page[] = features.flatMap((feature) => feature.pages);
 

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/useCommand.ts';
+import { useOwners } from '../../api/useOwners.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Dialog } from '../../ui/Panel.tsx';
+import { DecisionFields } from './DecisionFields.tsx';
+import { formOf, saidIn, type DecisionView } from './decisionForm.ts';
+
+interface CorrectDialogProps {
+  readonly decision: DecisionView;
+  readonly onClose: () => void;
+}
+
+/** Putting a decision right: the original stays readable, struck through, as on paper. */
+export function CorrectDialog({ decision, onClose }: CorrectDialogProps) {
+  const { t } = useTranslation('decision');
+  const owners = useOwners();
+  const [form, setForm] = useState(() => formOf(decision));
+  const [reason, setReason] = useState('');
+  const correct = useCommand('decision.correct');
+  const save = (): void => {
+    const isSameDecider = form.decidedBy.trim() === (decision.decidedBy?.label ?? '');
+    void correct
+      .run({
+        decisionId: decision.id,
+        ...saidIn(form, isSameDecider ? null : owners.ownerOf(form.decidedBy)),
+        ...(reason.trim() === '' ? {} : { reason }),
+      })
+      .then((answer) => {
+        if (answer.ok) onClose();
+      });
+  };
+  const { notToAct, authority, uncertainty, reviewAt, decidedBy } = decision;
+  return (
+    <Dialog
+      isOpen
+      title={`${t('correct')} ${decision.number}`}
+      onClose={onClose}
+      actions={
+        <>
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={save}>{t('saveCorrection')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={save}>
+        <DecisionFields
+          form={form}
+          onChange={(changed) => {
+            setForm((known) => ({ ...known, ...changed }));
+          }}
+          isMoreOpen={notToAct || [authority, uncertainty, reviewAt, decidedBy].some((said) => said !== null)}
+        />
+        <TextField label={t('correctReason')} value={reason} onChange={setReason} maxLength={500} showOptional />
+        {correct.state.kind === 'refused' && <InlineProblem problem={correct.state.refusal} />}
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/useCommand.ts';
+import { useDraft } from '../../api/useDraft.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Dialog } from '../../ui/Panel.tsx';
+import { useUndo } from '../../ui/Undo.tsx';
+import type { GoalView } from './GoalDialog.tsx';
+
+/** Giving a goal up asks why, and nothing else. */
+export function DropGoalDialog({ goal, onClose }: { readonly goal: GoalView; readonly onClose: () => void }) {
+  const { t } = useTranslation('goal');
+  const offerUndo = useUndo();
+  const reason = useDraft(`goal.drop.${goal.id}`);
+  const drop = useCommand('goal.drop');
+  const reopen = useCommand('goal.reopen');
+  const save = (): void => {
+    void drop.run({ goalId: goal.id, reason: reason.text }).then((answer) => {
+      if (!answer.ok) return;
+      reason.clear();
+      onClose();
+      offerUndo({ text: t('wasDropped', { number: goal.number }), undo: () => reopen.run({ goalId: goal.id }) });
+    });
+  };
+  return (
+    <Dialog
+      isOpen
+      title={t('dropTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={save}>{t('drop')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={save}>
+        <p>{goal.text}</p>
+        <TextField
+          ref={reason.ref}
+          label={t('dropReason')}
+          value={reason.text}
+          onChange={(next) => {
+            reason.write(next);
+          }}
+          maxLength={500}
+          autoFocus
+        />
+        {drop.state.kind === 'refused' && <InlineProblem problem={drop.state.refusal} />}
+      </Form>
+    </Dialog>
+  );
+}

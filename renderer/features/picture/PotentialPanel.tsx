@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameName } from '../../../shared/domain/situation/situation.ts';
+import type { Id } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
+import { useFormats } from '../../text/i18n.ts';
+import { readNumber } from '../../text/readNumber.ts';
+import { PlainButton } from '../../ui/Button.tsx';
+import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import { AssessDialog } from './AssessDialog.tsx';
+import { PotentialCurve } from './PotentialCurve.tsx';
+import type { NumberView, PotentialView } from './pictureView.ts';
+import styles from './Picture.module.css';
+
+interface PotentialPanelProps {
+  readonly incidentId: Id<'incident'>;
+  readonly potentials: readonly PotentialView[];
+  readonly numbers: readonly NumberView[];
+  readonly at: Instant;
+  readonly isLive: boolean;
+}
+
+/** What this could turn into. A potential named like a number is drawn as that number's way ahead; the rest are listed. */
+export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: PotentialPanelProps) {
+  const { t } = useTranslation('picture');
+  const formats = useFormats();
+  const run = useRunCommand();
+  const [assessing, setAssessing] = useState<string | null>(null);
+  const latest = [...potentials].sort((one, other) => one.now.written.at.localeCompare(other.now.written.at)).at(-1)?.now;
+  const curveOf = (potential: PotentialView) => {
+    const number = numbers.find(({ label }) => sameName(label) === sameName(potential.what));
+    const [expected, worst] = [readNumber(potential.now.expected), readNumber(potential.now.worst)];
+    const { horizon } = potential.now;
+    return number === undefined || expected === null || worst === null || horizon === null
+      ? null
+      : { number, expected, worst, horizon };
+  };
+  return (
+    <section aria-label={t('potential')} data-pane="potential">
+      <SectionHead
+        {...(latest === undefined
+          ? {}
+          : {
+              fact: t('potentialBy', {
+                clock: formats.clock(latest.written.at),
+                who: latest.written.by.initials,
+              }),
+            })}
+      >
+        {t('potential')}
+      </SectionHead>
+      {potentials.length === 0 && <p className={styles.inset}>{t('noPotential')}</p>}
+      {potentials.map((potential) => {
+        const curve = curveOf(potential);
+        return curve === null ? null : <PotentialCurve key={potential.what} what={potential.what} at={at} {...curve} />;
+      })}
+      {potentials.length > 0 && (
+        <table className={styles.numbers}>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('horizon')}</th>
+              <th scope="col">{t('expected')}</th>
+              <th scope="col">{t('worst')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {potentials.map(({ what, now }) => (
+              <tr key={what}>
+                <th scope="row">
+                  {isLive ? (
+                    <button
+                      type="button"
+                      className={styles.numberName}
+                      onClick={() => {
+                        setAssessing(what);
+                      }}
+                    >
+                      {what}
+                    </button>
+                  ) : (
+                    what
+                  )}
+                </th>
+                <td className={styles.quietValue}>
+                  {now.horizon === null ? '–' : formats.dateTimeShort(now.horizon, at)}
+                </td>
+                <td>{now.expected}</td>
+                <td className={styles.nowValue}>{now.worst}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {isLive && (
+        <div className={styles.asideAdds}>
+          <PlainButton onClick={() => run('picture.assess')}>{t('assess')}</PlainButton>
+        </div>
+      )}
+      {assessing !== null && (
+        <AssessDialog
+          incidentId={incidentId}
+          what={assessing}
+          onClose={() => {
+            setAssessing(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+import type { QueryOutput } from '../../../shared/contract/api.ts';
+
+export type PictureView = NonNullable<QueryOutput<'situation.picture'>['picture']>;
+export type StatementView = PictureView['statements'][number];
+export type NumberView = PictureView['numbers'][number];
+export type PotentialView = PictureView['potentials'][number];
