@@ -4,7 +4,7 @@ import { ipcClient, type PreloadBridge } from './api/ipcClient.ts';
 import { makeApi } from './api/makeApi.ts';
 import { seatClient } from './api/seatClient.ts';
 import { App } from './shell/App.tsx';
-import { tellWindowColour } from './shell/mode.ts';
+import { tellWindowColour } from './ui/appearance.ts';
 import { startTexts } from './text/i18n.ts';
 
 declare global {

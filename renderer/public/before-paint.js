@@ -1,4 +1,4 @@
-/* Runs before anything is painted, so that a night window never flashes white. See renderer/shell/mode.ts. */
+/* Runs before anything is painted, so that a night window never flashes white. See renderer/ui/appearance.ts. */
 (function () {
   var root = document.documentElement;
   var chosen = null;

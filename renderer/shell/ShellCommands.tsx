@@ -6,7 +6,7 @@ import { htmlLang, type Language } from '../text/language.ts';
 import { useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
 import { useNavigation } from '../ui/Navigation.tsx';
 import { shellMenus } from './keyboard/shellMenus.ts';
-import { cycleMode } from './mode.ts';
+import { cycleMode } from '../ui/appearance.ts';
 import { incidentPages, peacePages } from './pages.ts';
 
 /** Answers the shell's own commands and keeps the desktop shell's menu true. Draws only what a screen reader hears. */

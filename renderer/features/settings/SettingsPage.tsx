@@ -1,3 +1,4 @@
+import { AppearanceSection } from './AppearanceSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MunicipalitySection } from './MunicipalitySection.tsx';
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <SeatSection />
       <KeysSection />
       <LanguageSection />
+      <AppearanceSection />
       <AboutSection />
     </div>
   );

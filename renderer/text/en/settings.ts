@@ -36,6 +36,11 @@ export const settings: typeof nb = {
   lock: 'Lock now',
   language: 'Language on screen',
   english: 'English',
+  appearance: 'Appearance',
+  colours: 'Colours',
+  coloursHint: 'Ctrl Shift N switches. Night is for a dark room.',
+  density: 'Row height',
+  densities: { compact: 'Compact', normal: 'Normal', roomy: 'Roomy' },
   about: 'About Beredt',
   version: 'Version {{version}}',
   head: {

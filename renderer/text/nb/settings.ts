@@ -34,6 +34,11 @@ export const settings = {
   lock: 'Lås nå',
   language: 'Språk på skjermen',
   english: 'Engelsk',
+  appearance: 'Utseende',
+  colours: 'Farger',
+  coloursHint: 'Ctrl Shift N bytter. Natt er for et mørkt rom.',
+  density: 'Radhøyde',
+  densities: { compact: 'Tett', normal: 'Vanlig', roomy: 'Romslig' },
   about: 'Om Beredt',
   version: 'Versjon {{version}}',
   head: {

@@ -36,6 +36,11 @@ export const settings: typeof nb = {
   lock: 'Lås no',
   language: 'Språk på skjermen',
   english: 'Engelsk',
+  appearance: 'Utsjånad',
+  colours: 'Fargar',
+  coloursHint: 'Ctrl Shift N byter. Natt er for eit mørkt rom.',
+  density: 'Radhøgd',
+  densities: { compact: 'Tett', normal: 'Vanleg', roomy: 'Romsleg' },
   about: 'Om Beredt',
   version: 'Versjon {{version}}',
   head: {

@@ -55,7 +55,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'store/wrong-key': {
     happened: 'The key does not fit the data file.',
     safe: 'The file is untouched.',
-    todo: 'Try the password again, or use the printed recovery key.',
+    todo: 'Try the passphrase again, or use the printed recovery key.',
   },
   'store/newer-schema': {
     happened: 'The data file was made by a newer version of Beredt.',

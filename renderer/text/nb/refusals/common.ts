@@ -55,7 +55,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'store/wrong-key': {
     happened: 'Nøkkelen passer ikke til datafilen.',
     safe: 'Filen er urørt.',
-    todo: 'Prøv passordet igjen, eller bruk den utskrevne gjenopprettingsnøkkelen.',
+    todo: 'Prøv passfrasen igjen, eller bruk den utskrevne gjenopprettingsnøkkelen.',
   },
   'store/newer-schema': {
     happened: 'Datafilen er laget av en nyere versjon av Beredt.',
@@ -78,9 +78,9 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
     todo: 'Velg hvem du er, og prøv igjen.',
   },
   'access/passphrase-needed': {
-    happened: 'Denne rettigheten krever passord.',
+    happened: 'Denne rettigheten krever passfrase.',
     safe: 'Ingenting er endret.',
-    todo: 'Lås opp med ditt eget passord, og prøv igjen.',
+    todo: 'Lås opp med din egen passfrase, og prøv igjen.',
   },
   'request/command-reused': {
     happened: 'Samme handling ble sendt på nytt med annet innhold.',

@@ -10,7 +10,7 @@ export const keys: TextsOf<KeysRefusalCode> = {
   'keys/already-set-up': {
     happened: 'Nøklene er satt opp fra før.',
     safe: 'Ingenting er endret. Å begynne på nytt ville stengt dataene ute.',
-    todo: 'Lås opp med passordet eller gjenopprettingsnøkkelen.',
+    todo: 'Lås opp med passfrasen eller gjenopprettingsnøkkelen.',
   },
   'keys/file-corrupt': {
     happened: 'Nøkkelfilen er skadet, og kopien også.',
@@ -33,18 +33,18 @@ export const keys: TextsOf<KeysRefusalCode> = {
     todo: 'Prøv en annen måte å låse opp på.',
   },
   'keys/wrong-passphrase': {
-    happened: 'Passordet er feil.',
+    happened: 'Passfrasen er feil.',
     safe: 'Dataene er urørt.',
-    todo: 'Prøv igjen. Har du glemt det, bruk den utskrevne gjenopprettingsnøkkelen.',
+    todo: 'Prøv igjen. Har du glemt den, bruk den utskrevne gjenopprettingsnøkkelen.',
   },
   'keys/wait': {
-    happened: 'Passordet er prøvd for mange ganger.',
+    happened: 'Passfrasen er prøvd for mange ganger.',
     safe: 'Dataene er urørt. Forsøket ble ikke regnet med.',
     todo: 'Vent {{wait}}, og prøv igjen. Gjenopprettingsnøkkelen kan også brukes.',
   },
   'keys/passphrase-weak': {
-    happened: 'Passordet er for lett å gjette.',
-    safe: 'Det gamle passordet gjelder fortsatt.',
+    happened: 'Passfrasen er for lett å gjette.',
+    safe: 'Den gamle passfrasen gjelder fortsatt.',
     todo: 'Velg noe på minst {{needed}} tegn, for eksempel fire ord som ikke hører sammen.',
   },
   'keys/recovery-mistyped': {
@@ -60,22 +60,22 @@ export const keys: TextsOf<KeysRefusalCode> = {
   'keys/keychain-unavailable': {
     happened: 'Nøkkelringen på denne maskinen er ikke tilgjengelig.',
     safe: 'Ingenting er endret.',
-    todo: 'Lås opp med passordet i stedet.',
+    todo: 'Lås opp med passfrasen i stedet.',
   },
   'keys/keychain-refused': {
     happened: 'Nøkkelringen gir ikke lenger tilbake det den fikk.',
     safe: 'Dataene er urørt.',
-    todo: 'Lås opp med passordet, og legg nøkkelen i nøkkelringen på nytt under Innstillinger.',
+    todo: 'Lås opp med passfrasen, og legg nøkkelen i nøkkelringen på nytt under Innstillinger.',
   },
   'keys/keychain-alone': {
     happened: 'Nøkkelringen kan ikke være den eneste veien inn.',
     safe: 'Ingenting er endret.',
-    todo: 'Sett et passord eller lag en gjenopprettingsnøkkel først.',
+    todo: 'Sett en passfrase eller lag en gjenopprettingsnøkkel først.',
   },
   'keys/device-key-lost': {
     happened: 'Maskinnøkkelen mangler eller er skadet.',
     safe: 'Datafilen er urørt.',
-    todo: 'Lås opp med passordet eller gjenopprettingsnøkkelen, eller hent device.key fra sikkerhetskopien.',
+    todo: 'Lås opp med passfrasen eller gjenopprettingsnøkkelen, eller hent device.key fra sikkerhetskopien.',
   },
   'keys/slot-altered': {
     happened: 'En vei inn er endret av noen som ikke hadde nøkkelen.',

@@ -55,7 +55,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'store/wrong-key': {
     happened: 'Nøkkelen passar ikkje til datafila.',
     safe: 'Fila er urørt.',
-    todo: 'Prøv passordet igjen, eller bruk den utskrivne gjenopprettingsnøkkelen.',
+    todo: 'Prøv passfrasen igjen, eller bruk den utskrivne gjenopprettingsnøkkelen.',
   },
   'store/newer-schema': {
     happened: 'Datafila er laga av ein nyare versjon av Beredt.',
@@ -78,9 +78,9 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
     todo: 'Vel kven du er, og prøv igjen.',
   },
   'access/passphrase-needed': {
-    happened: 'Denne retten krev passord.',
+    happened: 'Denne retten krev passfrase.',
     safe: 'Ingenting er endra.',
-    todo: 'Lås opp med ditt eige passord, og prøv igjen.',
+    todo: 'Lås opp med din eigen passfrase, og prøv igjen.',
   },
   'request/command-reused': {
     happened: 'Same handling vart send på nytt med anna innhald.',

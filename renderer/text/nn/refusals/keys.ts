@@ -10,7 +10,7 @@ export const keys: TextsOf<KeysRefusalCode> = {
   'keys/already-set-up': {
     happened: 'Nøklane er sette opp frå før.',
     safe: 'Ingenting er endra. Å byrje på nytt ville stengt dataa ute.',
-    todo: 'Lås opp med passordet eller gjenopprettingsnøkkelen.',
+    todo: 'Lås opp med passfrasen eller gjenopprettingsnøkkelen.',
   },
   'keys/file-corrupt': {
     happened: 'Nøkkelfila er skadd, og kopien òg.',
@@ -33,18 +33,18 @@ export const keys: TextsOf<KeysRefusalCode> = {
     todo: 'Prøv ein annan måte å låse opp på.',
   },
   'keys/wrong-passphrase': {
-    happened: 'Passordet er feil.',
+    happened: 'Passfrasen er feil.',
     safe: 'Dataa er urørte.',
-    todo: 'Prøv igjen. Har du gløymt det, bruk den utskrivne gjenopprettingsnøkkelen.',
+    todo: 'Prøv igjen. Har du gløymt han, bruk den utskrivne gjenopprettingsnøkkelen.',
   },
   'keys/wait': {
-    happened: 'Passordet er prøvd for mange gonger.',
+    happened: 'Passfrasen er prøvd for mange gonger.',
     safe: 'Dataa er urørte. Forsøket vart ikkje rekna med.',
     todo: 'Vent {{wait}}, og prøv igjen. Gjenopprettingsnøkkelen kan òg brukast.',
   },
   'keys/passphrase-weak': {
-    happened: 'Passordet er for lett å gjette.',
-    safe: 'Det gamle passordet gjeld framleis.',
+    happened: 'Passfrasen er for lett å gjette.',
+    safe: 'Den gamle passfrasen gjeld framleis.',
     todo: 'Vel noko på minst {{needed}} teikn, til dømes fire ord som ikkje høyrer saman.',
   },
   'keys/recovery-mistyped': {
@@ -60,22 +60,22 @@ export const keys: TextsOf<KeysRefusalCode> = {
   'keys/keychain-unavailable': {
     happened: 'Nøkkelringen på denne maskina er ikkje tilgjengeleg.',
     safe: 'Ingenting er endra.',
-    todo: 'Lås opp med passordet i staden.',
+    todo: 'Lås opp med passfrasen i staden.',
   },
   'keys/keychain-refused': {
     happened: 'Nøkkelringen gir ikkje lenger tilbake det han fekk.',
     safe: 'Dataa er urørte.',
-    todo: 'Lås opp med passordet, og legg nøkkelen i nøkkelringen på nytt under Innstillingar.',
+    todo: 'Lås opp med passfrasen, og legg nøkkelen i nøkkelringen på nytt under Innstillingar.',
   },
   'keys/keychain-alone': {
     happened: 'Nøkkelringen kan ikkje vere den einaste vegen inn.',
     safe: 'Ingenting er endra.',
-    todo: 'Set eit passord eller lag ein gjenopprettingsnøkkel først.',
+    todo: 'Set ein passfrase eller lag ein gjenopprettingsnøkkel først.',
   },
   'keys/device-key-lost': {
     happened: 'Maskinnøkkelen manglar eller er skadd.',
     safe: 'Datafila er urørt.',
-    todo: 'Lås opp med passordet eller gjenopprettingsnøkkelen, eller hent device.key frå tryggingskopien.',
+    todo: 'Lås opp med passfrasen eller gjenopprettingsnøkkelen, eller hent device.key frå tryggingskopien.',
   },
   'keys/slot-altered': {
     happened: 'Ein veg inn er endra av nokon som ikkje hadde nøkkelen.',
