@@ -74,13 +74,13 @@ function startsThreads(): Plugin {
   };
 }
 
-/** Files that are read at run time (SQL migrations) travel to the same place under dist. */
+/** Files that are read at run time (SQL migrations, the letters of a PDF) travel to the same place under dist. */
 function carriesFiles(): Plugin {
   return {
     name: 'beredt:carries-files',
     generateBundle() {
       for (const entry of readdirSync(hostDir, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || !entry.name.endsWith('.sql')) continue;
+        if (!entry.isFile() || !/\.(?:sql|woff2)$/.test(entry.name)) continue;
         const file = join(entry.parentPath, entry.name);
         this.emitFile({
           type: 'asset',

@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rendererFiles } from './app/rendererFiles.ts';
+import { browserPrinter } from './documents/out/browserPrinter.ts';
+import { findBrowser } from './documents/out/findBrowser.ts';
 import { readHostAddress, writeHostAddress } from './transport/hostAddress.ts';
 import { startHostWorker } from './transport/hostLink.ts';
 import { startSeatHost, type SeatHost } from './transport/seatHost.ts';
@@ -51,6 +53,7 @@ const started = await startHostWorker(
   pathToFileURL(join(here, fromSource ? 'worker.ts' : 'worker.js')),
   { dir, migrations: join(root, 'electron', 'store', 'migrations'), version },
   onFault,
+  browserPrinter(findBrowser(process.env)),
 );
 if (!started.ok) fail(`Beredt cannot open ${dir}: ${started.reason.code}. Nothing in it was changed.`);
 const link = started.value;

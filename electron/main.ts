@@ -20,6 +20,7 @@ import { pino } from 'pino';
 import { desktop as en } from '../renderer/text/en/desktop.ts';
 import { desktop as nb } from '../renderer/text/nb/desktop.ts';
 import { desktop as nn } from '../renderer/text/nn/desktop.ts';
+import { ok } from '../shared/kernel/result.ts';
 import type { ShellEvent, ShellMessage } from '../shared/contract/shellWire.ts';
 import { APP_ORIGIN, isAppUrl } from './app/appOrigin.ts';
 import { declareAppScheme, serveAppScheme } from './app/appProtocol.ts';
@@ -29,6 +30,7 @@ import { guardAgainstCrashes } from './app/crashGuard.ts';
 import { dataFolder } from './app/dataFolder.ts';
 import type { DesktopText } from './app/desktopText.ts';
 import { refusedSwitches, silenceChromium } from './app/launchSwitches.ts';
+import { withHiddenPage, type HiddenWindowOptions } from './app/hiddenPage.ts';
 import { menuTemplate, NO_COMMANDS, type MenuCommands } from './app/nativeMenu.ts';
 import { guardNavigation } from './app/navigationGuard.ts';
 import { raiseNetworkWall } from './app/networkWall.ts';
@@ -44,6 +46,7 @@ import { claimSingleInstance } from './app/singleInstance.ts';
 import { stayAwake } from './app/stayAwake.ts';
 import { systemLanguage } from './app/systemLanguage.ts';
 import type { Rectangle } from './app/windowState.ts';
+import { printThroughDevTools } from './documents/out/printThroughDevTools.ts';
 import { startHostWorker } from './transport/hostLink.ts';
 import { ipcTransport, type IpcTransport } from './transport/ipc.ts';
 
@@ -130,6 +133,7 @@ async function start(): Promise<void> {
     new URL('./worker.ts', import.meta.url),
     { dir, migrations: beside('./store/migrations'), version: app.getVersion() },
     onFault,
+    async (html) => ok(await withHiddenPage(paperWindow, (page) => printThroughDevTools(page, html))),
   );
   if (!host.ok) {
     log.error({ refusal: host.reason.code });
@@ -178,7 +182,7 @@ async function start(): Promise<void> {
       stateFile: join(dir, 'window.json'),
       workAreas,
       firstPaperColour: FIRST_PAPER_COLOUR[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
-      closing: () => quitting.closing(BrowserWindow.getAllWindows().length - 1),
+      closing: () => quitting.closing(appWindows().length - 1),
     });
     transport?.attach(window.webContents);
     guardAgainstCrashes(window.webContents, {
@@ -198,8 +202,21 @@ function workAreas(): readonly Rectangle[] {
   return [primary, ...others].map((display) => display.workArea);
 }
 
+/** Windows nobody sees: a report on its way to paper is not a window of the app. */
+const paper = new WeakSet<BrowserWindow>();
+
+function paperWindow(options: HiddenWindowOptions): BrowserWindow {
+  const window = new BrowserWindow(options);
+  paper.add(window);
+  return window;
+}
+
+function appWindows(): readonly BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((window) => !paper.has(window));
+}
+
 function frontWindow() {
-  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  return BrowserWindow.getFocusedWindow() ?? appWindows()[0];
 }
 
 function bringForward(): void {

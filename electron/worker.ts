@@ -4,7 +4,8 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { startHost } from './application/startHost.ts';
 import type { Host } from './application/host.ts';
 import { threadJobs } from './jobs/threadJobs.ts';
-import type { WorkerOrder, WorkerReply, WorkerStart } from './transport/hostLink.ts';
+import type { PdfPrinter } from './application/pdfPrinter.ts';
+import type { PrintRequest, WorkerOrder, WorkerReply, WorkerStart } from './transport/hostLink.ts';
 import type { SeatDoor } from './transport/seatDoor.ts';
 import { seatRouter } from './transport/seatRouter.ts';
 
@@ -17,7 +18,19 @@ const orders = parentPort;
 const start = workerData as WorkerStart;
 mkdirSync(start.dir, { recursive: true, mode: 0o700 });
 
-const started = await startHost({ ...start, jobs: threadJobs() });
+type Printed = Awaited<ReturnType<PdfPrinter>>;
+const printing = new Map<number, (printed: Printed) => void>();
+let tickets = 0;
+/** The main thread prints; see hostLink.ts. */
+const printPdf: PdfPrinter = (html) =>
+  new Promise((resolve) => {
+    tickets += 1;
+    printing.set(tickets, resolve);
+    const request: PrintRequest = { ask: 'print', ticket: tickets, html };
+    orders.postMessage(request);
+  });
+
+const started = await startHost({ ...start, jobs: threadJobs(), printPdf });
 const reply: WorkerReply = started.ok ? { state: 'ready' } : { state: 'refused', refusal: started.reason };
 if (started.ok) serve(started.value);
 orders.postMessage(reply);
@@ -28,6 +41,11 @@ function serve(host: Host): void {
     if (order.order === 'close') {
       // Ports of seats keep the thread alive; everything is on disk by then.
       void host.close().finally(() => process.exit(0));
+      return;
+    }
+    if (order.order === 'printed') {
+      printing.get(order.ticket)?.(order.printed);
+      printing.delete(order.ticket);
       return;
     }
     const { seat, port } = order;

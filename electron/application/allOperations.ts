@@ -1,6 +1,7 @@
 import type { OperationHandlers } from './operationHandler.ts';
 import { backupHandlers } from './operations/backup.ts';
 import { contactOperationHandlers } from './operations/contact.ts';
+import { documentHandlers } from './operations/document.ts';
 import { fileHandlers } from './operations/file.ts';
 import { hostHandlers } from './operations/host.ts';
 import { journalHandlers } from './operations/journal.ts';
@@ -12,6 +13,7 @@ export const allOperations: OperationHandlers = {
   ...hostHandlers,
   ...keysHandlers,
   ...fileHandlers,
+  ...documentHandlers,
   ...contactOperationHandlers,
   ...journalHandlers,
   ...backupHandlers,

@@ -28,6 +28,8 @@ import type { Jobs } from './jobs.ts';
 import type { OperationHandler } from './operationHandler.ts';
 import { openWorkspace, type Workspace } from './openWorkspace.ts';
 import { NOBODY, rightsOf, type SeatHolder } from './seats.ts';
+import { makeDownloads, type Downloads } from './downloads.ts';
+import type { PdfPrinter } from './pdfPrinter.ts';
 import { makeUploads, type Uploads } from './uploads.ts';
 import { makeWork, type Work } from './work.ts';
 
@@ -42,6 +44,7 @@ export interface HostParts {
   /** Reads the key slots again, after others have been laid in the folder. */
   readonly openKeys: () => Promise<Result<KeySlots, Refusal<RefusalCode>>>;
   readonly jobs: Jobs;
+  readonly printPdf: PdfPrinter;
   readonly report: (error: unknown, during: string) => string;
   /** Called once, when everything is closed: lets go of the folder. */
   readonly onClosed: () => void;
@@ -64,6 +67,7 @@ export interface Host extends HostParts {
   readonly storeKey: StoreKey | null;
   readonly fault: StoreFault | null;
   readonly uploads: Uploads;
+  readonly downloads: Downloads;
   readonly work: Work;
   readonly backups: Backups;
   holderOf(seat: string): SeatHolder;
@@ -83,6 +87,7 @@ export function makeHost(parts: HostParts): Host {
   const announcer = makeAnnouncer((error) => parts.report(error, 'announce'));
   const holders = new Map<string, SeatHolder>();
   const uploads = makeUploads();
+  const downloads = makeDownloads();
   const work = makeWork();
   let keys = parts.keys;
   let workspace: Workspace | null = null;
@@ -135,6 +140,7 @@ export function makeHost(parts: HostParts): Host {
   const host: Host = {
     ...parts,
     uploads,
+    downloads,
     work,
     backups,
     subscribe: announcer.listen,
@@ -179,6 +185,7 @@ export function makeHost(parts: HostParts): Host {
         workspace = null;
         holders.clear();
         uploads.dropAll();
+        downloads.dropAll();
       }
     },
     reloadKeys: async () => {
@@ -193,6 +200,7 @@ export function makeHost(parts: HostParts): Host {
     dropSeat: (seat) => {
       holders.delete(seat);
       uploads.dropSeat(seat);
+      downloads.dropSeat(seat);
     },
     close: () => {
       clearInterval(sealing);

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import type { OperationOutput } from '../../shared/contract/api.ts';
+import type { DocumentOrder, MadeDocument } from '../../shared/contract/documentOrder.ts';
 import type { ImportMapping } from '../../shared/domain/contact/importFields.ts';
 import type { ImportRow } from '../../shared/domain/contact/planImport.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
@@ -73,6 +74,8 @@ type Outcome<Value> = Promise<Result<Value, Refusal<RefusalCode>>>;
  */
 export interface Jobs {
   readContactList(file: ContactListFile): Outcome<ReadContactList>;
+  /** Makes a report, a printed log or a spreadsheet; what becomes a PDF comes back as the page to print. */
+  makeDocument(order: DocumentOrder): Outcome<MadeDocument>;
   /** Checks every entry of the journal; a journal that does not hold is an answer, not a refusal. */
   verifyJournal(store: StoreToRead, now: Instant, watch: Watch): Outcome<VerifyReport>;
   exportJournal(store: StoreToRead, order: ExportOrder, watch: Watch): Outcome<ExportedJournal>;

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../shared/contract/errors.ts';
+import type { MadeDocument } from '../../shared/contract/documentOrder.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, type Result } from '../../shared/kernel/result.ts';
 import type { Jobs, ReadContactList } from '../application/jobs.ts';
@@ -7,6 +8,9 @@ import { runStoreThread } from './store/runStoreThread.ts';
 
 /** The largest list documents/in takes is read in a few seconds; what needs more is a trap. */
 const CONTACT_LIST: ThreadLimits = { timeMs: 30_000, heapMb: 768 };
+
+/** A log of a hundred thousand lines takes a few seconds; the page it becomes is some tens of megabytes. */
+const DOCUMENT: ThreadLimits = { timeMs: 120_000, heapMb: 1024 };
 
 /** The jobs of the host, each in a thread of its own. */
 export function threadJobs(limits: { readonly contactList: ThreadLimits } = { contactList: CONTACT_LIST }): Jobs {
@@ -18,6 +22,10 @@ export function threadJobs(limits: { readonly contactList: ThreadLimits } = { co
         limits.contactList,
       );
       return answer.ok ? answer.value : no({ code: 'file/too-heavy' });
+    },
+    makeDocument: async (order) => {
+      const made = await runInThread<MadeDocument>(new URL('./documentThread.ts', import.meta.url), order, DOCUMENT);
+      return made.ok ? made : no({ code: 'document/too-heavy' });
     },
     verifyJournal: (store, now, watch) => runStoreThread(store, { kind: 'verify', now }, watch),
     exportJournal: (store, order, watch) => runStoreThread(store, { kind: 'export', ...order }, watch),

@@ -5,6 +5,7 @@ import type { RouterClient } from '@orpc/server';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
+import type { PdfPrinter } from '../application/pdfPrinter.ts';
 import { doorThroughClient } from './doorThroughClient.ts';
 import type { SeatDoor } from './seatDoor.ts';
 import type { SeatRouter } from './seatRouter.ts';
@@ -17,12 +18,22 @@ export interface WorkerStart {
 }
 
 /** What the main thread tells the worker besides messages from seats. */
-export type WorkerOrder = { readonly order: 'open-seat'; readonly seat: string } | { readonly order: 'close' };
+export type WorkerOrder =
+  | { readonly order: 'open-seat'; readonly seat: string }
+  | { readonly order: 'printed'; readonly ticket: number; readonly printed: Awaited<ReturnType<PdfPrinter>> }
+  | { readonly order: 'close' };
 
 /** The worker's one word of its own: whether it could start. */
 export type WorkerReply =
   | { readonly state: 'ready' }
   | { readonly state: 'refused'; readonly refusal: Refusal<RefusalCode> };
+
+/** What the worker asks of the main thread once it runs: a page on paper, because browsers belong to the main thread. */
+export interface PrintRequest {
+  readonly ask: 'print';
+  readonly ticket: number;
+  readonly html: string;
+}
 
 /** The running host in its worker thread. */
 export interface HostLink {
@@ -39,6 +50,7 @@ export async function startHostWorker(
   workerFile: URL,
   start: WorkerStart,
   onFault: (error: unknown) => void,
+  printPdf: PdfPrinter,
 ): Promise<Result<HostLink, Refusal<RefusalCode>>> {
   const worker = new Worker(workerFile, { workerData: start, name: 'beredt-host' });
   const ended = new Promise<number>((resolve) => {
@@ -56,6 +68,17 @@ export async function startHostWorker(
     await worker.terminate();
     return no(reply.refusal);
   }
+  worker.on('message', ({ ticket, html }: PrintRequest) => {
+    void printPdf(html)
+      .catch((error: unknown) => {
+        onFault(error);
+        return no({ code: 'document/pdf-failed' as const });
+      })
+      .then((printed) => {
+        const order: WorkerOrder = { order: 'printed', ticket, printed };
+        worker.postMessage(order);
+      });
+  });
   return ok({
     openSeat: (seat) => {
       const { port1, port2 } = new MessageChannel();

@@ -6,6 +6,7 @@ import { callOutCommands, callOutQueries } from './topics/callOut.ts';
 import { cardCommands, cardQueries, cardRunCommands } from './topics/card.ts';
 import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
 import { decisionCommands, decisionQueries } from './topics/decision.ts';
+import { documentOperations } from './topics/document.ts';
 import { evaluationCommands, evaluationQueries } from './topics/evaluation.ts';
 import { fileOperations } from './topics/file.ts';
 import { goalCommands, goalQueries } from './topics/goal.ts';
@@ -69,6 +70,7 @@ export const operations = {
   ...hostOperations,
   ...keysOperations,
   ...fileOperations,
+  ...documentOperations,
   ...contactOperations,
   ...journalOperations,
   ...backupOperations,

@@ -7,6 +7,7 @@ import { cardRunRefusals } from '../domain/cardRun/decide.ts';
 import { contactRefusals } from '../domain/contact/decide.ts';
 import { importRefusals } from '../domain/contact/importRefusals.ts';
 import { decisionRefusals } from '../domain/decision/decide.ts';
+import { documentRefusals } from '../domain/document/refusals.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
@@ -77,6 +78,7 @@ export const refusalCodes = [
   ...cardRunRefusals,
   ...evaluationRefusals,
   ...learningPointRefusals,
+  ...documentRefusals,
   ...fileRefusals,
   ...journalRefusals,
   ...backupRefusals,

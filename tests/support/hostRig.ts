@@ -17,6 +17,7 @@ import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
 import type { Host } from '../../electron/application/host.ts';
 import { startHost } from '../../electron/application/startHost.ts';
+import type { PdfPrinter } from '../../electron/application/pdfPrinter.ts';
 import type { Jobs } from '../../electron/application/jobs.ts';
 import { threadJobs } from '../../electron/jobs/threadJobs.ts';
 
@@ -49,14 +50,15 @@ export interface HostRig {
 
 /** Starts a host; `from` is when its clock begins, in milliseconds since 1970. */
 export async function startHostRig(
-  options: { readonly from?: number; readonly jobs?: Jobs } = {},
+  options: { readonly from?: number; readonly jobs?: Jobs; readonly printPdf?: PdfPrinter } = {},
 ): Promise<HostRig> {
   const dir = mkdtempSync(join(tmpdir(), 'beredt-host-'));
   let unixMs = options.from ?? Date.UTC(2026, 10, 22, 2, 5, 0);
   const clock = { unixMs: () => unixMs };
+  const printing = options.printPdf === undefined ? {} : { printPdf: options.printPdf };
   const start = async (): Promise<Host> => {
     const jobs = options.jobs ?? threadJobs();
-    const started = await startHost({ dir, migrations: MIGRATIONS, version: '0.0.0-test', clock, jobs });
+    const started = await startHost({ dir, migrations: MIGRATIONS, version: '0.0.0-test', clock, jobs, ...printing });
     if (!started.ok) throw new Error(`the host did not start: ${started.reason.code}`);
     return started.value;
   };

@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { alertList } from './alertList.ts';
 import { callOut } from './callOut.ts';
 import { contact } from './contact.ts';
+import { document } from './document.ts';
 import { evaluation } from './evaluation.ts';
 import { file } from './file.ts';
 import { importing } from './importing.ts';
@@ -32,6 +33,7 @@ export const refusals: RefusalTexts = {
   ...keys,
   ...log,
   ...evaluation,
+  ...document,
   ...learningPoint,
   ...municipality,
   ...decision,

@@ -1,0 +1,74 @@
+import type { OperationParsed } from '../../../shared/contract/api.ts';
+import type { DocumentOrder } from '../../../shared/contract/documentOrder.ts';
+import type { documentOperations } from '../../../shared/contract/topics/document.ts';
+import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
+import { makeId } from '../../../shared/kernel/ids.ts';
+import { no, ok } from '../../../shared/kernel/result.ts';
+import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
+import { oneEvaluation } from '../../queries/evaluationViews.ts';
+import { oneIncident } from '../../queries/incidents.ts';
+import { journalStatus } from '../../queries/journal.ts';
+import { logPage } from '../../queries/logEntries.ts';
+import { ownMunicipality } from '../../queries/municipality.ts';
+import { peopleForDocuments } from '../../queries/peopleForDocuments.ts';
+import type { Reader } from '../../store/database.ts';
+import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
+
+type Make = OperationParsed<'document.make'>;
+
+const PAGE_LINES = 500;
+
+/** The whole log, oldest first. */
+function wholeLog(read: Reader, incidentId: IncidentId): DocumentOrder['lines'] {
+  const lines: DocumentOrder['lines'][number][] = [];
+  for (let after = ''; ; ) {
+    const page = logPage(read, { incidentId, after, limit: PAGE_LINES });
+    lines.push(...page.entries);
+    const last = page.entries.at(-1);
+    if (!page.hasNewer || last === undefined) return lines;
+    after = last.order;
+  }
+}
+
+/** Everything the document is made from, read at one moment. */
+function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'evaluation/not-found' | 'incident/not-found' {
+  const { name: municipality, letter } = ownMunicipality(read);
+  const { epoch, seq, code } = journalStatus(read);
+  const { language, withNames } = input;
+  const frame = { language, withNames, madeAt: now, municipality, letter, head: { epoch, seq, code } };
+  const people = peopleForDocuments(read);
+  if (input.kind === 'log') {
+    const { incident } = oneIncident(read, input.incidentId);
+    if (incident === null) return 'incident/not-found';
+    return { ...frame, kind: 'log', format: input.format, incident, people, lines: wholeLog(read, incident.id) };
+  }
+  const { evaluation } = oneEvaluation(read, { evaluationId: input.evaluationId }, { now });
+  if (evaluation === null) return 'evaluation/not-found';
+  const lines = wholeLog(read, evaluation.incident.id);
+  return { ...frame, kind: 'evaluation-report', format: input.format, evaluation, people, lines };
+}
+
+export const documentHandlers: OperationHandlers<keyof typeof documentOperations> = {
+  'document.make': whenOpen(async ({ host, tools, sender }, input) => {
+    // What the code on the paper stands for is to be sealed and witnessed.
+    tools.workspace.seal();
+    const order = orderOf(tools.workspace.store, input, instantOf(host.clock.unixMs()));
+    if (typeof order === 'string') return no({ code: order });
+    const made = await host.jobs.makeDocument(order);
+    if (!made.ok) return made;
+    const { body, fileName, mimeType } = made.value;
+    const file = 'bytes' in body ? ok(body.bytes) : await host.printPdf(body.html);
+    if (!file.ok) return file;
+    const documentId = makeId<'document'>(host.clock.unixMs(), host.randomness.bytes(10));
+    host.downloads.put(sender.seat, documentId, file.value);
+    return ok({ documentId, fileName, mimeType, sizeBytes: file.value.byteLength });
+  }),
+  'document.chunk': whenOpen(({ host, sender }, { documentId, at }) => {
+    const chunk = host.downloads.chunk(sender.seat, documentId, at);
+    return chunk === null ? no({ code: 'document/not-found' }) : ok({ base64: Buffer.from(chunk).toString('base64') });
+  }),
+  'document.drop': whenOpen(({ host, sender }, { documentId }) => {
+    host.downloads.drop(sender.seat, documentId);
+    return ok(null);
+  }),
+};

@@ -1,0 +1,56 @@
+import type { Instant } from '../kernel/time.ts';
+import type { QueryOutput } from './api.ts';
+import type { documentLanguages } from './topics/document.ts';
+
+export type EvaluationView = NonNullable<QueryOutput<'evaluation.one'>['evaluation']>;
+export type LogLineView = QueryOutput<'log.entries'>['entries'][number];
+export type IncidentView = NonNullable<QueryOutput<'incident.one'>['incident']>;
+
+/** Somebody in the register, with what to call them where names are left out. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly initials: string;
+  /** Title or function in the organisation. */
+  readonly position: string | null;
+  /** Place 0 is the holder; deputies count from 1. */
+  readonly roles: readonly { readonly title: string; readonly place: number }[];
+}
+
+/** What every document is told. */
+interface Frame {
+  readonly language: (typeof documentLanguages)[number];
+  /** False: roles instead of names. */
+  readonly withNames: boolean;
+  readonly madeAt: Instant;
+  readonly municipality: string | null;
+  /** The installation's letter. */
+  readonly letter: string;
+  /** The head of the chain when the document was made, sealed, and its printed code (see journal.status). */
+  readonly head: { readonly epoch: number; readonly seq: number; readonly code: string };
+  readonly people: readonly KnownPerson[];
+  /** The whole log, in order. */
+  readonly lines: readonly LogLineView[];
+}
+
+export interface EvaluationOrder extends Frame {
+  readonly kind: 'evaluation-report';
+  readonly format: 'docx' | 'pdf';
+  readonly evaluation: EvaluationView;
+}
+
+export interface LogOrder extends Frame {
+  readonly kind: 'log';
+  readonly format: 'pdf' | 'xlsx';
+  readonly incident: IncidentView;
+}
+
+/** Everything a document is made from; nothing else is looked up on the way. */
+export type DocumentOrder = EvaluationOrder | LogOrder;
+
+/** A document, or the page that becomes one when a printer has it. */
+export interface MadeDocument {
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly body: { readonly bytes: Uint8Array } | { readonly html: string };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { everybody } from '../allowed.ts';
+import { operation } from '../define.ts';
+import { id, nothing } from '../primitives.ts';
+
+/** The languages a document can be made in. */
+export const documentLanguages = ['nb', 'nn', 'en'] as const;
+
+const how = {
+  language: z.enum(documentLanguages),
+  /** False: roles instead of names (S2-04). */
+  withNames: z.boolean(),
+};
+
+/**
+ * Reports and the log as files. A document is made whole, held in memory for the seat that ordered it, fetched in
+ * chunks and let go; nothing is written to the host's disk.
+ */
+export const documentOperations = {
+  'document.make': operation({
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('evaluation-report'),
+        format: z.enum(['docx', 'pdf']),
+        evaluationId: id('evaluation'),
+        ...how,
+      }),
+      z.strictObject({ kind: z.literal('log'), format: z.enum(['pdf', 'xlsx']), incidentId: id('incident'), ...how }),
+    ]),
+    output: z.object({
+      documentId: id('document'),
+      /** What to call the file; an exercise says so first. */
+      fileName: z.string(),
+      mimeType: z.string(),
+      sizeBytes: z.int(),
+    }),
+    allowed: everybody,
+    refusals: [
+      'access/locked', 'evaluation/not-found', 'incident/not-found', 'document/no-pdf-printer', 'document/pdf-failed', 'document/too-heavy',
+    ],
+  }),
+  /** The piece that begins at `at`; fewer bytes than a whole chunk means that it was the last. */
+  'document.chunk': operation({
+    input: z.strictObject({ documentId: id('document'), at: z.int().min(0) }),
+    output: z.object({ base64: z.base64() }),
+    allowed: everybody,
+    refusals: ['access/locked', 'document/not-found'],
+  }),
+  'document.drop': operation({
+    input: z.strictObject({ documentId: id('document') }),
+    output: nothing,
+    allowed: everybody,
+    refusals: [],
+  }),
+} as const;
