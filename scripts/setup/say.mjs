@@ -26,6 +26,7 @@ export class SetupProblem extends Error {
  * @param {() => Promise<number>} main
  */
 export async function runAsCommand(main) {
+  stopWithNpm();
   try {
     process.exitCode = await main();
   } catch (error) {
@@ -35,4 +36,19 @@ export async function runAsCommand(main) {
     say(error.whatToDo);
     process.exitCode = 1;
   }
+}
+
+/**
+ * When npm is asked to stop, the shell it started us through dies and tells us nothing: Beredt would go on without
+ * anybody knowing, holding its data. So we watch whether that shell is still our parent.
+ */
+function stopWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
 }

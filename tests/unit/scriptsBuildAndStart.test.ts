@@ -138,6 +138,20 @@ describe('npm start', () => {
     expect(code).toBe(0);
   });
 
+  it.runIf(process.platform !== 'win32')('ends when the shell npm started it through is gone', async () => {
+    const command = `"${process.execPath}" scripts/start.mjs --headless; true`;
+    const env = { ...process.env, npm_lifecycle_event: 'start' };
+    const shell = spawn('/bin/sh', ['-c', command], { cwd: dir, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    let said = '';
+    const closed = new Promise<void>((resolve) => shell.stdout.once('close', resolve));
+    shell.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      if (said.includes('Beredt ready')) shell.kill('SIGKILL');
+    });
+    await closed;
+    expect(said).toContain('closed cleanly\n');
+  });
+
   it('the built host runs like the source', async () => {
     const { said } = await run(['dist/electron/headless.js'], bothReady);
     expect(said).toContain('migration: CREATE TABLE a (b);\n');
