@@ -5,8 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES, MAX_ROWS } from '../../electron/documents/in/importLimits.ts';
 import type { ImportRefusal } from '../../electron/documents/in/importRefusal.ts';
 import { IMPORT_REFUSAL_CODES } from '../../electron/documents/in/importRefusal.ts';
+import { measureCsv } from '../../electron/documents/in/measureCsv.ts';
+import { measureSheet } from '../../electron/documents/in/measureSheet.ts';
 import { readContactFile } from '../../electron/documents/in/readContactFile.ts';
 import { columnLetters } from '../../electron/documents/in/shapeTable.ts';
+import { cardLines } from '../../electron/documents/in/vcardLines.ts';
 import {
   directoryEntryAt, makeWorkbook, textCell, withDeclaredSize, workbookParts,
 } from '../fixtures/contacts/makeWorkbook.ts';
@@ -76,6 +79,8 @@ describe('a file that is no contact list is told what it is, whatever it is call
     ['calendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
     ['ole', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex')],
     ['binary', Buffer.from([0x4b, 0, 0x61, 0, 0x72, 0])],
+    ['binary', `Navn;Mobil\n${'Kari Brekke;91567801\n'.repeat(20)}\0`],
+    ['binary', Buffer.from(Array.from({ length: 300 }, (_, at) => 1 + (at % 255)))],
   ])('%s', async (found, bytes) => {
     expect(await refusalOf(bytes)).toEqual({ code: 'import/unknown-format', params: { found } });
   });
@@ -95,10 +100,17 @@ describe('damaged workbooks', () => {
     }
   });
 
-  test('one byte of a packed sheet turned: the checksum sees it', async () => {
-    const zip = Buffer.from(fixture('varslingsliste.xlsx'));
-    const data = zip.readUInt32LE(directoryEntryAt(zip, 'xl/worksheets/sheet2.xml') + 42) + 300;
-    zip[data] = (zip[data] ?? 0) ^ 1;
+  test('one letter of a name turned on the way: only the checksum can see it', async () => {
+    const zip = Buffer.from(zipSync(workbookParts({ sheets: [ONE_PERSON] }), { level: 0 }));
+    expect(await refusalOf(zip)).toBe('taken');
+    zip.write('M', zip.indexOf('Kari'));
+    expect(await refusalOf(zip)).toEqual({ code: 'import/xlsx-damaged', params: {} });
+  });
+
+  test('two files of one name, of which one would be checked and the other read', async () => {
+    const extra = { 'xl/worksheets/sheetX.xml': strToU8('x') };
+    const zip = Buffer.from(makeWorkbook({ sheets: [ONE_PERSON], extra }));
+    zip.write('1', directoryEntryAt(zip, 'xl/worksheets/sheetX.xml') + 46 + 'xl/worksheets/sheet'.length);
     expect(await refusalOf(zip)).toEqual({ code: 'import/xlsx-damaged', params: {} });
   });
 
@@ -134,10 +146,11 @@ describe('bombs', () => {
   });
 
   test('many files that each keep the ratio but together pass 200 MB', async () => {
-    // Noise does not pack, so that only the sum of the declared sizes can give it away.
-    const noise = Uint8Array.from({ length: MIB }, (_, at) => (at * 2_654_435_761) >>> 11);
+    // Stored, so that only the sum of the declared sizes can give it away.
+    const noise = new Uint8Array(MIB);
     const names = ['xl/a.bin', 'xl/b.bin', 'xl/c.bin'];
-    let zip = makeWorkbook({ sheets: [ONE_PERSON], extra: Object.fromEntries(names.map((name) => [name, noise])) });
+    const extra = Object.fromEntries(names.map((name) => [name, noise]));
+    let zip: Uint8Array = zipSync(workbookParts({ sheets: [ONE_PERSON], extra }), { level: 0 });
     for (const name of names) zip = withDeclaredSize(zip, name, 70 * MIB);
     expect(await refusalOf(zip)).toMatchObject({ code: 'import/zip-bomb' });
   });
@@ -162,9 +175,13 @@ describe('bombs', () => {
     expect(await sheetRefusal(`<row>${textCell(address, 'Kari')}</row>`)).toBe(code);
   });
 
+  test.each(['99999999', '1048577', '0', '1e6', 'A1', '&#57;'.repeat(8)])('a row that says it is number %s', (row) => {
+    expect(measureSheet(strToU8(`<sheetData><row r="${row}"/></sheetData>`))).toBeUndefined();
+  });
+
   test('an address hidden from a careless check by a quoted bracket, a second address or a prefix', async () => {
     expect(await sheetRefusal('<row><c x=">" r="ZZZ9999999" t="str"><v>a</v></c></row>')).toBe('import/xlsx-damaged');
-    expect(await sheetRefusal('<row><c r="A1" x:r="A9999999" t="str"><v>a</v></c></row>')).toBe('import/xlsx-damaged');
+    expect(await sheetRefusal('<row><c x:r="A9999999" r="A1" t="str"><v>a</v></c></row>')).toBe('import/xlsx-damaged');
     expect(await sheetRefusal('<row x:r="99999999"><c r="A1"><v>1</v></c></row>')).toBe('import/xlsx-damaged');
     expect(await sheetRefusal('<row><c r=A9999999 t="str"><v>a</v></c></row>')).toBe('import/xlsx-damaged');
   });
@@ -182,9 +199,12 @@ describe('bombs', () => {
     expect(await refusalOf(zip)).toEqual({ code: 'import/too-many-sheets', params: { limit: 256 } });
   });
 
-  test('a text of megabytes between two tags, on which the sheet reader would chew for minutes', async () => {
-    const sheets = [`<row r="1">${textCell('A1', 'a'.repeat(30 * MIB))}</row>`];
-    const zip = zipSync(workbookParts({ sheets }), { level: 0 });
+  test.each([
+    ['text', textCell('A1', 'a'.repeat(30 * MIB))],
+    ['comment', `<!--${'a'.repeat(30 * MIB)}-->`],
+    ['tag', `<c r="A1" x="${'a'.repeat(30 * MIB)}"/>`],
+  ])('a %s of megabytes, on which the sheet reader would chew for minutes', async (_what, endless) => {
+    const zip = zipSync(workbookParts({ sheets: [`${ONE_PERSON}<row r="2">${endless}</row>`] }), { level: 0 });
     expect(await refusalOf(zip)).toEqual({ code: 'import/xlsx-damaged', params: {} });
   });
 });
@@ -202,6 +222,11 @@ describe('too much', () => {
     const read = await readContactFile({ bytes: Buffer.from(rows(MAX_ROWS - 1)), fileName: 'x' });
     expect(read.ok && read.value.rows.length).toBe(MAX_ROWS - 1);
     expect(await refusalOf(rows(MAX_ROWS))).toEqual({ code: 'import/too-many-rows', params: { limit: MAX_ROWS } });
+  });
+
+  test('ten thousand narrow rows below a row of a thousand cells', async () => {
+    const text = `${'x;'.repeat(999)}x\n${'Kari\n'.repeat(10_000)}`;
+    expect(await refusalOf(text)).toEqual({ code: 'import/too-many-cells', params: { limit: 10_000_000 } });
   });
 
   test('a hundred thousand rows of a workbook come in whole, one more is refused', async () => {
@@ -229,6 +254,10 @@ describe('too much', () => {
     expect(refusal).toEqual({ code: 'import/too-many-columns', params: { limit: 1000 } });
   });
 
+  test('the measure of a row stops where the row is refused anyway', () => {
+    expect(measureCsv(';'.repeat(1_000_000), ';', 10).widest).toBe(1001);
+  });
+
   test('nothing but line breaks, fifty million of them', async () => {
     expect(await refusalOf(new Uint8Array(MAX_FILE_BYTES).fill(10))).toEqual({ code: 'import/no-rows', params: {} });
   });
@@ -239,6 +268,17 @@ describe('too much', () => {
     if (!read.ok) throw new Error(read.reason.code);
     expect(read.value.rows.map((row) => row.cells[0])).toEqual(['Jon']);
     expect(read.value.problems).toMatchObject([{ row: 1, code: 'import/cell-too-long' }]);
+  });
+
+  test('a card with a note beyond ten thousand characters, or a thousand and one numbers, is listed', async () => {
+    const cards = [`NOTE:${'a'.repeat(10_001)}`, 'TEL:110\n'.repeat(1001), `NOTE:${'a'.repeat(10_000)}`];
+    const text = cards.map((lines) => `BEGIN:VCARD\nFN:Kari\n${lines}\nEND:VCARD\n`).join('');
+    const read = await readContactFile({ bytes: Buffer.from(text), fileName: 'x' });
+    expect(read.ok && read.value.rows.map((row) => row.row)).toEqual([3]);
+    expect(read.ok && read.value.problems.map((problem) => [problem.row, problem.code])).toEqual([
+      [1, 'import/cell-too-long'], [2, 'import/card-unreadable'],
+    ]);
+    expect(cardLines([`NOTE:${'a'.repeat(120_001)}`])).toBe('too-long');
   });
 
   test('a card with two million folded or soft-broken lines is listed', async () => {
@@ -257,6 +297,11 @@ describe('quotation marks that do not match would swallow the rows after them', 
     ['closed in the middle of a cell', 'Navn;Mobil\n"Kaja" Brekke;1\nEva;"3"\n', 2],
   ])('%s: the row is named', async (_what, text, row) => {
     expect(await refusalOf(text)).toEqual({ code: 'import/quotes-broken', params: { row } });
+  });
+
+  test('also far down, where the separator was guessed long ago', async () => {
+    const text = `Navn;Mobil\n${'Kari;1\n'.repeat(5000)}"Jon;2\nEva;3\n`;
+    expect(await refusalOf(text)).toEqual({ code: 'import/quotes-broken', params: { row: 5002 } });
   });
 
   test('a nickname in quotation marks inside a cell is only text', async () => {
