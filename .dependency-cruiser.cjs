@@ -51,7 +51,7 @@ const keep = (name, what, only, why) => ({
 });
 
 /** The part of application/ that opens, locks and closes: the host itself, and the operations people do on it. */
-const opening = '^electron/application/(host|startHost|openWorkspace|operations/.+)\\.ts$';
+const opening = '^electron/application/(host|startHost|openWorkspace|restore|jobs|operations/.+)\\.ts$';
 
 const roots = '^electron/(main|headless|worker)\\.ts$';
 const documentLibraries = npm('docx', 'fflate', 'ical\\.js', 'papaparse', '@types/papaparse', 'pdfmake', '@types/pdfmake', 'read-excel-file', 'write-excel-file');
@@ -69,7 +69,7 @@ module.exports = {
       may: [kernel, domain, '^electron/store/', '^electron/journal/journalFact\\.ts$'],
       why: 'Projections are made from facts; of the journal they know the form of a fact, and never read it themselves.',
     }),
-    hostRoom('queries', { may: [kernel, domain, contract, '^electron/store/'], why: 'Queries turn rows into contract shapes.' }),
+    hostRoom('queries', { may: [kernel, domain, contract, '^electron/store/', npm('zod')], why: 'Queries turn rows into contract shapes.' }),
     hostRoom('application', {
       may: [shared, '^electron/(journal|projections|queries)/', '^electron/store/database\\.ts$'],
       fromNot: opening,

@@ -26,7 +26,8 @@ export function compareCatalogue(
   if (translation.trim() === '') complaints.push(`${path}: no words`);
   const [wanted, used] = [parametersOf(source), parametersOf(translation)];
   if (wanted !== used) complaints.push(`${path}: parameters are ${used || 'none'}, in the source ${wanted || 'none'}`);
-  const isSentence = source.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length >= 3;
+  const words = source.replace(/\{\{[^}]*\}\}/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const isSentence = words.length >= 3;
   if (!rules.mayEqualSource && isSentence && translation === source) complaints.push(`${path}: not translated`);
   return complaints;
 }
