@@ -51,7 +51,7 @@ const keep = (name, what, only, why) => ({
 });
 
 /** The part of application/ that opens, locks and closes: the host itself, and the operations people do on it. */
-const opening = '^electron/application/(host|startHost|openWorkspace|restore|jobs|operations/.+)\\.ts$';
+const opening = '^electron/application/(host|startHost|openWorkspace|backups|restore|jobs|operations/.+)\\.ts$';
 
 const roots = '^electron/(main|headless|worker)\\.ts$';
 const documentLibraries = npm('docx', 'fflate', 'ical\\.js', 'papaparse', '@types/papaparse', 'pdfmake', '@types/pdfmake', 'read-excel-file', 'write-excel-file');
@@ -71,13 +71,13 @@ module.exports = {
     }),
     hostRoom('queries', { may: [kernel, domain, contract, '^electron/store/', npm('zod')], why: 'Queries turn rows into contract shapes.' }),
     hostRoom('application', {
-      may: [shared, '^electron/(journal|projections|queries)/', '^electron/store/database\\.ts$'],
+      may: [shared, '^electron/(journal|projections|queries)/', '^electron/store/database\\.ts$', npm('zod')],
       fromNot: opening,
       why: 'Dispatch knows neither how bytes come in nor which window asked, and of the store only its transaction type.',
     }),
     hostRoom('opening', {
       from: opening,
-      may: [shared, '^electron/(application|journal|projections|queries|store|keys)/', npm('pino')],
+      may: [shared, '^electron/(application|journal|projections|queries|store|keys)/', npm('pino', 'zod')],
       why: 'What opens and locks a workspace also knows the keys and how to open a store; transports and windows not.',
     }),
     hostRoom('transport', {
