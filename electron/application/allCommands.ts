@@ -12,6 +12,8 @@ import { learningPointHandlers } from './commands/learningPoint.ts';
 import { logHandlers } from './commands/log.ts';
 import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
+import { planHandlers } from './commands/plan.ts';
+import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { taskHandlers } from './commands/task.ts';
@@ -19,6 +21,8 @@ import { taskHandlers } from './commands/task.ts';
 /** Who carries out each command of the contract; a command without a handler does not compile. */
 export const allCommands: CommandHandlers = {
   ...cardHandlers,
+  ...planHandlers,
+  ...riskHandlers,
   ...municipalityHandlers,
   ...incidentHandlers,
   ...logHandlers,

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { operations, type OperationName } from '../../shared/contract/api.ts';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import { message, type Announcement, type Answer } from '../../shared/contract/wire.ts';
@@ -259,9 +258,4 @@ async function runOperation(
   } catch (error) {
     return answerError(host, error, name);
   }
-}
-
-/** The key that seals what a browser keeps between restarts: the same for this installation, useless without the store key. */
-export function draftKeyOf(storeKey: StoreKey): string {
-  return storeKey.use((bytes) => createHmac('sha256', bytes).update('beredt:draft-key:1').digest('hex'));
 }

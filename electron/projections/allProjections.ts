@@ -5,17 +5,19 @@ import { cardRuns } from './cardRuns.ts';
 import { cards } from './cards.ts';
 import { contacts } from './contacts.ts';
 import { evaluations } from './evaluations.ts';
+import { hazardEvents } from './hazardEvents.ts';
 import { incidents } from './incidents.ts';
 import { learningPoints } from './learningPoints.ts';
 import { logEntries } from './logEntries.ts';
 import { municipalities } from './municipalities.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
+import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { roles } from './roles.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
-  registers, backups, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts, cards, cardRuns, evaluations,
+  registers, backups, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts, cards, cardRuns, plans, hazardEvents, evaluations,
   learningPoints,
 ];

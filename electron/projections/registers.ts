@@ -11,7 +11,7 @@ export type FieldValue = string | number | null;
  */
 export const registers: Projection = {
   name: 'registers',
-  version: 1,
+  version: 2,
   tables: ['register'],
   schema: `
     CREATE TABLE register (
@@ -28,9 +28,12 @@ export const registers: Projection = {
   on: {},
 };
 
-/** The order all installations agree on: the hybrid clock, then the installation, so that no two are equal. */
-export function stampOf(fact: Pick<JournalFact, 'header'>): string {
-  return `${fact.header.hlc}.${fact.header.origin}`;
+/**
+ * The order all installations agree on: the hybrid clock, then the installation and its epoch, so that no two are
+ * equal – also when a restored installation, its clock set back, meets entries it had written and lost.
+ */
+export function stampOf({ header }: Pick<JournalFact, 'header'>): string {
+  return `${header.hlc}.${header.origin}.${String(header.epoch)}`;
 }
 
 /**

@@ -10,11 +10,13 @@ import { attention } from './attention.ts';
 import { allDecisions, oneDecision } from './decisions.ts';
 import { allEvaluations, oneEvaluation } from './evaluationViews.ts';
 import { allGoals } from './goals.ts';
+import { allHazardEvents } from './hazardEvents.ts';
 import { allIncidents, oneIncident } from './incidents.ts';
 import { lastAndNext } from './lastAndNext.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
 import { ownMunicipality } from './municipality.ts';
+import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
@@ -32,6 +34,9 @@ type Answerers = {
 /** Who answers each query of the contract. */
 export const allQueries: Answerers = {
   'municipality.one': ownMunicipality,
+  'plan.all': allPlans,
+  'plan.one': onePlan,
+  'risk.events': allHazardEvents,
   'card.all': allCards,
   'card.one': (read, { cardId }) => oneCard(read, cardId),
   'cardRun.ofIncident': (read, { incidentId }) => cardRunsOf(read, incidentId),

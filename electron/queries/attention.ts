@@ -1,4 +1,5 @@
 import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
+import { NUMBERS_HOLD_MONTHS } from '../../shared/domain/contact/contact.ts';
 import { gapsOf, chainOf } from '../../shared/domain/role/acting.ts';
 import type { KnownRole, RoleGap } from '../../shared/domain/role/role.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
@@ -14,8 +15,6 @@ export type AttentionItem = QueryOutput<'home.attention'>['items'][number];
 /** A source of exceptions. A new one: a function here, its codes in the contract, its sentences in renderer/text. */
 type AttentionSource = (read: Reader, now: Instant) => readonly AttentionItem[];
 
-/** A number nobody has tried for so long is not to be relied on. */
-const NUMBERS_HOLD_MONTHS = 12;
 /** More roles than this with the same gap become one row. */
 const ROLES_ONE_BY_ONE = 2;
 

@@ -1,10 +1,14 @@
+import { feature as alerting } from '../features/alerting/index.ts';
 import { feature as cards } from '../features/cards/index.ts';
+import { feature as contacts } from '../features/contacts/index.ts';
 import { feature as decision } from '../features/decision/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
 import { feature as log } from '../features/log/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
 import { feature as picture } from '../features/picture/index.ts';
+import { feature as plans } from '../features/plans/index.ts';
+import { feature as risks } from '../features/risks/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
 import { feature as tasks } from '../features/tasks/index.ts';
 import type { Feature, IncidentPage, Page, PeacePage } from '../ui/feature.ts';
@@ -20,8 +24,12 @@ export const features: readonly Feature[] = [
   log,
   meeting,
   picture,
+  plans,
+  risks,
   settings,
   tasks,
+  contacts,
+  alerting,
 ];
 
 export const pages: readonly Page[] = features.flatMap((feature) => feature.pages);

@@ -1,5 +1,6 @@
 import { alertLists, roles } from './roles.ts';
 import { cards } from './cards.ts';
+import { hazardEvents, plans } from './plansAndRisks.ts';
 import { dutyPhones, people } from './people.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
 import type { Stage } from './stage.ts';
@@ -101,6 +102,17 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
     if (card.practisedDaysAgo === undefined) continue;
     await stage.run('card.practise', { cardId, on: stage.when(-card.practisedDaysAgo * DAY_MINUTES).slice(0, 10) });
   }
+  for (const plan of plans) {
+    const { planId, version } = await stage.run('plan.write', {
+      title: plan.title,
+      kind: plan.kind,
+      sections: plan.sections.map(([heading, text]) => ({ heading, text })),
+    });
+    const day = (days: number): string => stage.when(days * DAY_MINUTES).slice(0, 10);
+    const approvedOn = day(60 - plan.approvedDaysAgo);
+    await stage.run('plan.approve', { planId, version, approvedBy: plan.approvedBy, approvedOn, reviewBy: day(425 - plan.approvedDaysAgo) });
+  }
+  for (const fields of hazardEvents) await stage.run('risk.addEvent', { fields });
   for (const person of people) {
     if (person.rights === undefined || person.rights.includes('administrator')) continue;
     await stage.run('access.grant', { person: stage.contact(person.key), rights: [...person.rights] });

@@ -19,6 +19,8 @@ import { learningPointCommands, learningPointQueries } from './topics/learningPo
 import { logCommands, logQueries } from './topics/log.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityQueries } from './topics/municipality.ts';
+import { planCommands, planQueries } from './topics/plan.ts';
+import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
@@ -27,6 +29,8 @@ import { workOperations } from './topics/work.ts';
 /** Every command there is, once: schema, refusals, rights. A topic's file in topics/ is where to look. */
 export const commands = {
   ...cardCommands,
+  ...planCommands,
+  ...riskCommands,
   ...cardRunCommands,
   ...municipalityCommands,
   ...incidentCommands,
@@ -48,6 +52,8 @@ export const commands = {
 /** Every query there is, once. */
 export const queries = {
   ...cardQueries,
+  ...planQueries,
+  ...riskQueries,
   ...municipalityQueries,
   ...incidentQueries,
   ...logQueries,

@@ -17,6 +17,8 @@ import { learningPointRefusals } from '../domain/learningPoint/decide.ts';
 import { logRefusals } from '../domain/log/decide.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
+import { planRefusals } from '../domain/plan/decide.ts';
+import { riskRefusals } from '../domain/risk/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
@@ -75,6 +77,8 @@ export const refusalCodes = [
   ...alertListRefusals,
   ...callOutRefusals,
   ...cardRefusals,
+  ...planRefusals,
+  ...riskRefusals,
   ...cardRunRefusals,
   ...evaluationRefusals,
   ...learningPointRefusals,

@@ -10,12 +10,14 @@ import type { LearningPointFacts } from './learningPoint/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
+import type { PlanFacts } from './plan/facts.ts';
+import type { RiskFacts } from './risk/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
 export interface FactData
-  extends JournalFacts, BackupFacts, CardFacts, CardRunFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts,
+  extends JournalFacts, BackupFacts, CardFacts, CardRunFacts, PlanFacts, RiskFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts,
     EvaluationFacts, LearningPointFacts {}
 
 export type FactType = keyof FactData;
@@ -53,6 +55,14 @@ export const topicOf = {
   CallOutDeputySurfaced: 'callOut',
   CallOutMarkUndone: 'callOut',
   CallOutWithdrawn: 'callOut',
+  PlanWritten: 'plan',
+  PlanApproved: 'plan',
+  PlanRetired: 'plan',
+  PlanReinstated: 'plan',
+  HazardEventAdded: 'risk',
+  HazardEventChanged: 'risk',
+  HazardEventRetired: 'risk',
+  HazardEventReinstated: 'risk',
   CardPublished: 'card',
   CardRetired: 'card',
   CardReinstated: 'card',

@@ -4,7 +4,7 @@ import { no, ok } from '../../../shared/kernel/result.ts';
 import { knownRole } from '../../queries/roles.ts';
 import type { Reader } from '../../store/database.ts';
 import type { Sender } from '../dispatch.ts';
-import { draftKeyOf } from '../host.ts';
+import { draftKeyOf } from '../draftKey.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
 import { actingAs, actorOf, rightsOf } from '../seats.ts';
 

@@ -42,6 +42,7 @@ export const decision: typeof nb = {
   replacedBy: 'Replaced by {{numbers}}',
   replacesIs: 'Replaces {{numbers}}',
   withdrawnBy: 'Withdrawn {{clock}} {{who}}',
+  withdrawnBecause: 'Withdrawn {{clock}} {{who}}: {{reason}}',
   correctedBy: 'Corrected {{clock}} {{who}}',
   correctedBecause: 'Corrected {{clock}} {{who}}: {{reason}}',
   recordedBy: 'Recorded {{clock}} {{who}}',

@@ -1,12 +1,16 @@
 import type { texts as source } from '../nb/index.ts';
+import { alerting } from './alerting.ts';
 import { card } from './card.ts';
 import { commands } from './commands.ts';
+import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
 import { picture } from './picture.ts';
+import { plan } from './plan.ts';
+import { risk } from './risk.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
@@ -16,14 +20,18 @@ import { ui } from './ui.ts';
 
 /** The same topics as in bokmål; a text that is missing does not compile. */
 export const texts: typeof source = {
+  alerting,
   card,
   commands,
+  contact,
   decision,
   goal,
   incident,
   log,
   meeting,
   picture,
+  plan,
+  risk,
   refusals,
   said,
   settings,

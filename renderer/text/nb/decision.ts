@@ -41,6 +41,7 @@ export const decision = {
   replacedBy: 'Erstattet av {{numbers}}',
   replacesIs: 'Erstatter {{numbers}}',
   withdrawnBy: 'Trukket tilbake {{clock}} {{who}}',
+  withdrawnBecause: 'Trukket tilbake {{clock}} {{who}}: {{reason}}',
   correctedBy: 'Rettet {{clock}} {{who}}',
   correctedBecause: 'Rettet {{clock}} {{who}}: {{reason}}',
   recordedBy: 'Ført {{clock}} {{who}}',

@@ -1,11 +1,15 @@
+import { alerting } from './alerting.ts';
 import { card } from './card.ts';
 import { commands } from './commands.ts';
+import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
 import { picture } from './picture.ts';
+import { plan } from './plan.ts';
+import { risk } from './risk.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
@@ -15,14 +19,18 @@ import { ui } from './ui.ts';
 
 /** The source of every text. A new topic: its file in nb, nn and en, and one line in each index. */
 export const texts = {
+  alerting,
   card,
   commands,
+  contact,
   decision,
   goal,
   incident,
   log,
   meeting,
   picture,
+  plan,
+  risk,
   refusals,
   said,
   settings,

@@ -42,6 +42,7 @@ export const decision: typeof nb = {
   replacedBy: 'Erstatta av {{numbers}}',
   replacesIs: 'Erstattar {{numbers}}',
   withdrawnBy: 'Trekt tilbake {{clock}} {{who}}',
+  withdrawnBecause: 'Trekt tilbake {{clock}} {{who}}: {{reason}}',
   correctedBy: 'Retta {{clock}} {{who}}',
   correctedBecause: 'Retta {{clock}} {{who}}: {{reason}}',
   recordedBy: 'Ført {{clock}} {{who}}',

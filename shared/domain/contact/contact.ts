@@ -26,6 +26,9 @@ export interface ImportedContact {
   readonly was: Partial<ContactFields>;
 }
 
+/** A number nobody has tried for so long is not to be relied on. */
+export const NUMBERS_HOLD_MONTHS = 12;
+
 /** Rows one import may carry, so that it fits in one command; more is not the contact list of a municipality. */
 export const MAX_IMPORT_ROWS = 3_000;
 

@@ -12,6 +12,8 @@ import { card } from './card.ts';
 import { cardRun } from './cardRun.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
+import { plan } from './plan.ts';
+import { risk } from './risk.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
@@ -28,6 +30,8 @@ export const refusals: RefusalTexts = {
   ...common,
   ...backup,
   ...card,
+  ...plan,
+  ...risk,
   ...cardRun,
   ...incident,
   ...keys,

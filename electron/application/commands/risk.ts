@@ -1,0 +1,22 @@
+import type { riskCommands } from '../../../shared/contract/topics/risk.ts';
+import {
+  addHazardEvent,
+  changeHazardEvent,
+  reinstateHazardEvent,
+  retireHazardEvent,
+} from '../../../shared/domain/risk/decide.ts';
+import type { HazardEventId } from '../../../shared/domain/risk/risk.ts';
+import { knownHazardEvent } from '../../queries/hazardEvents.ts';
+import type { Reader } from '../../store/database.ts';
+import { handler, type CommandHandlers } from '../commandHandler.ts';
+
+const event = (read: Reader, { eventId }: { readonly eventId: HazardEventId }) => ({
+  event: knownHazardEvent(read, eventId),
+});
+
+export const riskHandlers: CommandHandlers<keyof typeof riskCommands> = {
+  'risk.addEvent': handler(() => null, addHazardEvent),
+  'risk.changeEvent': handler(event, changeHazardEvent),
+  'risk.retireEvent': handler(event, retireHazardEvent),
+  'risk.reinstateEvent': handler(event, reinstateHazardEvent),
+};

@@ -1,0 +1,35 @@
+import type { riskRefusals } from '../../../../shared/domain/risk/decide.ts';
+import type { TextsOf } from '../../refusalText.ts';
+
+export const risk: TextsOf<(typeof riskRefusals)[number]> = {
+  'risk/title-empty': {
+    happened: 'Hendinga har ingen tittel.',
+    safe: 'Alt som er skrive, står.',
+    todo: 'Skriv kort kva som kan skje.',
+  },
+  'risk/not-found': {
+    happened: 'Hendinga finst ikkje i ROS-analysen.',
+    safe: 'Ingenting er endra.',
+    todo: 'Gå til lista og vel på nytt.',
+  },
+  'risk/retired': {
+    happened: '«{{title}}» er teken ut av analysen.',
+    safe: 'Ingenting er endra. Ho kan lesast.',
+    todo: 'Ta hendinga inn att før du endrar ho.',
+  },
+  'risk/not-retired': {
+    happened: 'Hendinga står alt i analysen.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
+  'risk/nothing-changed': {
+    happened: 'Det er ikkje sagt noko nytt.',
+    safe: 'Ingenting er endra.',
+    todo: 'Endre minst eitt felt.',
+  },
+  'risk/reason-missing': {
+    happened: 'Grunnen manglar.',
+    safe: 'Ingenting er endra.',
+    todo: 'Skriv kvifor hendinga blir teken ut.',
+  },
+};

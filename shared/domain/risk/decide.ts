@@ -1,0 +1,80 @@
+import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
+import type { HazardEventFields, HazardEventId, KnownHazardEvent } from './risk.ts';
+
+export const riskRefusals = [
+  'risk/title-empty',
+  'risk/not-found',
+  'risk/retired',
+  'risk/not-retired',
+  'risk/nothing-changed',
+  'risk/reason-missing',
+] as const;
+type Code = (typeof riskRefusals)[number];
+interface Known {
+  readonly event: KnownHazardEvent | null;
+}
+
+const EMPTY: HazardEventFields = {
+  title: '',
+  sector: null,
+  who: '',
+  what: '',
+  where: '',
+  when: '',
+  localTraits: '',
+  infrastructureEffect: '',
+  serviceEffect: '',
+  futureRisk: false,
+  likelihood: null,
+  consequences: {},
+  uncertainty: '',
+};
+
+/** Fields as they may be given: those left out are undefined. */
+export type GivenHazardFields = { readonly [Field in keyof HazardEventFields]?: HazardEventFields[Field] | undefined };
+
+function given(fields: GivenHazardFields): Partial<HazardEventFields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<HazardEventFields>;
+}
+
+/** Adds an event with whatever is known of it; a five-minute analysis is also one. */
+export function addHazardEvent(
+  input: { readonly fields: GivenHazardFields },
+  _known: null,
+  moment: Moment,
+): Decision<{ readonly eventId: HazardEventId }, Code> {
+  const fields = given(input.fields);
+  const title = fields.title?.trim() ?? '';
+  if (title === '') return refused('risk/title-empty');
+  const eventId = moment.newId<'hazardEvent'>();
+  return decided({ eventId }, fact('HazardEventAdded', eventId, 'workspace', { ...EMPTY, ...fields, title }));
+}
+
+export function changeHazardEvent(
+  input: { readonly eventId: HazardEventId; readonly fields: GivenHazardFields },
+  { event }: Known,
+): Decision<null, Code> {
+  if (event === null) return refused('risk/not-found');
+  if (event.retired) return refused('risk/retired', { title: event.title });
+  const fields = given(input.fields);
+  if (fields.title?.trim() === '') return refused('risk/title-empty');
+  if (Object.keys(fields).length === 0) return refused('risk/nothing-changed');
+  return decided(null, fact('HazardEventChanged', input.eventId, 'workspace', { fields }));
+}
+
+export function retireHazardEvent(
+  input: { readonly eventId: HazardEventId; readonly reason: string },
+  { event }: Known,
+): Decision<null, Code> {
+  if (event === null) return refused('risk/not-found');
+  if (event.retired) return refused('risk/retired', { title: event.title });
+  const reason = input.reason.trim();
+  if (reason === '') return refused('risk/reason-missing');
+  return decided(null, fact('HazardEventRetired', input.eventId, 'workspace', { reason }));
+}
+
+export function reinstateHazardEvent(input: { readonly eventId: HazardEventId }, { event }: Known): Decision<null, Code> {
+  if (event === null) return refused('risk/not-found');
+  if (!event.retired) return refused('risk/not-retired');
+  return decided(null, fact('HazardEventReinstated', input.eventId, 'workspace', {}));
+}
