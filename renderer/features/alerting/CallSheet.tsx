@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallResult } from '../../../shared/domain/callOut/callOut.ts';
+import { useFormats } from '../../text/i18n.ts';
+import { PlainButton } from '../../ui/Button.tsx';
+import { useMinute } from '../../ui/clock.ts';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Ledger } from '../../ui/Ledger.tsx';
+import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { useScreen } from '../../ui/screen.tsx';
+import { useRows } from '../../ui/useRows.ts';
+import { CallSheetRow } from './CallSheetRow.tsx';
+import { NoteDialog } from './NoteDialog.tsx';
+import { useCalling, type CallOutView, type CallRow } from './useCalling.ts';
+import styles from './Alerting.module.css';
+
+const columns: LedgerColumns = {
+  left: [{ name: 'state', width: 208, end: true }],
+  right: [
+    { name: 'who', width: 'rest', kind: 'words' },
+    { name: 'reach', width: 296 },
+    { name: 'acts', width: 376, end: true, from: 'wide' },
+  ],
+};
+
+/** The sheet: one row per person, large numbers, one key per result, deputies under the one they stand in for. */
+export function CallSheet({ callOut, isOpen }: { readonly callOut: CallOutView; readonly isOpen: boolean }) {
+  const { t } = useTranslation('alerting');
+  const formats = useFormats();
+  const now = useMinute();
+  const sheet = useRef<HTMLDivElement>(null);
+  const calling = useCalling(callOut);
+  const [noting, setNoting] = useState<CallRow | null>(null);
+  const { rows, progress } = callOut;
+  const wanted = useRef<string | null>(rows.find(({ mark }) => mark === null)?.memberId ?? null);
+
+  // The focus waits for the row it is to stand on: a deputy's row comes with the next answer.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = sheet.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`) ?? null;
+    if (row === null) return;
+    wanted.current = null;
+    row.focus();
+  }, [rows]);
+
+  const strike = (row: CallRow, result: CallResult): void => {
+    if (!isOpen || row.contactId === null) return;
+    const next = nextToCall(rows, row);
+    void calling.mark(row, result).then((done) => {
+      if (done === null) return;
+      wanted.current = done.surfaced ?? next;
+      const there = sheet.current?.querySelector<HTMLElement>(`[data-row="${wanted.current ?? ''}"]`) ?? null;
+      if (there === null) return;
+      wanted.current = null;
+      there.focus();
+    });
+  };
+  const on = (act: (row: CallRow) => void) => (id: string) => {
+    const row = rows.find(({ memberId }) => memberId === id);
+    if (row !== undefined) act(row);
+  };
+  const keys = useRows({
+    'callOut.answered': on((row) => {
+      strike(row, 'answered');
+    }),
+    'callOut.noAnswer': on((row) => {
+      strike(row, 'no-answer');
+    }),
+    'callOut.onTheWay': on((row) => {
+      strike(row, 'on-the-way');
+    }),
+    'callOut.declined': on((row) => {
+      strike(row, 'declined');
+    }),
+    'callOut.note': on((row) => {
+      if (isOpen && row.mark !== null) setNoting(row);
+    }),
+    'callOut.undo': on((row) => {
+      if (isOpen) calling.undo(row);
+    }),
+  });
+  useScreen({
+    keys: [
+      { keys: '1', does: t('call.keys.answered') },
+      { keys: '2', does: t('call.keys.noAnswer') },
+      { keys: '3', does: t('call.keys.onTheWay') },
+      { keys: '4', does: t('call.keys.declined') },
+      { keys: 'N', does: t('call.keys.note') },
+      { keys: 'A', does: t('call.keys.undo') },
+    ],
+  });
+  const nothingStruck = rows.every(({ mark }) => mark === null);
+  return (
+    <section aria-label={t('call.sheet')}>
+      <div className={styles.sheetHead}>
+        <div>
+          <h2 className={styles.listTitle}>{callOut.listTitle}</h2>
+          <p className={styles.second}>
+            {t('call.startedAt', { when: formats.dateTimeShort(callOut.startedAt, now) })} {callOut.startedBy.initials}
+            {isOpen && nothingStruck && (
+              <PlainButton size="small" onClick={calling.withdraw}>
+                {t('call.withdraw')}
+              </PlainButton>
+            )}
+          </p>
+        </div>
+        <div className={styles.progress} role="status">
+          <strong className={styles.share}>
+            {t('call.progress', { answered: progress.answered, rows: progress.rows })}
+          </strong>
+          <span className={styles.second}>
+            {[
+              t('call.coming', { count: progress.coming }),
+              t('call.unanswered', { count: progress.unanswered }),
+              progress.notCalled === 0 ? t('call.allCalled') : t('call.notCalled', { count: progress.notCalled }),
+            ].join(', ')}
+          </span>
+        </div>
+      </div>
+      {!isOpen && <p className={styles.words}>{t('call.closed')}</p>}
+      {calling.problem !== null && (
+        <div className={styles.words}>
+          <InlineProblem problem={calling.problem} />
+        </div>
+      )}
+      <Ledger
+        ref={sheet}
+        kind="list"
+        columns={columns}
+        label={t('call.sheet')}
+        onFocus={keys.onFocus}
+        onKeyDown={keys.onKeyDown}
+      >
+        {rows.map((row, at) => (
+          <CallSheetRow
+            key={row.memberId}
+            row={row}
+            place={at + 1}
+            group={row.group !== null && row.group !== rows[at - 1]?.group ? row.group : null}
+            standsInFor={rows.find(({ memberId }) => memberId === row.insteadOf)?.name ?? null}
+            isOpen={isOpen}
+            onStrike={strike}
+          />
+        ))}
+      </Ledger>
+      {noting !== null && (
+        <NoteDialog
+          row={noting}
+          onSave={(note) => {
+            if (noting.mark !== null) void calling.mark(noting, noting.mark.result, note);
+          }}
+          onClose={() => {
+            setNoting(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The next row nobody has called, after this one first, else from the top; null when all have been. */
+function nextToCall(rows: readonly CallRow[], after: CallRow): string | null {
+  const at = rows.findIndex(({ memberId }) => memberId === after.memberId);
+  const order = [...rows.slice(at + 1), ...rows.slice(0, at)];
+  return order.find(({ mark, contactId }) => mark === null && contactId !== null)?.memberId ?? null;
+}

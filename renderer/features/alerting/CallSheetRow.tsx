@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import { callResults, type CallResult } from '../../../shared/domain/callOut/callOut.ts';
+import { useFormats } from '../../text/i18n.ts';
+import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { RuleMark } from '../../ui/RuleMark.tsx';
+import type { CallRow } from './useCalling.ts';
+import styles from './Alerting.module.css';
+
+interface CallSheetRowProps {
+  readonly row: CallRow;
+  readonly place: number;
+  /** The heading this row begins; null under the one before. */
+  readonly group: string | null;
+  readonly standsInFor: string | null;
+  readonly isOpen: boolean;
+  readonly onStrike: (row: CallRow, result: CallResult) => void;
+}
+
+/** One person to call: what came of it on the left, who and which number on the right, the four results at the end. */
+export function CallSheetRow({ row, place, group, standsInFor, isOpen, onStrike }: CallSheetRowProps) {
+  const { t } = useTranslation('alerting');
+  const formats = useFormats();
+  const { mark, name, mobile, phone, roleTitle, contactId } = row;
+  const number = mobile ?? phone;
+  const other = mobile === null ? null : phone;
+  const isReached = mark?.result === 'answered' || mark?.result === 'on-the-way';
+  const sign = mark === null ? {} : { mark: <RuleMark kind={isReached ? 'done' : 'exception'} /> };
+  return (
+    <>
+      {group !== null && (
+        <h3 className={styles.group} role="presentation">
+          {group}
+        </h3>
+      )}
+      <LedgerRow isTall className={styles.callRow} {...sign}>
+        <LedgerCell column="state" className={styles.state}>
+          {mark === null ? (
+            <span className={styles.place}>{place}</span>
+          ) : (
+            <>
+              <span className={styles.result}>{t(`call.was.${mark.result}`)}</span>
+              <span className={styles.second}>
+                {formats.clock(mark.markedAt)} {mark.by.initials}
+              </span>
+            </>
+          )}
+        </LedgerCell>
+        <LedgerCell column="who" className={standsInFor === null ? undefined : styles.deputy}>
+          <button type="button" className={styles.rowButton} data-row={row.memberId}>
+            <span className={styles.callName}>{name ?? t('call.nobody')}</span>
+          </button>
+          <span className={styles.second}>
+            {[
+              roleTitle,
+              standsInFor === null ? null : t('call.standsIn', { name: standsInFor }),
+              mark?.note ?? null,
+            ]
+              .filter((part) => part !== null)
+              .join(', ')}
+          </span>
+        </LedgerCell>
+        <LedgerCell column="reach" className={styles.reach}>
+          {number === null ? (
+            <span className={styles.second}>{t('call.noNumber')}</span>
+          ) : (
+            <span className={styles.number}>{formats.phone(number)}</span>
+          )}
+          {other !== null && <span className={styles.second}>{t('call.other', { phone: formats.phone(other) })}</span>}
+        </LedgerCell>
+        <LedgerCell column="acts" className={styles.results}>
+          {contactId !== null &&
+            callResults.map((result) => (
+              <button
+                key={result}
+                type="button"
+                className={styles.strike}
+                aria-pressed={mark?.result === result}
+                disabled={!isOpen}
+                tabIndex={-1}
+                onClick={() => {
+                  onStrike(row, result);
+                }}
+              >
+                <span className={styles.key} aria-hidden="true">
+                  {callKeys[result]}
+                </span>
+                {t(`call.result.${result}`)}
+              </button>
+            ))}
+        </LedgerCell>
+      </LedgerRow>
+    </>
+  );
+}
+
+/** The keys as the commands declare them, shown on the buttons. */
+const callKeys = { answered: '1', 'no-answer': '2', 'on-the-way': '3', declined: '4' } as const satisfies Record<
+  CallResult,
+  string
+>;

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFindContacts } from '../../api/useFindContacts.ts';
+import { FindField } from '../../ui/FindField.tsx';
+import { moved, Ordered } from '../../ui/Ordered.tsx';
+import styles from './People.module.css';
+
+export interface ChainPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ChainFieldProps {
+  readonly label: string;
+  readonly people: readonly ChainPerson[];
+  readonly onChange: (people: readonly ChainPerson[]) => void;
+  /** One at most: the next takes the place of the last. */
+  readonly isSingle?: boolean;
+}
+
+/** People in the order they step in; found by name, number or sector. */
+export function ChainField({ label, people, onChange, isSingle = false }: ChainFieldProps) {
+  const { t } = useTranslation('contact');
+  const [text, setText] = useState('');
+  const found = useFindContacts(text).filter(({ id }) => people.every((one) => one.id !== id));
+  const pick = (id: string): void => {
+    const person = found.find((one) => one.id === id);
+    if (person === undefined) return;
+    const chosen = { id: person.id, name: person.name };
+    onChange(isSingle ? [chosen] : [...people, chosen]);
+  };
+  return (
+    <div className={styles.chain}>
+      <FindField
+        label={label}
+        placeholder={t('role.find')}
+        nothingFound={t('role.nothingFound')}
+        choices={found.map(({ id, name, position }) => ({
+          value: id,
+          label: position === null ? name : `${name}, ${position}`,
+        }))}
+        onSearch={setText}
+        onPick={pick}
+      />
+      <Ordered
+        label={label}
+        items={people.map(({ id, name }) => ({ key: id, label: name, content: name }))}
+        onMove={(from, to) => {
+          onChange(moved(people, from, to));
+        }}
+        onRemove={(at) => {
+          onChange(people.filter((_, place) => place !== at));
+        }}
+        say={{
+          up: (name) => t('role.up', { name }),
+          down: (name) => t('role.down', { name }),
+          remove: (name) => t('role.takeAway', { name }),
+        }}
+        none={isSingle ? t('role.nobody') : t('role.none')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RefusalCode } from '../../../shared/contract/errors.ts';
+import type { Id } from '../../../shared/kernel/ids.ts';
+import type { Refusal } from '../../../shared/kernel/refusal.ts';
+import { useCommand } from '../../api/useCommand.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { ChoiceField, LongTextField, TextField } from '../../ui/Field.tsx';
+import { FieldPair, Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { SidePanel } from '../../ui/Panel.tsx';
+import { useUndo } from '../../ui/Undo.tsx';
+import { fieldsOf, type ContactForm } from './contactForm.ts';
+
+interface ContactFieldsProps {
+  readonly title: string;
+  readonly contactId: Id<'contact'> | null;
+  readonly start: ContactForm;
+  readonly name: string;
+  readonly onClose: () => void;
+  /** A button at the other end of the foot. */
+  readonly leading?: ReactNode;
+  /** What stands under the fields. */
+  readonly children?: ReactNode;
+}
+
+type TextName = Exclude<keyof ContactForm, 'kind'>;
+
+/** The fields of a contact. Only the name is needed; Enter saves. */
+export function ContactFields({ title, contactId, start, name, onClose, leading, children }: ContactFieldsProps) {
+  const { t } = useTranslation('contact');
+  const offerUndo = useUndo();
+  const [form, setForm] = useState(start);
+  const add = useCommand('contact.add');
+  const change = useCommand('contact.change');
+  const remove = useCommand('contact.remove');
+  const [problem, setProblem] = useState<Refusal<RefusalCode> | null>(null);
+
+  const create = async (): Promise<Refusal<RefusalCode> | null> => {
+    const answer = await add.run({ fields: fieldsOf(form, true) });
+    if (!answer.ok) return answer.refusal;
+    const added = answer.value.contactId;
+    offerUndo({ text: t('added', { name: form.name }), undo: () => remove.run({ contactId: added }) });
+    return null;
+  };
+  const update = async (id: Id<'contact'>): Promise<Refusal<RefusalCode> | null> => {
+    const answer = await change.run({ contactId: id, fields: fieldsOf(form, false) });
+    if (!answer.ok) return answer.refusal.code === 'contact/nothing-changed' ? null : answer.refusal;
+    const { was } = answer.value;
+    offerUndo({ text: t('changed', { name }), undo: () => change.run({ contactId: id, fields: was }) });
+    return null;
+  };
+  const save = (): void => {
+    void (contactId === null ? create() : update(contactId)).then((refusal) => {
+      setProblem(refusal);
+      if (refusal === null) onClose();
+    });
+  };
+  const text = (field: TextName, more: { readonly hint?: string; readonly type?: 'tel' | 'email' } = {}) => (
+    <TextField
+      label={t(`field.${field}`)}
+      value={form[field]}
+      onChange={(value) => {
+        setForm({ ...form, [field]: value });
+      }}
+      {...more}
+    />
+  );
+  return (
+    <SidePanel
+      isOpen
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          {leading}
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={save}>
+        <TextField
+          label={t('field.name')}
+          value={form.name}
+          onChange={(value) => {
+            setForm({ ...form, name: value });
+          }}
+          maxLength={200}
+          isRequired
+          autoFocus
+        />
+        <FieldPair>
+          {text('mobile', { type: 'tel' })}
+          {text('phone', { type: 'tel' })}
+        </FieldPair>
+        {text('email', { type: 'email' })}
+        <FieldPair>
+          {text('position')}
+          {text('organisation')}
+        </FieldPair>
+        <FieldPair>
+          {text('sector')}
+          {text('unit')}
+        </FieldPair>
+        <FieldPair>
+          <ChoiceField
+            label={t('field.kind')}
+            value={form.kind}
+            onChange={(kind) => {
+              setForm({ ...form, kind });
+            }}
+            choices={[
+              { value: 'person', label: t('field.kinds.person') },
+              { value: 'duty', label: t('field.kinds.duty') },
+            ]}
+          />
+          {text('initials')}
+        </FieldPair>
+        {text('competences', { hint: t('field.listHint') })}
+        {text('languages', { hint: t('field.listHint') })}
+        <LongTextField
+          label={t('field.note')}
+          value={form.note}
+          onChange={(note) => {
+            setForm({ ...form, note });
+          }}
+        />
+        {problem !== null && <InlineProblem problem={problem} />}
+      </Form>
+      {children}
+    </SidePanel>
+  );
+}

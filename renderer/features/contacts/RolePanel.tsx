@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RefusalCode } from '../../../shared/contract/errors.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
+import type { Refusal } from '../../../shared/kernel/refusal.ts';
+import { useCommand } from '../../api/useCommand.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { LongTextField, TextField } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { SidePanel } from '../../ui/Panel.tsx';
+import { useUndo } from '../../ui/Undo.tsx';
+import { ChainField, type ChainPerson } from './ChainField.tsx';
+import type { RoleView } from './useRoleActions.ts';
+import styles from './People.module.css';
+
+interface RolePanelProps {
+  /** Null for a new role. */
+  readonly role: RoleView | null;
+  readonly onRetire: (role: RoleView) => void;
+  readonly onClose: () => void;
+}
+
+const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+
+/** What the role is for, what it may decide, and who fills it in which order. */
+export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
+  const { t } = useTranslation('contact');
+  const offerUndo = useUndo();
+  const [title, setTitle] = useState(role?.title ?? '');
+  const [authority, setAuthority] = useState(role?.authority ?? '');
+  const [mandate, setMandate] = useState(role?.mandate.join('\n') ?? '');
+  const [holder, setHolder] = useState<readonly ChainPerson[]>(
+    [role?.holder ?? null].filter((one) => one !== null),
+  );
+  const [deputies, setDeputies] = useState<readonly ChainPerson[]>(role?.deputies ?? []);
+  const [problem, setProblem] = useState<Refusal<RefusalCode> | null>(null);
+  const define = useCommand('role.define');
+  const retire = useCommand('role.retire');
+  const change = useCommand('role.change');
+  const setHolderTo = useCommand('role.setHolder');
+  const setDeputiesTo = useCommand('role.setDeputies');
+  const holderId = holder[0] === undefined ? null : asId<'contact'>(holder[0].id);
+  const deputyIds = deputies.map(({ id }) => asId<'contact'>(id));
+
+  const create = async (): Promise<Refusal<RefusalCode> | null> => {
+    const said = { title, authority, mandate: linesOf(mandate), holder: holderId, deputies: deputyIds };
+    const answer = await define.run(said);
+    if (!answer.ok) return answer.refusal;
+    const { roleId } = answer.value;
+    offerUndo({ text: t('role.added', { title }), undo: () => retire.run({ roleId }) });
+    return null;
+  };
+  /** Three commands at most, in an order where no step leaves somebody standing twice. */
+  const update = async ({ id: roleId, ...was }: RoleView): Promise<Refusal<RefusalCode> | null> => {
+    const sent = [
+      () => change.run({ roleId, title, authority, mandate: linesOf(mandate) }),
+      () => setDeputiesTo.run({ roleId, deputies: deputyIds.filter((id) => id !== was.holder?.id) }),
+      () => setHolderTo.run({ roleId, holder: holderId }),
+      () => setDeputiesTo.run({ roleId, deputies: deputyIds }),
+    ];
+    for (const send of sent) {
+      const answer = await send();
+      if (!answer.ok && answer.refusal.code !== 'role/nothing-changed') return answer.refusal;
+    }
+    const wasHolder = was.holder?.id ?? null;
+    const wasDeputies = was.deputies.map(({ id }) => id);
+    offerUndo({
+      text: t('role.changed', { title }),
+      undo: async () => {
+        await change.run({ roleId, title: was.title, authority: was.authority, mandate: [...was.mandate] });
+        await setDeputiesTo.run({ roleId, deputies: [] });
+        await setHolderTo.run({ roleId, holder: wasHolder });
+        await setDeputiesTo.run({ roleId, deputies: wasDeputies });
+      },
+    });
+    return null;
+  };
+  const save = (): void => {
+    void (role === null ? create() : update(role)).then((refusal) => {
+      setProblem(refusal);
+      if (refusal === null) onClose();
+    });
+  };
+  return (
+    <SidePanel
+      isOpen
+      title={role?.title ?? t('role.add')}
+      onClose={onClose}
+      actions={
+        <>
+          {role !== null && (
+            <QuietButton
+              className={styles.left}
+              onClick={() => {
+                onRetire(role);
+                onClose();
+              }}
+            >
+              {t('role.retire')}
+            </QuietButton>
+          )}
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={save}>
+        <TextField
+          label={t('role.title')}
+          placeholder={t('role.titleHint')}
+          value={title}
+          onChange={setTitle}
+          maxLength={200}
+          isRequired
+          autoFocus
+        />
+        <ChainField label={t('role.holder')} people={holder} onChange={setHolder} isSingle />
+        <ChainField label={t('role.deputies')} people={deputies} onChange={setDeputies} />
+        <LongTextField label={t('role.authority')} hint={t('role.authorityHint')} value={authority} onChange={setAuthority} />
+        <LongTextField label={t('role.mandate')} hint={t('role.mandateHint')} value={mandate} onChange={setMandate} />
+        {problem !== null && <InlineProblem problem={problem} />}
+      </Form>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Feature } from '../../ui/feature.ts';
+
+/** People, what they may do, the roles they fill in a crisis, and the lists they come in with. */
+export const feature: Feature = {
+  pages: [
+    {
+      id: 'contacts',
+      path: '/contacts',
+      title: 'contact:page',
+      layout: 'peace',
+      group: 'prepare',
+      order: 40,
+      load: async () => (await import('./ContactsPage.tsx')).ContactsPage,
+    },
+    {
+      id: 'roles',
+      path: '/roles',
+      title: 'contact:roles',
+      layout: 'peace',
+      under: 'contacts',
+      load: async () => (await import('./RolesPage.tsx')).RolesPage,
+    },
+    {
+      id: 'contacts.import',
+      path: '/contacts/import',
+      title: 'contact:importPage',
+      layout: 'peace',
+      under: 'contacts',
+      load: async () => (await import('./ImportPage.tsx')).ImportPage,
+    },
+  ],
+  commands: [
+    {
+      id: 'contact.find',
+      title: 'contact:command.find',
+      words: 'contact:command.findWords',
+      when: 'app',
+      run: ({ go }) => {
+        go('contacts');
+      },
+    },
+    { id: 'contact.add', title: 'contact:command.add', words: 'contact:command.addWords', when: 'app' },
+    {
+      id: 'contact.import',
+      title: 'contact:command.import',
+      words: 'contact:command.importWords',
+      when: 'app',
+      run: ({ go }) => {
+        go('contacts.import');
+      },
+    },
+    { id: 'role.add', title: 'contact:command.addRole', words: 'contact:command.addRoleWords', when: 'app' },
+    { id: 'contact.confirm', title: 'contact:command.confirm', keys: ['B'], when: 'list' },
+    { id: 'contact.remove', title: 'contact:command.remove', keys: ['Delete'], when: 'list' },
+    { id: 'role.unavailable', title: 'contact:command.unavailable', keys: ['U'], when: 'list' },
+    { id: 'role.available', title: 'contact:command.available', keys: ['T'], when: 'list' },
+  ],
+};
