@@ -1,3 +1,4 @@
+import './api/jitless.ts';
 import './ui/trustedMarkup.ts';
 import { createRoot } from 'react-dom/client';
 import { ipcClient, type PreloadBridge } from './api/ipcClient.ts';

@@ -1,4 +1,3 @@
-import './jitless.ts';
 import { queries, type QueryName } from '../../shared/contract/api.ts';
 
 /** The topics a query's answer is made of. Loaded after the first page, since the contract brings its schemas along. */

@@ -1,5 +1,5 @@
 import { deadlineLevel } from '../../shared/domain/meeting/deadline.ts';
-import type { Instant } from '../../shared/kernel/time.ts';
+import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { useFormats } from '../text/i18n.ts';
 import { useMinute } from './clock.ts';
 import styles from './Deadline.module.css';
@@ -21,7 +21,9 @@ export function Deadline({ at, word }: DeadlineProps) {
       {level === null ? (
         <span className={styles.word}>{word}</span>
       ) : (
-        <Tag level={level}>{formats.until(at, now)}</Tag>
+        <Tag level={level}>
+          {level === 'warning' ? formats.span(unixMsOf(at) - unixMsOf(now)) : formats.until(at, now)}
+        </Tag>
       )}
       <span className={styles.time}>{formats.dateTimeShort(at, now)}</span>
     </span>

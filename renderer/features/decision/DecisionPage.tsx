@@ -3,6 +3,7 @@ import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
+import { whenAndWho } from '../../text/whenAndWho.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { KnownWord } from '../../ui/KnownMark.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
@@ -17,7 +18,8 @@ import styles from './Decision.module.css';
 const columns: LedgerColumns = {
   left: [
     { name: 'word', width: 72, kind: 'meta' },
-    { name: 'time', width: 144, kind: 'meta', end: true },
+    { name: 'time', width: 132, kind: 'meta', end: true },
+    { name: 'gap', width: 12 },
   ],
   right: [{ name: 'text', width: 'rest', kind: 'words' }],
 };
@@ -85,16 +87,16 @@ function Words({ decision, all }: { readonly decision: DecisionView; readonly al
               )}
             </>
           );
-          const who = { clock: formats.clock(version.written.at), who: version.written.by.initials };
+          const when = whenAndWho(version.written, formats);
           return (
             <div key={version.written.position} className={isLast ? styles.version : styles.earlier}>
               {words}
               <p className={styles.note}>
                 {at === 0
-                  ? t('recordedBy', who)
+                  ? t('recordedBy', { when })
                   : version.reason === null
-                    ? t('correctedBy', who)
-                    : t('correctedBecause', { ...who, reason: version.reason })}
+                    ? t('correctedBy', { when })
+                    : t('correctedBecause', { when, reason: version.reason })}
               </p>
             </div>
           );
@@ -165,7 +167,7 @@ function KnownThen({ picture }: { readonly picture: KnownPicture }) {
             {picture.numbers.map((number) => (
               <LedgerRow key={number.label}>
                 <LedgerCell column="word">
-                  <span className="figures">{formats.number(number.now.value)}</span>
+                  {formats.number(number.now.value)}
                 </LedgerCell>
                 <LedgerCell column="time">{formats.clock(number.now.at)}</LedgerCell>
                 <LedgerCell column="text">
