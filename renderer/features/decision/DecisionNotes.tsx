@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../text/i18n.ts';
+import { whenAndWho } from '../../text/whenAndWho.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import type { DecisionView } from './decisionForm.ts';
 import styles from './Decision.module.css';
@@ -7,10 +8,12 @@ import styles from './Decision.module.css';
 interface DecisionNotesProps {
   readonly decision: DecisionView;
   readonly all: readonly DecisionView[];
+  /** True where the versions themselves are shown, so that the correction is not told twice. */
+  readonly withVersions?: boolean;
 }
 
 /** What has become of a decision: corrected, replaced, withdrawn, or standing against another. */
-export function DecisionNotes({ decision, all }: DecisionNotesProps) {
+export function DecisionNotes({ decision, all, withVersions = false }: DecisionNotesProps) {
   const { t } = useTranslation('decision');
   const formats = useFormats();
   const numbersOf = (ids: readonly string[]): string =>
@@ -19,7 +22,7 @@ export function DecisionNotes({ decision, all }: DecisionNotesProps) {
       .map(({ number }) => number)
       .join(', ');
   const { against, replaces, replacedBy, withdrawn, notToAct, versions } = decision;
-  const correction = versions.length > 1 ? versions.at(-1) : undefined;
+  const correction = versions.length > 1 && !withVersions ? versions.at(-1) : undefined;
   return (
     <>
       {notToAct && <span className={styles.note}>{t('isNotToAct')}</span>}
@@ -33,13 +36,14 @@ export function DecisionNotes({ decision, all }: DecisionNotesProps) {
       {replacedBy.length > 0 && <span className={styles.note}>{t('replacedBy', { numbers: numbersOf(replacedBy) })}</span>}
       {correction !== undefined && (
         <span className={styles.note}>
-          {t('correctedBy', { clock: formats.clock(correction.written.at), who: correction.written.by.initials })}
+          {t('correctedBy', { when: whenAndWho(correction.written, formats) })}
         </span>
       )}
       {withdrawn !== null && (
         <span className={styles.note}>
-          {t('withdrawnBy', { clock: formats.clock(withdrawn.written.at), who: withdrawn.written.by.initials })}
-          {withdrawn.reason !== null && `: ${withdrawn.reason}`}
+          {withdrawn.reason === null
+            ? t('withdrawnBy', { when: whenAndWho(withdrawn.written, formats) })
+            : t('withdrawnBecause', { when: whenAndWho(withdrawn.written, formats), reason: withdrawn.reason })}
         </span>
       )}
     </>

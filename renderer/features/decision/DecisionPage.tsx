@@ -101,7 +101,7 @@ function Words({ decision, all }: { readonly decision: DecisionView; readonly al
             </div>
           );
         })}
-        <DecisionNotes decision={decision} all={all} />
+        <DecisionNotes decision={decision} all={all} withVersions />
         <dl className={styles.facts}>
           {facts.map(
             ([label, said]) =>

@@ -23,7 +23,8 @@ import styles from './Decision.module.css';
 const columns: LedgerColumns = {
   left: [
     { name: 'number', width: 96, kind: 'number' },
-    { name: 'time', width: 120, kind: 'time', end: true },
+    { name: 'time', width: 108, kind: 'time', end: true },
+    { name: 'gap', width: 12 },
   ],
   right: [
     { name: 'what', width: 'rest', kind: 'words' },

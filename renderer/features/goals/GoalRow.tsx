@@ -51,7 +51,7 @@ export function GoalRow({ goal, tasks, isOpen, onChange, onReach, onDrop, onReop
       </LedgerCell>
       <LedgerCell column="tasks">{counted > 0 && t('tasksDone', { done, total: counted })}</LedgerCell>
       <LedgerCell column="owner">{goal.owner?.label ?? <i>{t('noOwner')}</i>}</LedgerCell>
-      <LedgerCell column="acts">
+      <LedgerCell column="acts" className={styles.acts}>
         {isOpen && isActive && (
           <>
             <PlainButton size="small" onClick={act(onReach)}>

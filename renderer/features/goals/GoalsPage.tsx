@@ -21,7 +21,8 @@ import styles from './Goals.module.css';
 const columns: LedgerColumns = {
   left: [
     { name: 'number', width: 72, kind: 'meta' },
-    { name: 'due', width: 144, end: true },
+    { name: 'due', width: 132, end: true },
+    { name: 'gap', width: 12 },
   ],
   right: [
     { name: 'text', width: 'rest', kind: 'words' },

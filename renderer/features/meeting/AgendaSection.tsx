@@ -79,7 +79,7 @@ export function AgendaSection({ meeting, item, place, lines, onMove, register }:
           data-agenda={item}
           value={draft.text}
           aria-label={t('noteLabel', { item: title })}
-          placeholder={lines.length === 0 ? t('notePlaceholder') : ''}
+          placeholder={t('notePlaceholder')}
           maxLength={2000}
           autoComplete="off"
           onChange={(event) => {

@@ -20,7 +20,10 @@ import { RunningMeeting } from './RunningMeeting.tsx';
 import styles from './Meeting.module.css';
 
 const columns: LedgerColumns = {
-  left: [{ name: 'time', width: 216, kind: 'time', end: true }],
+  left: [
+    { name: 'time', width: 204, kind: 'time', end: true },
+    { name: 'gap', width: 12 },
+  ],
   right: [
     { name: 'title', width: 'rest', kind: 'words' },
     { name: 'notes', width: 112, kind: 'meta', end: true },

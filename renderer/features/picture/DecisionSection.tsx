@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { PlainButton } from '../../ui/Button.tsx';
-import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { HeadFact } from './HeadFact.tsx';
 import type { LastLook } from './lastLooked.ts';
 import { pictureColumns } from './pictureColumns.ts';
 import type { PictureView } from './pictureView.ts';
@@ -30,11 +29,10 @@ interface DecisionSectionProps {
 export function DecisionSection({ incidentId, decisions, since, at, isLive }: DecisionSectionProps) {
   const { t } = useTranslation('picture');
   const formats = useFormats();
-  const run = useRunCommand();
   const rows = useRows({});
   const standing = decisions
     .filter(({ withdrawn }) => withdrawn === null)
-    .sort((one, other) => other.occurredAt.localeCompare(one.occurredAt));
+    .sort((one, other) => (one.occurredAt < other.occurredAt ? 1 : -1));
   const hourAgo = instantOf(unixMsOf(at) - HOUR_MS);
   const recent = standing.filter(({ occurredAt, against }) => occurredAt >= hourAgo || against.length > 0);
   const shown = recent.length > 0 ? recent : standing.slice(0, 1);
@@ -44,11 +42,13 @@ export function DecisionSection({ incidentId, decisions, since, at, isLive }: De
       <SectionHead
         onRule
         fact={
-          standing.length > 0 && (
-            <PageLink page="incident.decisions" params={{ incidentId }}>
-              {t('decisionsOf', { shown: shown.length, total: standing.length })}
-            </PageLink>
-          )
+          <HeadFact add={isLive ? { text: t('recordDecision'), command: 'decision.record' } : null}>
+            {standing.length > 0 && (
+              <PageLink page="incident.decisions" params={{ incidentId }}>
+                {t('decisionsOf', { shown: shown.length, total: standing.length })}
+              </PageLink>
+            )}
+          </HeadFact>
         }
       >
         {title}
@@ -61,7 +61,7 @@ export function DecisionSection({ incidentId, decisions, since, at, isLive }: De
             isNew={since !== null && decision.last.position > since.position}
             mark={<RuleMark kind="decision" />}
           >
-            <LedgerCell column="word">{decision.number}</LedgerCell>
+            <LedgerCell column="word" className={styles.word}>{decision.number}</LedgerCell>
             <LedgerCell column="source">
               <span className={styles.time}>{formats.dateTimeShort(decision.occurredAt, at)}</span>
             </LedgerCell>
@@ -83,13 +83,6 @@ export function DecisionSection({ incidentId, decisions, since, at, isLive }: De
           </LedgerRow>
         ))}
       </Ledger>
-      {isLive && (
-        <div className={styles.adds}>
-          <PlainButton keys="Ctrl+D" onClick={() => run('decision.record')}>
-            {t('recordDecision')}
-          </PlainButton>
-        </div>
-      )}
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { MAX_ACTIVE_GOALS } from '../../../shared/domain/goal/goal.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
-import { PlainButton } from '../../ui/Button.tsx';
 import { Deadline } from '../../ui/Deadline.tsx';
-import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { HeadFact } from './HeadFact.tsx';
 import type { LastLook } from './lastLooked.ts';
 import { pictureColumns } from './pictureColumns.ts';
 import type { PictureView } from './pictureView.ts';
@@ -23,12 +22,19 @@ interface GoalSectionProps {
 /** What the team wants, at most five, with what stands between now and there. */
 export function GoalSection({ incidentId, picture, since, isLive }: GoalSectionProps) {
   const { t } = useTranslation('picture');
-  const run = useRunCommand();
   const rows = useRows({});
   const goals = picture.goals.filter(({ state }) => state === 'active');
+  const canAdd = isLive && goals.length < MAX_ACTIVE_GOALS;
   return (
     <section aria-label={t('goals')} data-pane="goals">
-      <SectionHead onRule fact={t('goalCount', { count: goals.length, max: MAX_ACTIVE_GOALS })}>
+      <SectionHead
+        onRule
+        fact={
+          <HeadFact add={canAdd ? { text: t('setGoal'), command: 'goal.set' } : null}>
+            {t('goalCount', { count: goals.length, max: MAX_ACTIVE_GOALS })}
+          </HeadFact>
+        }
+      >
         {t('goals')}
       </SectionHead>
       {goals.length === 0 && <p className={styles.lead}>{t('noGoals')}</p>}
@@ -39,7 +45,7 @@ export function GoalSection({ incidentId, picture, since, isLive }: GoalSectionP
           const isNew = since !== null && goal.last.position > since.position;
           return (
             <LedgerRow key={goal.id} isNew={isNew}>
-              <LedgerCell column="word">{t('goalNumber', { number: goal.number })}</LedgerCell>
+              <LedgerCell column="word" className={styles.word}>{t('goalNumber', { number: goal.number })}</LedgerCell>
               <LedgerCell column="source">
                 {goal.deadline !== null && <Deadline at={goal.deadline} word={t('deadline')} />}
               </LedgerCell>
@@ -51,10 +57,10 @@ export function GoalSection({ incidentId, picture, since, isLive }: GoalSectionP
                   params={{ incidentId }}
                 >
                   {goal.text}
+                  {tasks.length > 0 && (
+                    <span className={styles.beside}>{t('tasksDone', { done, total: tasks.length })}</span>
+                  )}
                 </PageLink>
-                {tasks.length > 0 && (
-                  <span className={styles.under}>{t('tasksDone', { done, total: tasks.length })}</span>
-                )}
               </LedgerCell>
               <LedgerCell column="age">
                 {isNew && <strong className={styles.new}>{`${t('isNew')} · `}</strong>}
@@ -64,13 +70,6 @@ export function GoalSection({ incidentId, picture, since, isLive }: GoalSectionP
           );
         })}
       </Ledger>
-      {isLive && goals.length < MAX_ACTIVE_GOALS && (
-        <div className={styles.adds}>
-          <PlainButton keys="Ctrl+G" onClick={() => run('goal.set')}>
-            {t('setGoal')}
-          </PlainButton>
-        </div>
-      )}
     </section>
   );
 }

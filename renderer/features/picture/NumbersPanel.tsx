@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { PlainButton } from '../../ui/Button.tsx';
-import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { HeadFact } from './HeadFact.tsx';
 import { NumberDialog } from './NumberDialog.tsx';
 import type { NumberView } from './pictureView.ts';
+import { decimalsOf } from './curve.ts';
 import { Sparkline } from './Sparkline.tsx';
 import styles from './Picture.module.css';
 
@@ -20,12 +20,14 @@ interface NumbersPanelProps {
 /** Numbers followed over time: now, before, limit, and the way they are going. */
 export function NumbersPanel({ incidentId, numbers, isLive }: NumbersPanelProps) {
   const { t } = useTranslation('picture');
-  const formats = useFormats();
-  const run = useRunCommand();
   const [setting, setSetting] = useState<string | null>(null);
   return (
     <section aria-label={t('numbers')} data-pane="numbers">
-      <SectionHead>{t('numbers')}</SectionHead>
+      <SectionHead
+        fact={<HeadFact add={isLive ? { text: t('setNumber'), command: 'picture.setNumber' } : null} />}
+      >
+        {t('numbers')}
+      </SectionHead>
       {numbers.length === 0 ? (
         <p className={styles.inset}>{t('noNumbers')}</p>
       ) : (
@@ -41,36 +43,20 @@ export function NumbersPanel({ incidentId, numbers, isLive }: NumbersPanelProps)
           </thead>
           <tbody>
             {numbers.map((number) => (
-              <tr key={number.label}>
-                <th scope="row">
-                  <NumberName
-                    number={number}
-                    onOpen={isLive ? () => { setSetting(number.label); } : null}
-                  />
-                </th>
-                <td>
-                  <Sparkline readings={number.readings} limit={number.limit} />
-                </td>
-                <td className={styles.nowValue}>
-                  {number.beyondLimit ? (
-                    <Tag level="critical">{formats.number(number.now.value)}</Tag>
-                  ) : (
-                    formats.number(number.now.value)
-                  )}
-                </td>
-                <td className={styles.quietValue}>
-                  {number.before === null ? '–' : formats.number(number.before.value)}
-                </td>
-                <td className={styles.quietValue}>{number.limit === null ? '–' : formats.number(number.limit)}</td>
-              </tr>
+              <NumberRow
+                key={number.label}
+                number={number}
+                onOpen={
+                  isLive
+                    ? () => {
+                        setSetting(number.label);
+                      }
+                    : null
+                }
+              />
             ))}
           </tbody>
         </table>
-      )}
-      {isLive && (
-        <div className={styles.asideAdds}>
-          <PlainButton onClick={() => run('picture.setNumber')}>{t('setNumber')}</PlainButton>
-        </div>
       )}
       {setting !== null && (
         <NumberDialog
@@ -85,12 +71,29 @@ export function NumbersPanel({ incidentId, numbers, isLive }: NumbersPanelProps)
   );
 }
 
-function NumberName({ number, onOpen }: { readonly number: NumberView; readonly onOpen: (() => void) | null }) {
+function NumberRow({ number, onOpen }: { readonly number: NumberView; readonly onOpen: (() => void) | null }) {
+  const formats = useFormats();
+  const { now, before, limit, readings, beyondLimit } = number;
   const name = number.unit === null ? number.label : `${number.label}, ${number.unit}`;
-  if (onOpen === null) return <>{name}</>;
+  const decimals = decimalsOf([...readings.map(({ value }) => value), ...(limit === null ? [] : [limit])]);
+  const written = formats.number(now.value, decimals);
   return (
-    <button type="button" className={styles.numberName} onClick={onOpen}>
-      {name}
-    </button>
+    <tr>
+      <th scope="row">
+        {onOpen === null ? (
+          name
+        ) : (
+          <button type="button" className={styles.numberName} onClick={onOpen}>
+            {name}
+          </button>
+        )}
+      </th>
+      <td>
+        <Sparkline label={name} readings={readings} limit={limit} />
+      </td>
+      <td className={styles.nowValue}>{beyondLimit ? <Tag level="critical">{written}</Tag> : written}</td>
+      <td className={styles.quietValue}>{before === null ? '–' : formats.number(before.value, decimals)}</td>
+      <td className={styles.quietValue}>{limit === null ? '–' : formats.number(limit, decimals)}</td>
+    </tr>
   );
 }

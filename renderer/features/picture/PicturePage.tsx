@@ -16,14 +16,14 @@ import { NumbersPanel } from './NumbersPanel.tsx';
 import { PotentialPanel } from './PotentialPanel.tsx';
 import type { PictureView } from './pictureView.ts';
 import { StatementSection } from './StatementSection.tsx';
-import { TaskSection } from './TaskSection.tsx';
+import { TasksPanel } from './TasksPanel.tsx';
 import { asOfMoment, TravelBar, type Moment } from './TravelBar.tsx';
 import { useNewSince } from './useNewSince.ts';
 import styles from './Picture.module.css';
 
 /**
- * Area 1: the picture. The four panels of the crisis loop – understanding, goals, measures, evaluation – with decisions
- * between them, and beside them numbers and what this could turn into. Every block stands where it always stands.
+ * Area 1: the picture. The four panels of the crisis loop – understanding, goals, measures, evaluation – with decisions,
+ * numbers and what this could turn into. Every block stands where it always stands.
  */
 export function PicturePage() {
   const { t } = useTranslation('picture');
@@ -88,6 +88,7 @@ export function PicturePage() {
               at={at}
               isLive={isLive}
             />
+            <TasksPanel incidentId={incidentId} tasks={picture.tasks} since={mark} isLive={isLive} />
           </>
         }
       >
@@ -99,7 +100,6 @@ export function PicturePage() {
           isLive={isLive}
         />
         <GoalSection incidentId={incidentId} picture={picture} since={mark} isLive={isLive} />
-        <TaskSection incidentId={incidentId} tasks={picture.tasks} since={mark} isLive={isLive} />
         <DecisionSection incidentId={incidentId} decisions={picture.decisions} since={mark} at={at} isLive={isLive} />
         <EvaluationSection incidentId={incidentId} round={picture.round} isLive={isLive} />
       </Columns>

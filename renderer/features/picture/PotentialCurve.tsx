@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { pathOf, planeOf } from './curve.ts';
+import { decimalsOf, pathOf, planeOf } from './curve.ts';
 import type { NumberView } from './pictureView.ts';
 import styles from './Picture.module.css';
 
@@ -31,17 +31,18 @@ export function PotentialCurve({ what, number, expected, worst, horizon, at }: P
   const plane = planeOf({ from, to, values }, { width: WIDTH, top: TOP, bottom: BOTTOM });
   const ahead = (value: number) => pathOf([now, { at: horizon, value }], plane);
   const [x, y] = [plane.x(horizon), plane.y];
+  const decimals = decimalsOf(values);
+  const write = (value: number): string => formats.number(value, decimals);
+  // The upper line has its name above it, the lower one below: neither crosses the other.
   const named = [
-    { value: expected, text: t('curveExpected', { value: formats.number(expected) }) },
-    { value: worst, text: t('curveWorst', { value: formats.number(worst) }) },
+    { value: expected, text: t('curveExpected', { value: write(expected) }), isUpper: expected > worst },
+    { value: worst, text: t('curveWorst', { value: write(worst) }), isUpper: worst >= expected },
   ];
-  // Two names at the same height would be one blot: the lower one steps down.
-  const isTight = Math.abs(y(expected) - y(worst)) < 16;
   const label = t('curve', {
     what,
-    now: formats.number(now.value),
-    expected: formats.number(expected),
-    worst: formats.number(worst),
+    now: write(now.value),
+    expected: write(expected),
+    worst: write(worst),
   });
   return (
     <svg className={styles.curve} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={label}>
@@ -50,7 +51,7 @@ export function PotentialCurve({ what, number, expected, worst, horizon, at }: P
         <>
           <path className={styles.drawnLimit} d={`M0 ${y(limit).toFixed(1)}H${String(WIDTH)}`} />
           <text x="0" y={y(limit) - 5}>
-            {t('curveLimit', { value: formats.number(limit) })}
+            {t('curveLimit', { value: write(limit) })}
           </text>
         </>
       )}
@@ -59,14 +60,8 @@ export function PotentialCurve({ what, number, expected, worst, horizon, at }: P
       <path className={styles.drawnWorst} d={ahead(worst)} />
       <path className={styles.drawnCaret} d={`M${plane.x(at).toFixed(1)} 0V${String(BOTTOM + 8)}`} />
       <circle className={styles.dot} cx={plane.x(now.at)} cy={y(now.value)} r="4" />
-      {named.map(({ value, text }, index) => (
-        <text
-          key={text}
-          className={styles.curveName}
-          x={x - 4}
-          y={y(value) + (isTight && value === Math.min(expected, worst) ? 16 + index : -6)}
-          textAnchor="end"
-        >
+      {named.map(({ value, text, isUpper }) => (
+        <text key={text} className={styles.curveName} x={x - 4} y={y(value) + (isUpper ? -6 : 18)} textAnchor="end">
           {text}
         </text>
       ))}

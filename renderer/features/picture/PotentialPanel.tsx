@@ -5,10 +5,10 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { readNumber } from '../../text/readNumber.ts';
-import { PlainButton } from '../../ui/Button.tsx';
-import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
+import { whenAndWho } from '../../text/whenAndWho.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { AssessDialog } from './AssessDialog.tsx';
+import { HeadFact } from './HeadFact.tsx';
 import { PotentialCurve } from './PotentialCurve.tsx';
 import type { NumberView, PotentialView } from './pictureView.ts';
 import styles from './Picture.module.css';
@@ -25,9 +25,8 @@ interface PotentialPanelProps {
 export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: PotentialPanelProps) {
   const { t } = useTranslation('picture');
   const formats = useFormats();
-  const run = useRunCommand();
   const [assessing, setAssessing] = useState<string | null>(null);
-  const latest = [...potentials].sort((one, other) => one.now.written.at.localeCompare(other.now.written.at)).at(-1)?.now;
+  const latest = potentials.map(({ now }) => now).sort((one, other) => one.written.position - other.written.position).at(-1);
   const curveOf = (potential: PotentialView) => {
     const number = numbers.find(({ label }) => sameName(label) === sameName(potential.what));
     const [expected, worst] = [readNumber(potential.now.expected), readNumber(potential.now.worst)];
@@ -39,14 +38,11 @@ export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: 
   return (
     <section aria-label={t('potential')} data-pane="potential">
       <SectionHead
-        {...(latest === undefined
-          ? {}
-          : {
-              fact: t('potentialBy', {
-                clock: formats.clock(latest.written.at),
-                who: latest.written.by.initials,
-              }),
-            })}
+        fact={
+          <HeadFact add={isLive ? { text: t('assess'), command: 'picture.assess' } : null}>
+            {latest !== undefined && t('potentialBy', { when: whenAndWho(latest.written, formats) })}
+          </HeadFact>
+        }
       >
         {t('potential')}
       </SectionHead>
@@ -92,11 +88,6 @@ export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: 
             ))}
           </tbody>
         </table>
-      )}
-      {isLive && (
-        <div className={styles.asideAdds}>
-          <PlainButton onClick={() => run('picture.assess')}>{t('assess')}</PlainButton>
-        </div>
       )}
       {assessing !== null && (
         <AssessDialog

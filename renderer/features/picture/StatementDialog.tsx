@@ -13,6 +13,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
+import { EarlierVersions } from './EarlierVersions.tsx';
 import type { StatementView } from './pictureView.ts';
 import { useSaveStatement } from './useSaveStatement.ts';
 
@@ -125,6 +126,7 @@ export function StatementDialog({ incidentId, statement, onClose }: StatementDia
             choices={severities.map((value) => ({ value, label: severityWords[value] }))}
           />
         </FieldPair>
+        {statement !== null && <EarlierVersions statement={statement} />}
         {problem !== null && <InlineProblem problem={problem} />}
       </Form>
     </Dialog>

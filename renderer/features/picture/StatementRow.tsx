@@ -22,15 +22,14 @@ export function StatementRow({ statement, isNew, isLive, onOpen }: StatementRowP
   const { t } = useTranslation('picture');
   const formats = useFormats();
   const now = useMinute();
-  const { certainty, source, observedAt, bestBefore, severity, owner, versions } = statement;
+  const { certainty, source, observedAt, bestBefore, severity, owner } = statement;
   const clock = formats.clock(observedAt);
   const isStale = bestBefore !== null && bestBefore <= now;
   const age = formats.span(Math.max(0, unixMsOf(now) - unixMsOf(observedAt)));
   const from = source ?? statement.last.by.initials;
-  const earlier = versions.length - 1;
   return (
     <LedgerRow isNew={isNew} isStale={isStale} mark={<RuleMark kind={certainty} />}>
-      <LedgerCell column="word">
+      <LedgerCell column="word" className={styles.word}>
         <KnownWord certainty={certainty} />
       </LedgerCell>
       <LedgerCell column="source">{certainty === 'unknown' ? t('asked', { clock }) : `${from} ${clock}`}</LedgerCell>
@@ -54,19 +53,6 @@ export function StatementRow({ statement, isNew, isLive, onOpen }: StatementRowP
           )}
           {statement.text}
         </button>
-        {earlier > 0 && (
-          <details className={styles.versions}>
-            <summary>{t('versions', { count: earlier })}</summary>
-            <ul>
-              {versions.slice(0, -1).map((version) => (
-                <li key={version.written.position}>
-                  <del>{version.text}</del>{' '}
-                  {t('versionBy', { when: formats.clock(version.written.at), who: version.written.by.initials })}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
         <ConcurrentNote of={statement.concurrent} say={(values) => t('concurrent', { values })} />
       </LedgerCell>
       <LedgerCell column="age">

@@ -9,6 +9,7 @@ import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { HeadFact } from './HeadFact.tsx';
 import type { LastLook } from './lastLooked.ts';
 import { pictureColumns } from './pictureColumns.ts';
 import type { StatementView } from './pictureView.ts';
@@ -43,7 +44,19 @@ export function StatementSection({ incidentId, statements, since, fact, isLive }
   });
   return (
     <section aria-label={t('situation')} data-pane="situation">
-      <SectionHead onRule fact={fact}>
+      <SectionHead
+        onRule
+        fact={
+          <HeadFact add={isLive ? { text: t('addStatement'), command: 'picture.addStatement' } : null}>
+            {fact}
+            {isLive && (
+              <PlainButton size="small" onClick={() => run('picture.lift')}>
+                {t('lift')}
+              </PlainButton>
+            )}
+          </HeadFact>
+        }
+      >
         {t('situation')}
       </SectionHead>
       {problem !== null && (
@@ -69,14 +82,6 @@ export function StatementSection({ incidentId, statements, since, fact, isLive }
               )),
           )}
         </Ledger>
-      )}
-      {isLive && (
-        <div className={styles.adds}>
-          <PlainButton keys="Ctrl+B" onClick={() => run('picture.addStatement')}>
-            {t('addStatement')}
-          </PlainButton>
-          <PlainButton onClick={() => run('picture.lift')}>{t('lift')}</PlainButton>
-        </div>
       )}
       {revising !== null && (
         <StatementDialog

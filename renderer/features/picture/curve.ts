@@ -33,3 +33,8 @@ export function pathOf(readings: readonly Reading[], plane: Plane): string {
     .map(({ at, value }, index) => `${index === 0 ? 'M' : 'L'}${plane.x(at).toFixed(1)} ${plane.y(value).toFixed(1)}`)
     .join('');
 }
+
+/** Decimals that every value of a series is written with, so that they stand under each other; two at most. */
+export function decimalsOf(values: readonly number[]): number {
+  return Math.min(2, Math.max(0, ...values.map((value) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0)));
+}

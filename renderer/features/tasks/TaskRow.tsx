@@ -57,7 +57,7 @@ export function TaskRow({ task, goalNumber, isOpen, onChange, onMove }: TaskRowP
       <LedgerCell column="owner">
         {task.owner?.label ?? (isLive ? <i>{t('noOwner', { span: age })}</i> : '')}
       </LedgerCell>
-      <LedgerCell column="acts">
+      <LedgerCell column="acts" className={styles.acts}>
         {isOpen && task.status === 'open' && (
           <PlainButton
             size="small"

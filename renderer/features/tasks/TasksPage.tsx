@@ -23,8 +23,9 @@ import styles from './Tasks.module.css';
 
 const columns: LedgerColumns = {
   left: [
-    { name: 'number', width: 56, kind: 'meta' },
+    { name: 'number', width: 44, kind: 'meta' },
     { name: 'due', width: 160, end: true },
+    { name: 'gap', width: 12 },
   ],
   right: [
     { name: 'text', width: 'rest', kind: 'words' },

@@ -40,7 +40,6 @@ export const picture: typeof nb = {
   retire: 'Take out of the picture',
   versions_one: '{{count}} earlier version',
   versions_other: '{{count}} earlier versions',
-  versionBy: '{{when}} {{who}}',
   fromLine: 'Lifted from the log',
   concurrent:
     'Two people wrote differently without knowing of each other: {{values}}. Change the statement to settle it.',
@@ -88,7 +87,7 @@ export const picture: typeof nb = {
   numberSaved: '{{label}} has been recorded',
   trend: '{{label}}: {{values}}',
   potential: 'Consequence potential',
-  potentialBy: 'assessed {{clock}} {{who}}',
+  potentialBy: 'assessed {{when}}',
   noPotential: 'What could this turn into? Expected and worst, and when.',
   assess: 'New assessment',
   assessTitle: 'Consequence potential',

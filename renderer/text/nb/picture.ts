@@ -39,7 +39,6 @@ export const picture = {
   retire: 'Ta ut av bildet',
   versions_one: '{{count}} tidligere versjon',
   versions_other: '{{count}} tidligere versjoner',
-  versionBy: '{{when}} {{who}}',
   fromLine: 'Løftet fra loggen',
   concurrent:
     'To har skrevet ulikt uten å vite om hverandre: {{values}}. Endre punktet for å avgjøre hva som gjelder.',
@@ -87,7 +86,7 @@ export const picture = {
   numberSaved: '{{label}} er ført',
   trend: '{{label}}: {{values}}',
   potential: 'Konsekvenspotensial',
-  potentialBy: 'vurdert {{clock}} {{who}}',
+  potentialBy: 'vurdert {{when}}',
   noPotential: 'Hva kan dette bli til? Forventet og verst, og når.',
   assess: 'Ny vurdering',
   assessTitle: 'Konsekvenspotensial',
