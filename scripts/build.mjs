@@ -1,6 +1,7 @@
 /** Builds dist/renderer and dist/electron where they are out of date. Runs under Node 24 (`npm run build`). */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { buildInputs, buildIsFresh, forgetBuild, outputs, rememberBuild } from './build/freshness.mjs';
 import { oneAtATime } from './setup/oneAtATime.mjs';
 import { rootDir } from './setup/places.mjs';
@@ -82,5 +83,5 @@ function moveIntoPlace(part) {
 
 /** @param {unknown} error */
 function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
+  return stripVTControlCharacters(error instanceof Error ? error.message : String(error));
 }
