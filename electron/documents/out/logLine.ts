@@ -68,7 +68,8 @@ function notesOf(line: LogLineView, words: Words, veil: NameVeil, when: (at: Ins
     const { recordedAt, by, reason } = line.withdrawn;
     notes.push(because(log.withdrawn, log.withdrawnBecause, reason, { when: when(recordedAt), who: veil.writer(by) }));
   }
-  return notes.map((note) => note.trimEnd());
+  // Nobody had said who sat at the keyboard: no gap where the initials would stand.
+  return notes.map((note) => note.trimEnd().replace(/ +:/gu, ':'));
 }
 
 /** The line's words as they stand on paper: struck, then what holds, then the notes. */

@@ -2,8 +2,6 @@ import type { DocumentOrder, MadeDocument } from '../../../shared/contract/docum
 import { evaluationReport } from './evaluationReport.ts';
 import { documentFileName } from './frame.ts';
 import { logReport } from './logReport.ts';
-import { logWorkbook } from './logWorkbook.ts';
-import { toDocx } from './toDocx.ts';
 import { toHtml } from './toHtml.ts';
 import { wordsIn } from './words.ts';
 
@@ -26,10 +24,15 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
   };
 }
 
+/** The libraries are large and only one of them is ever needed: each is loaded when it is. */
 async function bodyOf(order: DocumentOrder, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
   if (order.kind === 'log') {
-    return order.format === 'xlsx' ? { bytes: await logWorkbook(order, words) } : { html: toHtml(logReport(order, words)) };
+    if (order.format === 'pdf') return { html: toHtml(logReport(order, words)) };
+    const { logWorkbook } = await import('./logWorkbook.ts');
+    return { bytes: await logWorkbook(order, words) };
   }
   const report = evaluationReport(order, words);
-  return order.format === 'docx' ? { bytes: await toDocx(report) } : { html: toHtml(report) };
+  if (order.format === 'pdf') return { html: toHtml(report) };
+  const { toDocx } = await import('./toDocx.ts');
+  return { bytes: await toDocx(report) };
 }

@@ -66,6 +66,8 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{text-align:left;vertical-align:top;padding:1.3mm 3mm 1.3mm 0;border-bottom:.4pt solid #d6d3cb;font-weight:400}
 tr{break-inside:avoid}
 thead{display:table-header-group}
+tbody tr:first-child,.across+tr{break-before:avoid}
+p:has(+ul){break-after:avoid}
 thead th{font-weight:600;font-size:8.5pt;color:#464b50;border-bottom:.75pt solid #191d22}
 .facts{margin-top:3mm}
 .facts th{width:46mm;color:#464b50}

@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -68,7 +69,7 @@ function styles(lang: string): NonNullable<ConstructorParameters<typeof Document
     default: {
       document: {
         run: { font: SANS, size: 21, color: INK, language: { value: locales[lang] ?? 'nb-NO' } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { font: SERIF, size: 44, color: INK }, paragraph: { spacing: { after: 120 } } },
       heading1: {
@@ -114,7 +115,7 @@ function styles(lang: string): NonNullable<ConstructorParameters<typeof Document
           border: { left: { style: BorderStyle.DOUBLE, size: 4, color: '9BA3AB', space: 8 } },
         },
       },
-      { id: 'TableText', name: 'Table text', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 40, after: 40, line: 252 } } },
+      { id: 'TableText', name: 'Table text', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: LineRuleType.AUTO } } },
     ],
   };
 }
@@ -157,7 +158,9 @@ function blockOf(block: Block): FileChild[] {
       ];
     case 'paragraph': {
       const style = block.tone === undefined ? {} : { style: block.tone === 'warning' ? 'Warning' : 'Quiet' };
-      return [new Paragraph({ ...style, children: runs(block.runs) })];
+      // A line that is a heading in all but name stays with what it announces.
+      const announces = block.runs.every((run) => run.style === 'strong');
+      return [new Paragraph({ ...style, keepNext: announces, children: runs(block.runs) })];
     }
     case 'facts':
       return [factsTable(block.rows), gap()];
@@ -176,7 +179,7 @@ function blockOf(block: Block): FileChild[] {
 }
 
 /** Between a table and what follows; Word joins two tables that touch. */
-const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] });
+const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT }, children: [] });
 
 /** Text with its line breaks. */
 function texts(text: string, style: object = {}): TextRun[] {
@@ -203,7 +206,7 @@ const tableBorders = { top: none, left: none, right: none, insideVertical: none,
 function cell(children: TextRun[], width: number, more: object = {}): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { right: 120 },
+    margins: { left: 0, right: 120 },
     children: [new Paragraph({ style: 'TableText', children })],
     ...more,
   });
@@ -261,6 +264,8 @@ function figure(block: Figure): FileChild[] {
   return [
     new Paragraph({
       keepNext: true,
+      // A picture is as tall as it is: any other line height would cut it.
+      spacing: { line: 240, lineRule: LineRuleType.AUTO },
       children: [
         new ImageRun({
           type: 'svg',

@@ -92,9 +92,9 @@ export const document: typeof source = {
     recorded: 'Recorded',
     number: 'No.',
     text: 'Line',
-    figure: 'Timeline of the log',
+    figure: 'Timeline of the log: decisions on top, then meetings, lines below',
     figureAlt:
-      'Timeline from {{from}} to {{to}}: {{entries}} lines, {{decisions}} decisions, {{meetings}} meetings. {{late}} lines were entered late; the stroke shows by how much.',
+      'Timeline from {{from}} to {{to}}: {{entries}} lines, {{decisions}} decisions, {{meetings}} meetings. Entered late: {{late}}; the stroke shows by how much.',
     laneDecisions: 'Decisions',
     laneMeetings: 'Meetings',
     laneLines: 'Lines',

@@ -90,9 +90,9 @@ export const document = {
     recorded: 'Ført',
     number: 'Nr.',
     text: 'Innføring',
-    figure: 'Tidslinje for loggen',
+    figure: 'Tidslinje for loggen: øverst beslutninger, så møter, nederst innføringer',
     figureAlt:
-      'Tidslinje fra {{from}} til {{to}}: {{entries}} innføringer, {{decisions}} beslutninger, {{meetings}} møter. {{late}} innføringer er etterført; streken viser hvor lenge etter.',
+      'Tidslinje fra {{from}} til {{to}}: {{entries}} innføringer, {{decisions}} beslutninger, {{meetings}} møter. Etterført: {{late}}; streken viser hvor lenge.',
     laneDecisions: 'Beslutninger',
     laneMeetings: 'Møter',
     laneLines: 'Innføringer',

@@ -92,9 +92,9 @@ export const document: typeof source = {
     recorded: 'Ført',
     number: 'Nr.',
     text: 'Innføring',
-    figure: 'Tidslinje for loggen',
+    figure: 'Tidslinje for loggen: øvst avgjerder, så møte, nedst innføringar',
     figureAlt:
-      'Tidslinje frå {{from}} til {{to}}: {{entries}} innføringar, {{decisions}} avgjerder, {{meetings}} møte. {{late}} innføringar er etterførte; streken viser kor lenge etter.',
+      'Tidslinje frå {{from}} til {{to}}: {{entries}} innføringar, {{decisions}} avgjerder, {{meetings}} møte. Etterført: {{late}}; streken viser kor lenge.',
     laneDecisions: 'Avgjerder',
     laneMeetings: 'Møte',
     laneLines: 'Innføringar',
