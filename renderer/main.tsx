@@ -5,7 +5,7 @@ import { ipcClient, type PreloadBridge } from './api/ipcClient.ts';
 import { makeApi } from './api/makeApi.ts';
 import { seatClient } from './api/seatClient.ts';
 import { App } from './shell/App.tsx';
-import { tellWindowColour } from './ui/appearance.ts';
+import { printInDayColours, tellWindowColour } from './ui/appearance.ts';
 import { startTexts } from './text/i18n.ts';
 
 declare global {
@@ -22,3 +22,4 @@ const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App api={makeApi(client)} />);
 document.documentElement.style.removeProperty('background-color');
 tellWindowColour();
+printInDayColours();

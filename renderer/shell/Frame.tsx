@@ -9,7 +9,7 @@ import { useBreadth } from '../ui/breadth.ts';
 import type { Page } from '../ui/feature.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useNavigation } from '../ui/Navigation.tsx';
-import { useBoardState } from '../ui/screen.tsx';
+import { useBoardState, type KeyHint } from '../ui/screen.tsx';
 import styles from './Frame.module.css';
 import { Header, HeaderRuler, titleOf } from './Header.tsx';
 import { KeepDrafts } from './KeepDrafts.tsx';
@@ -20,6 +20,7 @@ import { LeftOver } from './LeftOver.tsx';
 import { Areas, Contents } from './Rail.tsx';
 import { ShellCommands } from './ShellCommands.tsx';
 import { Status } from './Status.tsx';
+import { useNightHint } from './useNightHint.ts';
 import { usePanes } from './usePanes.ts';
 import { useScrollStop } from './useScrollStop.ts';
 
@@ -72,10 +73,11 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
     if (main.current?.contains(document.activeElement) !== true) main.current?.focus({ preventScroll: true });
   }, [place]);
 
-  const keys = [
+  const keys: readonly KeyHint[] = [
     ...(screen.keys ?? []),
-    { keys: 'Ctrl+K' as const, does: t('palette.title').toLocaleLowerCase('nb') },
-    { keys: 'F1' as const, does: t('keysHelp') },
+    ...useNightHint(),
+    { keys: 'Ctrl+K', does: t('palette.title').toLocaleLowerCase('nb') },
+    { keys: 'F1', does: t('keysHelp') },
   ];
   return (
     <div

@@ -58,6 +58,18 @@ export function setDensity(density: Density): void {
   for (const listener of listeners) listener();
 }
 
+/** Paper is white: a page printed at night is printed in the colours of day. */
+export function printInDayColours(): void {
+  let before: Mode = 'day';
+  window.addEventListener('beforeprint', () => {
+    before = currentMode();
+    document.documentElement.dataset['theme'] = 'day';
+  });
+  window.addEventListener('afterprint', () => {
+    document.documentElement.dataset['theme'] = before;
+  });
+}
+
 /** The desktop window paints itself in this colour before the page is drawn: no white flash at night. */
 export function tellWindowColour(): void {
   const colour = getComputedStyle(document.documentElement).getPropertyValue('--desk').trim();

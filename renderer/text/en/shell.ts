@@ -20,6 +20,7 @@ export const shell: typeof source = {
     day: 'Day',
     dark: 'Dark',
     night: 'Night',
+    offerNight: 'night colours',
     changed: 'Colours are set to {{mode}}',
   },
   palette: {

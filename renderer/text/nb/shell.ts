@@ -19,6 +19,7 @@ export const shell = {
     day: 'Dag',
     dark: 'Mørk',
     night: 'Natt',
+    offerNight: 'nattfarger',
     changed: 'Fargene er satt til {{mode}}',
   },
   palette: {

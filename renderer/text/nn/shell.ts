@@ -20,6 +20,7 @@ export const shell: typeof source = {
     day: 'Dag',
     dark: 'Mørk',
     night: 'Natt',
+    offerNight: 'nattfargar',
     changed: 'Fargane er sette til {{mode}}',
   },
   palette: {
