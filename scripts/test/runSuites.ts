@@ -41,11 +41,11 @@ async function check(): Promise<readonly Outcome[]> {
   ];
 }
 
-async function vitest(suites: readonly string[]): Promise<readonly Outcome[]> {
+async function vitest(suites: readonly string[], ...options: readonly string[]): Promise<readonly Outcome[]> {
   return withReport(suites, async (reportFile) => {
     const projects = suites.flatMap((name) => ['--project', name]);
     const reporters = ['--reporter=json', '--reporter=dot', `--outputFile.json=${reportFile}`];
-    const { output } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...projects, ...reporters]);
+    const { output } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...projects, ...options, ...reporters]);
     const report = read<VitestReport>(reportFile);
     if (report === undefined) return suites.map((name) => couldNotRun(name, `Vitest did not report.\n${output}`));
     const outcomes = countVitest(report, suites, rootDir);
@@ -130,7 +130,7 @@ async function main(): Promise<number> {
   const browser = among(inBrowser).length > 0 ? browserProblem() : Promise.resolve(undefined);
   if (chosen.includes('check')) await stage(check);
   await stage(() => vitest(among(sideBySide)));
-  await stage(() => vitest(among(alone)));
+  await stage(() => vitest(among(alone), '--no-file-parallelism'));
   if (chosen.includes('build') || among(inBrowser).length > 0) await stage(build);
   const notBuilt = outcomes.some(({ stage: name, failed }) => name === 'build' && failed > 0);
   const obstacle = notBuilt ? 'not run: there is no build' : await browser;
