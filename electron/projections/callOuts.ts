@@ -23,7 +23,7 @@ function addMember(
 /** Call-outs: who was to be called on which number, and every result that was struck. Rows only ever come. */
 export const callOuts: Projection = {
   name: 'callOuts',
-  version: 1,
+  version: 2,
   tables: ['call_out', 'call_out_member', 'call_out_mark', 'call_out_undone', 'call_out_withdrawn'],
   schema: `
     CREATE TABLE call_out (
@@ -52,7 +52,8 @@ export const callOuts: Projection = {
       result      TEXT NOT NULL,
       note        TEXT,
       marked_at   TEXT NOT NULL,
-      person      TEXT
+      person      TEXT,
+      deputy      TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX call_out_mark_in_order ON call_out_mark (call_out_id, stamp);
     CREATE TABLE call_out_undone (mark_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
@@ -79,9 +80,9 @@ export const callOuts: Projection = {
       addMember(tx, fact, fact.data, 0);
     },
     CallOutMarked: (tx, fact) => {
-      const { markId, memberId, result, note } = fact.data;
+      const { markId, memberId, result, note, deputy } = fact.data;
       tx.run(
-        'INSERT OR IGNORE INTO call_out_mark VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR IGNORE INTO call_out_mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         markId,
         fact.subject,
         memberId,
@@ -90,6 +91,7 @@ export const callOuts: Projection = {
         note,
         fact.header.recordedAt,
         fact.header.actor.person,
+        deputy,
       );
     },
     CallOutMarkUndone: (tx, fact) => {

@@ -1,6 +1,6 @@
 import type { QueryOutput } from '../../shared/contract/api.ts';
 import type {
-  CallOutId, CallOutMark, CallOutMember, CallResult, KnownCallOut, KnownReach,
+  CallOutId, CallOutMark, CallOutMember, CallOutMemberId, CallResult, KnownCallOut, KnownReach,
 } from '../../shared/domain/callOut/callOut.ts';
 import { progressOf, sheetOf } from '../../shared/domain/callOut/sheet.ts';
 import type { ContactId } from '../../shared/domain/contact/contact.ts';
@@ -33,6 +33,7 @@ interface MarkRow {
   readonly initials: string | null;
   readonly name: string | null;
   readonly number: string | null;
+  readonly deputy: string | null;
   readonly undone: number;
 }
 
@@ -44,6 +45,7 @@ interface SeenMark extends CallOutMark {
   readonly markedAt: Instant;
   readonly by: { readonly person: ContactId | null; readonly initials: string; readonly name: string | null };
   readonly number: string | null;
+  readonly deputy: CallOutMemberId | null;
 }
 
 function membersOf(read: Reader, callOutId: string): CallOutMember[] {
@@ -77,6 +79,7 @@ function marksOf(read: Reader, callOutId: string): SeenMark[] {
     markedAt: row.marked_at,
     by: writer(row),
     number: row.number,
+    deputy: row.deputy === null ? null : asId(row.deputy),
   }));
 }
 
@@ -143,7 +146,10 @@ export function callOutsOf(read: Reader, incidentId: IncidentId): QueryOutput<'c
         mark:
           mark === null
             ? null
-            : { result: mark.result, note: mark.note, markedAt: mark.markedAt, by: mark.by, number: mark.number },
+            : {
+                result: mark.result, note: mark.note, deputy: mark.deputy,
+                markedAt: mark.markedAt, by: mark.by, number: mark.number,
+              },
         earlier: marks.filter((other) => other.memberId === member.memberId && other !== mark).length,
       })),
       progress: progressOf(sheet),

@@ -21,41 +21,49 @@ interface OrderedProps {
   };
   /** Said where there is nobody. */
   readonly none: string;
+  /** There is only ever one: no number, nothing to move. */
+  readonly isSingle?: boolean;
 }
 
 /** Things in an order one decides: numbered, moved by buttons (no dragging), taken away. */
-export function Ordered({ label, items, onMove, onRemove, say, none }: OrderedProps) {
+export function Ordered({ label, items, onMove, onRemove, say, none, isSingle = false }: OrderedProps) {
   if (items.length === 0) return <p className={styles.none}>{none}</p>;
   return (
     <ol className={styles.list} aria-label={label}>
       {items.map((item, at) => (
         <li key={item.key} className={styles.item}>
-          <span className={styles.place} aria-hidden="true">
-            {at + 1}
-          </span>
+          {!isSingle && (
+            <span className={styles.place} aria-hidden="true">
+              {at + 1}
+            </span>
+          )}
           <div className={styles.content}>{item.content}</div>
-          <button
-            type="button"
-            className={styles.act}
-            aria-label={say.up(item.label)}
-            disabled={at === 0}
-            onClick={() => {
-              onMove(at, at - 1);
-            }}
-          >
-            <Glyph name="up" />
-          </button>
-          <button
-            type="button"
-            className={styles.act}
-            aria-label={say.down(item.label)}
-            disabled={at === items.length - 1}
-            onClick={() => {
-              onMove(at, at + 1);
-            }}
-          >
-            <Glyph name="down" />
-          </button>
+          {!isSingle && (
+            <>
+              <button
+                type="button"
+                className={styles.act}
+                aria-label={say.up(item.label)}
+                disabled={at === 0}
+                onClick={() => {
+                  onMove(at, at - 1);
+                }}
+              >
+                <Glyph name="up" />
+              </button>
+              <button
+                type="button"
+                className={styles.act}
+                aria-label={say.down(item.label)}
+                disabled={at === items.length - 1}
+                onClick={() => {
+                  onMove(at, at + 1);
+                }}
+              >
+                <Glyph name="down" />
+              </button>
+            </>
+          )}
           <button
             type="button"
             className={styles.act}

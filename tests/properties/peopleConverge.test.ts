@@ -92,7 +92,7 @@ const anything: fc.Arbitrary<Said> = fc.oneof(
   one.map((id) => said('AlertListReinstated', id, {})),
   fc.constantFrom('m1', 'm2').map((id) => said('CallOutDeputySurfaced', 'o1', member(id, 'm0'), 'inc')),
   fc.tuple(fc.constantFrom('k1', 'k2'), fc.constantFrom('answered', 'no-answer')).map(([markId, result]) =>
-    said('CallOutMarked', 'o1', { markId: markId as never, memberId: 'm0' as never, result, note: null }, 'inc'),
+    said('CallOutMarked', 'o1', { markId: markId as never, memberId: 'm0' as never, result, note: null, deputy: null }, 'inc'),
   ),
   fc.constantFrom('k1', 'k2').map((markId) => said('CallOutMarkUndone', 'o1', { markId: markId as never }, 'inc')),
   fc.constant(said('CallOutWithdrawn', 'o1', {}, 'inc')),

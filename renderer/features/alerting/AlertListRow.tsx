@@ -38,8 +38,8 @@ export function AlertListRow({ list, lists, onOpen }: AlertListRowProps) {
           }}
         >
           <span className={styles.name}>{list.title}</span>
+          <span className={styles.second}>{slotName(list)}</span>
         </button>
-        <span className={styles.second}>{slotName(list)}</span>
         {!list.valid && valid !== undefined && (
           <span className={styles.second}>
             <Tag level="warning">{t('conflict')}</Tag> {t('conflictLead', { title: valid.title })}

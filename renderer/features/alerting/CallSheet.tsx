@@ -138,6 +138,7 @@ export function CallSheet({ callOut, isOpen }: { readonly callOut: CallOutView; 
             place={at + 1}
             group={row.group !== null && row.group !== rows[at - 1]?.group ? row.group : null}
             standsInFor={rows.find(({ memberId }) => memberId === row.insteadOf)?.name ?? null}
+            deputy={deputyOf(rows, row)}
             isOpen={isOpen}
             onStrike={strike}
           />
@@ -156,6 +157,13 @@ export function CallSheet({ callOut, isOpen }: { readonly callOut: CallOutView; 
       )}
     </section>
   );
+}
+
+/** Whoever stands in for a row nobody comes of, where they already stand on the sheet in their own right. */
+function deputyOf(rows: readonly CallRow[], { memberId, mark }: CallRow): { name: string; place: number } | null {
+  const at = mark === null ? -1 : rows.findIndex((row) => row.memberId === mark.deputy && row.insteadOf !== memberId);
+  const name = rows[at]?.name ?? null;
+  return name === null ? null : { name, place: at + 1 };
 }
 
 /** The next row nobody has called, after this one first, else from the top; null when all have been. */

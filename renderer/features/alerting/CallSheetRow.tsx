@@ -12,12 +12,14 @@ interface CallSheetRowProps {
   /** The heading this row begins; null under the one before. */
   readonly group: string | null;
   readonly standsInFor: string | null;
+  /** Who is to be called instead, and on which row; null while nobody is. */
+  readonly deputy: { readonly name: string; readonly place: number } | null;
   readonly isOpen: boolean;
   readonly onStrike: (row: CallRow, result: CallResult) => void;
 }
 
 /** One person to call: what came of it on the left, who and which number on the right, the four results at the end. */
-export function CallSheetRow({ row, place, group, standsInFor, isOpen, onStrike }: CallSheetRowProps) {
+export function CallSheetRow({ row, place, group, standsInFor, deputy, isOpen, onStrike }: CallSheetRowProps) {
   const { t } = useTranslation('alerting');
   const formats = useFormats();
   const { mark, name, mobile, phone, roleTitle, contactId } = row;
@@ -48,16 +50,13 @@ export function CallSheetRow({ row, place, group, standsInFor, isOpen, onStrike 
         <LedgerCell column="who" className={standsInFor === null ? undefined : styles.deputy}>
           <button type="button" className={styles.rowButton} data-row={row.memberId}>
             <span className={styles.callName}>{name ?? t('call.nobody')}</span>
+            <span className={styles.second}>
+              {[standsInFor === null ? null : t('call.standsIn', { name: standsInFor }), roleTitle, mark?.note ?? null]
+                .filter((part) => part !== null)
+                .join(', ')}
+            </span>
+            {deputy !== null && <span className={styles.second}>{t('call.deputyIs', deputy)}</span>}
           </button>
-          <span className={styles.second}>
-            {[
-              roleTitle,
-              standsInFor === null ? null : t('call.standsIn', { name: standsInFor }),
-              mark?.note ?? null,
-            ]
-              .filter((part) => part !== null)
-              .join(', ')}
-          </span>
         </LedgerCell>
         <LedgerCell column="reach" className={styles.reach}>
           {number === null ? (

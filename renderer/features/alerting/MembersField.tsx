@@ -99,16 +99,18 @@ function MemberContent({ member, onChange }: { readonly member: Member; readonly
   ].filter((part) => part !== null);
   return (
     <>
-      <span className={styles.name}>{member.label ?? t('field.gone')}</span>{' '}
-      <PlainButton
-        size="small"
-        aria-expanded={isOpen}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {t('field.more')}
-      </PlainButton>
+      <div className={styles.memberLine}>
+        <span className={styles.name}>{member.label ?? t('field.gone')}</span>
+        <PlainButton
+          size="small"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {t('field.more')}
+        </PlainButton>
+      </div>
       {parts.length > 0 && <span className={styles.second}>{parts.join(', ')}</span>}
       {isOpen && (
         <FieldPair>

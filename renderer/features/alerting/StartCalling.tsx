@@ -41,7 +41,6 @@ export function StartCalling({ incidentId, callOuts }: StartCallingProps) {
   const start = useCommand('callOut.start');
   const { value, isLoading } = useQueryOf('alertList.forIncident', { incidentId });
   const list = value?.list ?? null;
-  const fit = value?.fit ?? null;
   if (isLoading) return null;
   if (list === null) {
     if (callOuts.length > 0) return null;
@@ -76,12 +75,9 @@ export function StartCalling({ incidentId, callOuts }: StartCallingProps) {
         <p className={styles.second}>
           {slotName(list)}, {t('members', { count: list.members.length })}
         </p>
-        <div className={styles.startRow}>
-          <PrimaryButton autoFocus={callOuts.length === 0} onClick={begin}>
-            {t('call.start')}
-          </PrimaryButton>
-          <span className={styles.second}>{fit === null ? '' : t(`call.fit.${fit}`)}</span>
-        </div>
+        <PrimaryButton autoFocus={callOuts.length === 0} onClick={begin}>
+          {t('call.start')}
+        </PrimaryButton>
       </div>
       {problem}
       <Ledger kind="list" columns={columns} label={list.title}>

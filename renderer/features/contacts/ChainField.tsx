@@ -57,6 +57,7 @@ export function ChainField({ label, people, onChange, isSingle = false }: ChainF
           remove: (name) => t('role.takeAway', { name }),
         }}
         none={isSingle ? t('role.nobody') : t('role.none')}
+        isSingle={isSingle}
       />
     </div>
   );

@@ -20,6 +20,8 @@ interface ContactFieldsProps {
   readonly onClose: () => void;
   /** A button at the other end of the foot. */
   readonly leading?: ReactNode;
+  /** Stands under the numbers: whether they are known to work. */
+  readonly numbers?: ReactNode;
   /** What stands under the fields. */
   readonly children?: ReactNode;
 }
@@ -27,7 +29,8 @@ interface ContactFieldsProps {
 type TextName = Exclude<keyof ContactForm, 'kind'>;
 
 /** The fields of a contact. Only the name is needed; Enter saves. */
-export function ContactFields({ title, contactId, start, name, onClose, leading, children }: ContactFieldsProps) {
+export function ContactFields(props: ContactFieldsProps) {
+  const { title, contactId, start, name, onClose, leading, numbers, children } = props;
   const { t } = useTranslation('contact');
   const offerUndo = useUndo();
   const [form, setForm] = useState(start);
@@ -94,6 +97,7 @@ export function ContactFields({ title, contactId, start, name, onClose, leading,
           {text('mobile', { type: 'tel' })}
           {text('phone', { type: 'tel' })}
         </FieldPair>
+        {numbers}
         {text('email', { type: 'email' })}
         <FieldPair>
           {text('position')}

@@ -53,10 +53,11 @@ export function ContactPanel({ contactId, onClose }: ContactPanelProps) {
           {removed ? t('restore') : t('remove')}
         </QuietButton>
       }
-    >
-      <div className={styles.section}>
+      numbers={
         <div className={styles.facts}>
-          <span>{confirmedOn === null ? t('confirmedNever') : t('confirmedOn', { day: formats.calendarDay(confirmedOn) })}</span>
+          <span className={styles.second}>
+            {confirmedOn === null ? t('confirmedNever') : t('confirmedOn', { day: formats.calendarDay(confirmedOn) })}
+          </span>
           <QuietButton
             size="small"
             onClick={() => {
@@ -66,7 +67,8 @@ export function ContactPanel({ contactId, onClose }: ContactPanelProps) {
             {t('confirmToday')}
           </QuietButton>
         </div>
-      </div>
+      }
+    >
       {roles.length > 0 && (
         <div className={styles.section}>
           <SectionHead level={3}>{t('rolesTitle')}</SectionHead>

@@ -40,17 +40,17 @@ export function ContactRow({ contact, since, onOpen }: ContactRowProps) {
           }}
         >
           <span className={removed ? styles.gone : styles.name}>{contact.name}</span>
+          <span className={styles.second}>
+            {[
+              removed ? t('removed') : null,
+              unavailable === null ? null : t('out'),
+              contact.position,
+              contact.organisation,
+            ]
+              .filter((part) => part !== null)
+              .join(', ')}
+          </span>
         </button>
-        <span className={styles.second}>
-          {[
-            removed ? t('removed') : null,
-            unavailable === null ? null : t('out'),
-            contact.position,
-            contact.organisation,
-          ]
-            .filter((part) => part !== null)
-            .join(', ')}
-        </span>
       </LedgerCell>
       <LedgerCell column="reach" className={styles.reach}>
         {numbers.length === 0 && <span className={styles.second}>{t('noNumber')}</span>}

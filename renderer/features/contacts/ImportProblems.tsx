@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationOutput } from '../../../shared/contract/api.ts';
-import { useTextOf, type TextKey } from '../../text/i18n.ts';
+import { useFormats, useTextOf, type TextKey } from '../../text/i18n.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
@@ -20,6 +20,12 @@ const columns: LedgerColumns = {
 };
 const SHOWN = 20;
 
+/** A number that was read is shown as numbers are. */
+function said({ code, params }: Problem, phone: (e164: string) => string): Problem['params'] {
+  const { value } = params;
+  return code === 'import/phone-doubtful' && typeof value === 'string' ? { ...params, value: phone(value) } : params;
+}
+
 interface ImportProblemsProps {
   readonly problems: readonly Problem[];
   /** Headings of the file. */
@@ -30,6 +36,7 @@ interface ImportProblemsProps {
 export function ImportProblems({ problems, columns: headings }: ImportProblemsProps) {
   const { t } = useTranslation('contact');
   const textOf = useTextOf();
+  const formats = useFormats();
   const [showsAll, setShowsAll] = useState(false);
   if (problems.length === 0) return null;
   const shown = showsAll ? problems : problems.slice(0, SHOWN);
@@ -46,7 +53,7 @@ export function ImportProblems({ problems, columns: headings }: ImportProblemsPr
           >
             <LedgerCell column="row">{t('importing.row', { row: problem.row })}</LedgerCell>
             <LedgerCell column="what">
-              {textOf(`contact:problem.${problem.code}` as TextKey, problem.params)}
+              {textOf(`contact:problem.${problem.code}` as TextKey, said(problem, formats.phone))}
               <span className={people.second}>{t(`effect.${problem.effect}`)}</span>
             </LedgerCell>
             <LedgerCell column="column">{problem.column === null ? '' : (headings[problem.column] ?? '')}</LedgerCell>

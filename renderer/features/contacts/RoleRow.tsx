@@ -37,21 +37,21 @@ export function RoleRow({ role, actions, onOpen }: RoleRowProps) {
           }}
         >
           <span className={styles.name}>{role.title}</span>
-        </button>
-        <span className={styles.gaps}>
-          {gaps.map((gap) => (
-            <Tag key={gap} level={gap === 'nobody-available' ? 'critical' : 'warning'}>
-              {t(`role.gap.${gap}`)}
-            </Tag>
-          ))}
-        </span>
-        {out.map((person) => (
-          <span key={person.id} className={styles.second}>
-            {person.unavailable === null || person.unavailable.reason === ''
-              ? t('role.isOut', { name: person.name })
-              : t('role.isOutBecause', { name: person.name, reason: person.unavailable.reason })}
+          <span className={styles.gaps}>
+            {gaps.map((gap) => (
+              <Tag key={gap} level={gap === 'nobody-available' ? 'critical' : 'warning'}>
+                {t(`role.gap.${gap}`)}
+              </Tag>
+            ))}
           </span>
-        ))}
+          {out.map((person) => (
+            <span key={person.id} className={styles.second}>
+              {person.unavailable === null || person.unavailable.reason === ''
+                ? t('role.isOut', { name: person.name })
+                : t('role.isOutBecause', { name: person.name, reason: person.unavailable.reason })}
+            </span>
+          ))}
+        </button>
       </LedgerCell>
       <LedgerCell column="acting">
         {acting === undefined ? (

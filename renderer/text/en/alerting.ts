@@ -50,12 +50,6 @@ export const alerting: typeof source = {
   keys: { open: 'open' },
   call: {
     lead: 'Valid list for this incident',
-    fit: {
-      'type-and-level': 'for the incident type and level',
-      type: 'for the incident type, all levels',
-      level: 'for the level, all incident types',
-      general: 'general list',
-    },
     none: 'No alert list fits this incident. Make a general list, and there is always one to call from.',
     toLists: 'Go to alert lists',
     start: 'Start calling',
@@ -72,6 +66,7 @@ export const alerting: typeof source = {
     result: { answered: 'Answers', 'no-answer': 'No answer', 'on-the-way': 'On the way', declined: 'Declines' },
     was: { answered: 'Answered', 'no-answer': 'No answer', 'on-the-way': 'On the way', declined: 'Declined' },
     standsIn: 'Deputy for {{name}}',
+    deputyIs: 'Deputy: {{name}}, no. {{place}}',
     nobody: 'Nobody to call',
     noNumber: 'No number',
     other: 'or {{phone}}',

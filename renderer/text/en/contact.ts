@@ -151,7 +151,7 @@ export const contact: typeof source = {
   },
   problem: {
     'import/name-missing': 'The name is missing.',
-    'import/cell-too-long': 'A cell is too long ({{length}} characters).',
+    'import/cell-too-long': 'A cell is longer than {{limit}} characters.',
     'import/card-unreadable': 'The card cannot be read.',
     'import/card-is-group': 'The card is a group, not a person.',
     'import/phone-unreadable': '“{{value}}” is not a number that can be called.',
@@ -159,7 +159,7 @@ export const contact: typeof source = {
     'import/email-unreadable': '“{{value}}” is not an e-mail address.',
     'import/name-borrowed': 'No personal name; “{{value}}” is used as the name.',
     'import/phone-doubtful': '“{{value}}” can be called, but does not look like an ordinary number.',
-    'import/looks-like-formula': '“{{value}}” looks like a formula and was read as text.',
+    'import/looks-like-formula': 'A cell looks like a formula and was read as text.',
     'import/text-damaged': 'The text looks damaged: “{{value}}”.',
     'import/row-longer-than-header': 'The row is longer than the headings.',
     'import/no-way-to-reach': 'Neither telephone nor e-mail.',

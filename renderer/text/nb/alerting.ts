@@ -49,12 +49,6 @@ export const alerting = {
   keys: { open: 'åpne' },
   call: {
     lead: 'Gyldig liste for denne hendelsen',
-    fit: {
-      'type-and-level': 'for hendelsestypen og nivået',
-      type: 'for hendelsestypen, alle nivåer',
-      level: 'for nivået, alle hendelsestyper',
-      general: 'alminnelig liste',
-    },
     none: 'Ingen varslingsliste passer til denne hendelsen. Lag en alminnelig liste, så finnes det alltid én å ringe fra.',
     toLists: 'Gå til varslingslister',
     start: 'Start varsling',
@@ -71,6 +65,7 @@ export const alerting = {
     result: { answered: 'Svarer', 'no-answer': 'Ikke svar', 'on-the-way': 'På vei', declined: 'Avslår' },
     was: { answered: 'Svarte', 'no-answer': 'Svarte ikke', 'on-the-way': 'På vei', declined: 'Avslo' },
     standsIn: 'Stedfortreder for {{name}}',
+    deputyIs: 'Stedfortreder: {{name}}, nr. {{place}}',
     nobody: 'Ingen å ringe',
     noNumber: 'Uten nummer',
     other: 'eller {{phone}}',

@@ -150,7 +150,7 @@ export const contact = {
   },
   problem: {
     'import/name-missing': 'Navn mangler.',
-    'import/cell-too-long': 'En celle er for lang ({{length}} tegn).',
+    'import/cell-too-long': 'En celle er lengre enn {{limit}} tegn.',
     'import/card-unreadable': 'Kortet kan ikke leses.',
     'import/card-is-group': 'Kortet er en gruppe, ikke en person.',
     'import/phone-unreadable': '«{{value}}» er ikke et nummer som kan ringes.',
@@ -158,7 +158,7 @@ export const contact = {
     'import/email-unreadable': '«{{value}}» er ikke en e-postadresse.',
     'import/name-borrowed': 'Uten personnavn; «{{value}}» brukes som navn.',
     'import/phone-doubtful': '«{{value}}» kan ringes, men ligner ikke et vanlig nummer.',
-    'import/looks-like-formula': '«{{value}}» ligner en formel og er lest som tekst.',
+    'import/looks-like-formula': 'En celle ligner en formel og er lest som tekst.',
     'import/text-damaged': 'Teksten ser skadet ut: «{{value}}».',
     'import/row-longer-than-header': 'Raden er lengre enn overskriftene.',
     'import/no-way-to-reach': 'Verken telefon eller e-post.',

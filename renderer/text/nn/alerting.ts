@@ -50,12 +50,6 @@ export const alerting: typeof source = {
   keys: { open: 'opne' },
   call: {
     lead: 'Gyldig liste for denne hendinga',
-    fit: {
-      'type-and-level': 'for hendingstypen og nivået',
-      type: 'for hendingstypen, alle nivå',
-      level: 'for nivået, alle hendingstypar',
-      general: 'allmenn liste',
-    },
     none: 'Inga varslingsliste passar til denne hendinga. Lag ei allmenn liste, så finst det alltid éi å ringje frå.',
     toLists: 'Gå til varslingslister',
     start: 'Start varsling',
@@ -72,6 +66,7 @@ export const alerting: typeof source = {
     result: { answered: 'Svarar', 'no-answer': 'Ikkje svar', 'on-the-way': 'På veg', declined: 'Avslår' },
     was: { answered: 'Svara', 'no-answer': 'Svara ikkje', 'on-the-way': 'På veg', declined: 'Avslo' },
     standsIn: 'Stadfortredar for {{name}}',
+    deputyIs: 'Stadfortredar: {{name}}, nr. {{place}}',
     nobody: 'Ingen å ringje',
     noNumber: 'Utan nummer',
     other: 'eller {{phone}}',

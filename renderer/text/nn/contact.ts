@@ -151,7 +151,7 @@ export const contact: typeof source = {
   },
   problem: {
     'import/name-missing': 'Namn manglar.',
-    'import/cell-too-long': 'Ei celle er for lang ({{length}} teikn).',
+    'import/cell-too-long': 'Ei celle er lengre enn {{limit}} teikn.',
     'import/card-unreadable': 'Kortet kan ikkje lesast.',
     'import/card-is-group': 'Kortet er ei gruppe, ikkje ein person.',
     'import/phone-unreadable': '«{{value}}» er ikkje eit nummer som kan ringjast.',
@@ -159,7 +159,7 @@ export const contact: typeof source = {
     'import/email-unreadable': '«{{value}}» er ikkje ei e-postadresse.',
     'import/name-borrowed': 'Utan personnamn; «{{value}}» vert brukt som namn.',
     'import/phone-doubtful': '«{{value}}» kan ringjast, men liknar ikkje eit vanleg nummer.',
-    'import/looks-like-formula': '«{{value}}» liknar ein formel og er lesen som tekst.',
+    'import/looks-like-formula': 'Ei celle liknar ein formel og er lesen som tekst.',
     'import/text-damaged': 'Teksten ser skadd ut: «{{value}}».',
     'import/row-longer-than-header': 'Rada er lengre enn overskriftene.',
     'import/no-way-to-reach': 'Verken telefon eller e-post.',

@@ -19,6 +19,8 @@ const row = z.object({
     .object({
       result: z.enum(callResults),
       note: z.string().nullable(),
+      /** The row of whoever stands in, when nobody comes of this one. */
+      deputy: id('callOutMember').nullable(),
       markedAt: instant,
       by: z.object({ person: id('contact').nullable(), initials: z.string(), name: z.string().nullable() }),
       /** Number of its line in the log. */

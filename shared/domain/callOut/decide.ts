@@ -143,9 +143,9 @@ export function markCall(
   if (standing?.result === input.result && note === '') return refused('callOut/nothing-changed');
 
   const deputy = isUnreached(input.result) ? standIn(member, known, callOut.incidentId) : null;
-  const isOnSheet = callOut.members.some(({ contactId }) => contactId === deputy);
+  const onSheet = deputy === null ? undefined : callOut.members.find(({ contactId }) => contactId === deputy);
   const surfaced =
-    deputy === null || isOnSheet
+    deputy === null || onSheet !== undefined
       ? null
       : row(moment, known, deputy, {
           roleId: member.roleId,
@@ -175,6 +175,7 @@ export function markCall(
       memberId: member.memberId,
       result: input.result,
       note: note === '' ? null : note,
+      deputy: surfaced?.memberId ?? onSheet?.memberId ?? null,
     }),
     ...(surfaced === null ? [] : [fact('CallOutDeputySurfaced', callOut.id, callOut.incidentId, surfaced)]),
   );

@@ -16,6 +16,8 @@ export interface CallOutFacts {
     readonly memberId: CallOutMemberId;
     readonly result: CallResult;
     readonly note: string | null;
+    /** The row of whoever stands in, when nobody comes of this one: surfaced now, or on the sheet before. */
+    readonly deputy: CallOutMemberId | null;
   };
   /** Somebody was not reached: whoever stands in is on the sheet now. */
   CallOutDeputySurfaced: CallOutMember;
