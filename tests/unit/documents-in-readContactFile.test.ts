@@ -117,6 +117,12 @@ describe('workbooks other programs write', () => {
     expect(cells(table)).toEqual([['Kari Brekke']]);
   });
 
+  test('without headings anywhere, the first sheet that holds something is taken', async () => {
+    const blank = `<row r="1">${textCell('A1', ' ')}</row>`;
+    const bytes = makeWorkbook({ sheets: [blank, `<row r="1">${textCell('A1', 'Kari Brekke')}</row>`] });
+    expect(await tableOf(bytes)).toMatchObject({ sheet: 'Ark2', columns: ['A'] });
+  });
+
   test('a sheet name with special characters is found again', async () => {
     const sheets = [`<row r="1">${textCell('A1', 'Kari')}</row>`];
     const bytes = makeWorkbook({ sheets, names: ['Helse &amp; omsorg'] });

@@ -110,7 +110,7 @@ const CONTAINING: readonly (readonly [ContactField, RegExp])[] = [
 ];
 
 /** A heading with everything but letters and digits turned to single spaces, in lower case. */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return heading.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}#]+/gu, ' ').trim();
 }
 

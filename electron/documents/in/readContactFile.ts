@@ -20,16 +20,22 @@ export interface ContactFile {
   readonly sheet?: string;
 }
 
-function headings(sheet: SheetText): number {
-  const filled = sheet.rows.filter((row) => row.some((cell) => cell !== '')).slice(0, 20);
-  const at = guessHeader(filled);
-  return at === undefined ? 0 : headingScore(filled[at] ?? []);
+function filledRows(sheet: SheetText): readonly (readonly string[])[] {
+  return sheet.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
 }
 
+function headings(sheet: SheetText): number {
+  const rows = filledRows(sheet).slice(0, 20);
+  const at = guessHeader(rows);
+  return at === undefined ? 0 : headingScore(rows[at] ?? []);
+}
+
+/** The sheet with the most headings we know; without any, the first that holds something. */
 function chooseSheet(sheets: readonly SheetText[]): SheetText | undefined {
-  const filled = sheets.filter((sheet) => sheet.rows.length > 0);
-  const best = Math.max(0, ...filled.map(headings));
-  return filled.find((sheet) => headings(sheet) === best);
+  const filled = sheets.filter((sheet) => filledRows(sheet).length > 0);
+  const scored = filled.map((sheet) => ({ sheet, score: headings(sheet) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored.find(({ score }) => score === best)?.sheet;
 }
 
 type ReadTable = Result<ContactTable, ImportRefusal>;

@@ -85,7 +85,7 @@ function isTooDense(packedBytes: number, unpackedBytes: number): boolean {
 }
 
 /** Refuses a zip whose own directory says that it is a bomb or that it is encrypted. */
-export function checkDeclaredSizes(entries: readonly ZipEntry[]): ImportRefusal | undefined {
+function checkDeclaredSizes(entries: readonly ZipEntry[]): ImportRefusal | undefined {
   if (entries.some((entry) => entry.encrypted)) return { code: 'import/password-protected', params: {} };
   const declared = entries.reduce((sum, entry) => sum + entry.declaredBytes, 0);
   const tooDense = entries.some((entry) => isTooDense(entry.packedBytes, entry.declaredBytes));
