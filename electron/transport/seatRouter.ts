@@ -20,8 +20,8 @@ export const seatRouter = {
 
 export type SeatRouter = typeof seatRouter;
 
-/** Announcements as they come, until the other side lets go. */
-async function* announcementsThrough(
+/** Announcements as they come, until the other side lets go. Heard from this call on, not from the first one asked for. */
+function announcementsThrough(
   door: SeatDoor,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Announcement, void, void> {
@@ -32,20 +32,24 @@ async function* announcementsThrough(
     wake();
   });
   const aborted = (): void => {
+    stop();
     wake();
   };
   signal?.addEventListener('abort', aborted);
-  try {
-    while (signal?.aborted !== true) {
-      const next = waiting.shift();
-      if (next !== undefined) yield next;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+  const hand = async function* (): AsyncGenerator<Announcement, void, void> {
+    try {
+      while (signal?.aborted !== true) {
+        const next = waiting.shift();
+        if (next !== undefined) yield next;
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+      }
+    } finally {
+      stop();
+      signal?.removeEventListener('abort', aborted);
     }
-  } finally {
-    stop();
-    signal?.removeEventListener('abort', aborted);
-  }
+  };
+  return hand();
 }

@@ -7,7 +7,7 @@ import type { ApiClient, ConnectionState, Reply } from './apiClient.ts';
 /** The two procedures every carrier serves (electron/transport/seatRouter.ts). */
 interface SeatCalls {
   call(message: Message): Promise<Answer>;
-  announcements(input: undefined, options: { readonly signal: AbortSignal }): Promise<AsyncIterable<Announcement>>;
+  announcements(): Promise<AsyncIterable<Announcement>>;
 }
 
 /** What the window remembers so that a reload, or a host that was started again, finds its seat. */
@@ -46,8 +46,15 @@ export function seatClient(): ApiClient {
     for (const wake of woken) wake();
   };
 
-  const listen = async (from: SeatCalls, signal: AbortSignal): Promise<void> => {
-    for await (const announcement of await from.announcements(undefined, { signal })) {
+  /**
+   * Hears first, and is connected only then: what everybody asks again at that moment, and what is announced from then
+   * on, leave no gap between them that a commit could fall into. Ends by itself when the socket closes.
+   */
+  const listen = async (from: SeatCalls): Promise<void> => {
+    const announcements = await from.announcements();
+    if (from !== calls) return;
+    setState('connected');
+    for await (const announcement of announcements) {
       for (const listener of announcementListeners) listener(announcement);
     }
   };
@@ -59,7 +66,6 @@ export function seatClient(): ApiClient {
       return;
     }
     const socket = new WebSocket(`${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}${SEAT_PATH}`);
-    const stop = new AbortController();
     socket.addEventListener('open', () => {
       socket.send(JSON.stringify({ v: WIRE_VERSION, hello } satisfies Hello));
     });
@@ -72,13 +78,11 @@ export function seatClient(): ApiClient {
         if (LAUNCH.test(window.location.hash)) window.history.replaceState(null, '', '#/');
         calls = createORPCClient<never>(new RPCLink({ websocket: socket })) as unknown as SeatCalls;
         retryMs = FIRST_RETRY_MS;
-        void listen(calls, stop.signal).catch(() => undefined);
-        setState('connected');
+        void listen(calls).catch(() => undefined);
       },
       { once: true },
     );
     socket.addEventListener('close', (event) => {
-      stop.abort();
       calls = null;
       if (event.code === CLOSE_NOT_WELCOME) {
         window.sessionStorage.removeItem(PASS_KEY);
