@@ -51,7 +51,7 @@ export function CardRunPage() {
     keys: [
       { keys: '↑ ↓', does: t('keys.next') },
       { keys: 'Enter', does: t('keys.acknowledge') },
-      { keys: 'Ctrl+B', does: t('keys.pause') },
+      { keys: 'F9', does: t('keys.pause') },
     ],
   });
   const pausePoint = current?.pausePoint ?? places.at(-1)?.pausePoint ?? 0;
@@ -132,7 +132,7 @@ export function CardRunPage() {
                 ) : (
                   <QuietButton
                     size="small"
-                    {...(index === pausePoint ? { keys: 'Ctrl+B' as const } : {})}
+                    {...(index === pausePoint ? { keys: 'F9' as const } : {})}
                     disabled={run.endedAt !== null}
                     onClick={() => {
                       actions.confirmPause(index);

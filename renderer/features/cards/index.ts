@@ -38,6 +38,6 @@ export const feature: Feature = {
     },
   ],
   commands: [
-    { id: 'card.confirmPause', title: 'card:command.confirmPause', words: 'card:words', keys: ['Ctrl+B'], when: 'incident' },
+    { id: 'card.confirmPause', title: 'card:command.confirmPause', words: 'card:words', keys: ['F9'], when: 'incident' },
   ],
 };
