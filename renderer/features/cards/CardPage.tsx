@@ -3,6 +3,7 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import { stepPlaces } from '../../../shared/domain/cardRun/cardRun.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useParam } from '../../ui/Navigation.tsx';
+import { NotHere } from '../../ui/NotHere.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useFormats } from '../../text/i18n.ts';
@@ -14,7 +15,7 @@ export function CardPage() {
   const { t } = useTranslation('card');
   const formats = useFormats();
   const cardId = asId<'card'>(useParam('cardId'));
-  const { value } = useQueryOf('card.one', { cardId });
+  const { value, isLoading } = useQueryOf('card.one', { cardId });
   const roles = useRoleTitles();
   const card = value?.card ?? null;
   useScreen(
@@ -22,7 +23,7 @@ export function CardPage() {
       ? {}
       : { title: card.content.title, fact: t('version', { version: card.version, date: formats.date(card.publishedAt) }) },
   );
-  if (card === null) return null;
+  if (card === null) return <NotHere isLoading={isLoading} />;
   const { content } = card;
   const places = stepPlaces(content);
   return (

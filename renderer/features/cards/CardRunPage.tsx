@@ -6,6 +6,7 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useParam } from '../../ui/Navigation.tsx';
+import { NotHere } from '../../ui/NotHere.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { useFormats } from '../../text/i18n.ts';
@@ -21,7 +22,7 @@ export function CardRunPage() {
   const formats = useFormats();
   const incidentId = asId<'incident'>(useParam('incidentId'));
   const runId = asId<'cardRun'>(useParam('runId'));
-  const { value } = useQueryOf('cardRun.ofIncident', { incidentId });
+  const { value, isLoading } = useQueryOf('cardRun.ofIncident', { incidentId });
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const roles = useRoleTitles();
   const actions = useRunActions(runId);
@@ -59,7 +60,7 @@ export function CardRunPage() {
     actions.confirmPause(pausePoint);
   }, run !== null && run.endedAt === null);
 
-  if (run === null) return null;
+  if (run === null) return <NotHere isLoading={isLoading} />;
   const move = (by: number): void => {
     const at = places.findIndex(({ step }) => step.id === currentId);
     const to = places[Math.min(Math.max(at + by, 0), places.length - 1)];

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useParam } from '../../ui/Navigation.tsx';
+import { NotHere } from '../../ui/NotHere.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useFormats } from '../../text/i18n.ts';
@@ -12,11 +13,11 @@ export function PlanPage() {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   const planId = asId<'plan'>(useParam('planId'));
-  const { value } = useQueryOf('plan.one', { planId });
+  const { value, isLoading } = useQueryOf('plan.one', { planId });
   const plan = value?.plan ?? null;
   const content = value?.content ?? null;
   useScreen(plan === null ? {} : { title: plan.title, fact: t('version', { version: value?.shown ?? plan.version }) });
-  if (plan === null || content === null) return null;
+  if (plan === null || content === null) return <NotHere isLoading={isLoading} />;
   return (
     <article className={styles.plan}>
       <p className={styles.state}>

@@ -42,4 +42,5 @@ export const ui: typeof source = {
   notATime: 'Write the time as 14:32, or date and time as 22.11. 14:32.',
   notADate: 'Write the date as 22.11.2026.',
   repeatedHour: 'This time comes twice tonight. It is now set to {{which}}.',
+  notHere: 'What the address points to is not here.',
 };

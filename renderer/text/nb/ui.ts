@@ -41,4 +41,5 @@ export const ui = {
   notATime: 'Skriv klokkeslettet som 14:32, eller dato og tid som 22.11. 14:32.',
   notADate: 'Skriv datoen som 22.11.2026.',
   repeatedHour: 'Klokkeslettet kommer to ganger denne natten. Nå er det satt til {{which}}.',
+  notHere: 'Det adressen peker på, finnes ikke her.',
 };

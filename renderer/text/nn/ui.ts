@@ -42,4 +42,5 @@ export const ui: typeof source = {
   notATime: 'Skriv klokkeslettet som 14:32, eller dato og tid som 22.11. 14:32.',
   notADate: 'Skriv datoen som 22.11.2026.',
   repeatedHour: 'Klokkeslettet kjem to gonger denne natta. No er det sett til {{which}}.',
+  notHere: 'Det adressa peikar på, finst ikkje her.',
 };
