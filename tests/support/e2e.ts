@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { Id } from '../../shared/kernel/ids.ts';
+import { openSeatSocket } from '../../electron/transport/openSeatSocket.ts';
+import { WIRE_VERSION } from '../../shared/contract/wire.ts';
 import { startHeadless, type RunningHost } from './e2eHost.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -125,6 +128,23 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
     await page.keyboard.press(key);
   }
   throw new Error(`${String(target)} is not reached by ${String(atMost)} presses of ${key}`);
+}
+
+/** Puts a person of the register at this window, as they do themselves under Innstillinger; then the window is loaded anew. */
+export async function sitAs(page: Page, host: RunningHost, name: string): Promise<void> {
+  const { people } = await host.api.asks('contact.people', {});
+  const person = people.find((one) => one.name === name)?.id;
+  if (person === undefined) throw new Error(`nobody in the register is called ${name}`);
+  const pass = await page.evaluate(() => sessionStorage.getItem('beredt.seat') ?? '');
+  const { seat, secret } = JSON.parse(pass) as { seat: string; secret: string };
+  const door = await openSeatSocket(host.port, { seat, secret });
+  if (!door.ok) throw new Error(`the window's seat is ${door.reason}`);
+  const input = { person: person as Id<'contact'> };
+  const answer = await door.value.call({ v: WIRE_VERSION, kind: 'operation', name: 'seat.identify', input });
+  door.value.close();
+  if (!answer.ok) throw new Error(`${name} may not sit here: ${answer.refusal.code}`);
+  await page.reload();
+  await expect(page.locator('[data-storage]')).toBeVisible();
 }
 
 /** The line of the log that always has the caret. */

@@ -1,0 +1,48 @@
+import { entryLine, expect, logRow, startIncident, tabTo, test, writeLine } from '../support/e2e.ts';
+
+/* The store is encrypted and opens by a passphrase or by the recovery key on paper; what was being written survives. */
+
+const passphrase = 'fire trette linjer om natten 47';
+
+test('locked: a wrong passphrase says so, the right one brings back the page and the half-written line', async ({
+  app,
+  host,
+}) => {
+  await startIncident(app);
+  await writeLine(app, 'Før låsen');
+  await app.keyboard.type('halv linje');
+  await host.api.runs('keys.setPassphrase', { person: null, passphrase });
+  const { printed } = await host.api.runs('keys.issueRecoveryKey', {});
+  await host.api.runs('keys.lock', {});
+  await app.reload();
+
+  const field = app.getByLabel('Passord');
+  await expect(field).toBeFocused();
+  await expect(app.getByText('Før låsen')).toHaveCount(0);
+  await app.keyboard.type('feil passord, skrevet i farten');
+  await app.keyboard.press('Enter');
+  await expect(app.getByText('Hva du kan gjøre').or(app.getByRole('alert')).first()).toBeVisible();
+  await field.focus();
+  await app.keyboard.type(passphrase);
+  await app.keyboard.press('Enter');
+  await expect(logRow(app, 'Før låsen')).toHaveCount(1);
+  await expect(entryLine(app)).toHaveValue('halv linje');
+
+  await host.api.runs('keys.lock', {});
+  await app.reload();
+  const other = app.getByRole('button', { name: 'Bruk gjenopprettingsnøkkelen i stedet' });
+  await tabTo(app, other);
+  await app.keyboard.press('Enter');
+  await app.getByLabel('Gjenopprettingsnøkkel').focus();
+  await app.keyboard.type(printed.replaceAll('-', ' ').toLowerCase());
+  await app.keyboard.press('Enter');
+  await expect(logRow(app, 'Før låsen')).toHaveCount(1);
+});
+
+test('a window without a seat is told what happened, what is safe and what to do', async ({ page, host }) => {
+  await page.goto(`${host.origin}/#launch=not-a-token-anybody-gave`);
+  await expect(page.getByText('Dette vinduet har ingen plass i Beredt.')).toBeVisible();
+  await expect(page.getByText('Åpne Beredt fra startlenken.')).toBeVisible();
+  await page.goto(`${host.origin}/#/settings`);
+  await expect(page.getByText('Dette vinduet har ingen plass i Beredt.')).toBeVisible();
+});
