@@ -159,7 +159,8 @@ function makeFormats(words: typeof nbWords, numberLocale: string): Formats {
 
 const made: Record<LanguageOrPseudo, Formats> = {
   nb: makeFormats(nbWords, 'nb-NO'),
-  nn: makeFormats(nnWords, 'nn-NO'),
+  // Chromium's ICU has no nynorsk and would fall back to English; figures are written the same in both.
+  nn: makeFormats(nnWords, 'nb-NO'),
   en: makeFormats(enWords, 'en-GB'),
   pseudo: makeFormats(nbWords, 'nb-NO'),
 };

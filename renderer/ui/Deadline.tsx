@@ -9,12 +9,15 @@ interface DeadlineProps {
   readonly at: Instant;
   /** Said before the time while there is time enough: «frist». */
   readonly word: string;
+  /** Seen from another moment than now, when one looks at an earlier picture. */
+  readonly from?: Instant;
 }
 
 /** A deadline as it stands this minute: quiet, amber for the last quarter, red when it is reached. */
-export function Deadline({ at, word }: DeadlineProps) {
+export function Deadline({ at, word, from }: DeadlineProps) {
   const formats = useFormats();
-  const now = useMinute();
+  const minute = useMinute();
+  const now = from ?? minute;
   const level = deadlineLevel(at, now);
   return (
     <span className={styles.deadline}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MAX_ACTIVE_GOALS } from '../../../shared/domain/goal/goal.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
 import { Deadline } from '../../ui/Deadline.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
@@ -15,12 +16,14 @@ import styles from './Picture.module.css';
 interface GoalSectionProps {
   readonly incidentId: Id<'incident'>;
   readonly picture: PictureView;
+  /** The moment the picture is of. */
+  readonly at: Instant;
   readonly since: LastLook | null;
   readonly isLive: boolean;
 }
 
 /** What the team wants, at most five, with what stands between now and there. */
-export function GoalSection({ incidentId, picture, since, isLive }: GoalSectionProps) {
+export function GoalSection({ incidentId, picture, at, since, isLive }: GoalSectionProps) {
   const { t } = useTranslation('picture');
   const rows = useRows({});
   const goals = picture.goals.filter(({ state }) => state === 'active');
@@ -47,7 +50,7 @@ export function GoalSection({ incidentId, picture, since, isLive }: GoalSectionP
             <LedgerRow key={goal.id} isNew={isNew}>
               <LedgerCell column="word" className={styles.word}>{t('goalNumber', { number: goal.number })}</LedgerCell>
               <LedgerCell column="source">
-                {goal.deadline !== null && <Deadline at={goal.deadline} word={t('deadline')} />}
+                {goal.deadline !== null && <Deadline at={goal.deadline} from={at} word={t('deadline')} />}
               </LedgerCell>
               <LedgerCell column="text">
                 <PageLink

@@ -88,18 +88,19 @@ export function PicturePage() {
               at={at}
               isLive={isLive}
             />
-            <TasksPanel incidentId={incidentId} tasks={picture.tasks} since={mark} isLive={isLive} />
+            <TasksPanel incidentId={incidentId} tasks={picture.tasks} at={at} since={mark} isLive={isLive} />
           </>
         }
       >
         <StatementSection
           incidentId={incidentId}
           statements={picture.statements}
+          at={at}
           since={mark}
           fact={fact}
           isLive={isLive}
         />
-        <GoalSection incidentId={incidentId} picture={picture} since={mark} isLive={isLive} />
+        <GoalSection incidentId={incidentId} picture={picture} at={at} since={mark} isLive={isLive} />
         <DecisionSection incidentId={incidentId} decisions={picture.decisions} since={mark} at={at} isLive={isLive} />
         <EvaluationSection incidentId={incidentId} round={picture.round} isLive={isLive} />
       </Columns>

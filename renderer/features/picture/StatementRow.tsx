@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { unixMsOf } from '../../../shared/kernel/time.ts';
+import { unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { useMinute } from '../../ui/clock.ts';
 import { ConcurrentNote } from '../../ui/ConcurrentNote.tsx';
 import { KnownWord } from '../../ui/KnownMark.tsx';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
@@ -12,20 +11,21 @@ import styles from './Picture.module.css';
 
 interface StatementRowProps {
   readonly statement: StatementView;
+  /** The moment the picture is of. */
+  readonly at: Instant;
   readonly isNew: boolean;
   readonly isLive: boolean;
   readonly onOpen: (statement: StatementView) => void;
 }
 
 /** One statement: how sure, from whom and when, the words, and how old it is. Past its best-before it turns italic. */
-export function StatementRow({ statement, isNew, isLive, onOpen }: StatementRowProps) {
+export function StatementRow({ statement, at, isNew, isLive, onOpen }: StatementRowProps) {
   const { t } = useTranslation('picture');
   const formats = useFormats();
-  const now = useMinute();
   const { certainty, source, observedAt, bestBefore, severity, owner } = statement;
   const clock = formats.clock(observedAt);
-  const isStale = bestBefore !== null && bestBefore <= now;
-  const age = formats.span(Math.max(0, unixMsOf(now) - unixMsOf(observedAt)));
+  const isStale = bestBefore !== null && bestBefore <= at;
+  const age = formats.span(Math.max(0, unixMsOf(at) - unixMsOf(observedAt)));
   const from = source ?? statement.last.by.initials;
   return (
     <LedgerRow isNew={isNew} isStale={isStale} mark={<RuleMark kind={certainty} />}>
@@ -65,7 +65,7 @@ export function StatementRow({ statement, isNew, isLive, onOpen }: StatementRowP
         {certainty === 'unknown' && owner !== null
           ? t('finder', { who: owner.label })
           : isStale
-            ? formats.age(observedAt, now)
+            ? formats.age(observedAt, at)
             : age}
       </LedgerCell>
     </LedgerRow>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { certainties } from '../../../shared/domain/situation/situation.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -21,6 +22,8 @@ import styles from './Picture.module.css';
 interface StatementSectionProps {
   readonly incidentId: Id<'incident'>;
   readonly statements: readonly StatementView[];
+  /** The moment the picture is of: ages are counted from it. */
+  readonly at: Instant;
   readonly since: LastLook | null;
   readonly fact: string;
   /** False when the picture is of an earlier moment or the incident is closed. */
@@ -28,7 +31,7 @@ interface StatementSectionProps {
 }
 
 /** What is known, assumed and unknown, in that order, each at the place it always has. */
-export function StatementSection({ incidentId, statements, since, fact, isLive }: StatementSectionProps) {
+export function StatementSection({ incidentId, statements, at, since, fact, isLive }: StatementSectionProps) {
   const { t } = useTranslation('picture');
   const run = useRunCommand();
   const { confirm, retire, problem } = useSaveStatement(incidentId);
@@ -75,6 +78,7 @@ export function StatementSection({ incidentId, statements, since, fact, isLive }
                 <StatementRow
                   key={statement.id}
                   statement={statement}
+                  at={at}
                   isNew={since !== null && statement.last.position > since.position}
                   isLive={isLive}
                   onOpen={setRevising}

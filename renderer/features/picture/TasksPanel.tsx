@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isUnfinished } from '../../../shared/domain/task/task.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
 import { Deadline } from '../../ui/Deadline.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -18,6 +19,8 @@ const NEVER = '9999';
 interface TasksPanelProps {
   readonly incidentId: Id<'incident'>;
   readonly tasks: PictureView['tasks'];
+  /** The moment the picture is of. */
+  readonly at: Instant;
   readonly since: LastLook | null;
   readonly isLive: boolean;
 }
@@ -30,7 +33,7 @@ function soonestFirst(one: TaskView, other: TaskView): number {
 }
 
 /** The measures that come next: soonest deadline first, those without one last. */
-export function TasksPanel({ incidentId, tasks, since, isLive }: TasksPanelProps) {
+export function TasksPanel({ incidentId, tasks, at, since, isLive }: TasksPanelProps) {
   const { t } = useTranslation('picture');
   const rows = useRows({});
   const open = tasks.filter(({ status }) => isUnfinished(status)).sort(soonestFirst);
@@ -66,7 +69,7 @@ export function TasksPanel({ incidentId, tasks, since, isLive }: TasksPanelProps
                   {task.owner?.label ?? <i>{t('noOwner')}</i>}
                 </span>
               </PageLink>
-              {task.deadline !== null && <Deadline at={task.deadline} word={t('deadline')} />}
+              {task.deadline !== null && <Deadline at={task.deadline} from={at} word={t('deadline')} />}
             </li>
           );
         })}

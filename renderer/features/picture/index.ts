@@ -1,5 +1,4 @@
 import type { Feature } from '../../ui/feature.ts';
-import { PictureWatch } from './PictureWatch.tsx';
 
 /** Area 1: the situation picture – what is known, wanted, done and decided, now and at any earlier moment. */
 export const feature: Feature = {
@@ -47,5 +46,5 @@ export const feature: Feature = {
     { id: 'statement.confirm', title: 'picture:command.confirm', keys: ['K'], when: 'list' },
     { id: 'statement.retire', title: 'picture:command.retire', keys: ['T'], when: 'list' },
   ],
-  Watch: PictureWatch,
+  watch: async () => (await import('./PictureWatch.tsx')).PictureWatch,
 };

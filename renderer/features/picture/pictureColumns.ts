@@ -9,6 +9,6 @@ export const pictureColumns: LedgerColumns = {
   ],
   right: [
     { name: 'text', width: 'rest', kind: 'words' },
-    { name: 'age', width: 120, kind: 'meta', end: true },
+    { name: 'age', width: 112, kind: 'meta', end: true },
   ],
 };

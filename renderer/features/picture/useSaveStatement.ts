@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Certainty, Severity } from '../../../shared/domain/situation/situation.ts';
 import { asId, type Id } from '../../../shared/kernel/ids.ts';
-import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
+import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import type { OwnerInput } from '../../api/useOwners.ts';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -63,10 +63,17 @@ export function useSaveStatement(incidentId: Id<'incident'>) {
       offerUndo({ text: t('revised'), undo: back(statement) });
       return true;
     },
-    /** Somebody has seen that it is so, now. */
+    /** Somebody has seen that it is so, now; it keeps as long as it kept before. */
     confirm: (statement: StatementView): void => {
-      const observedAt = instantOf(Date.now());
-      void reviseStatement.run({ statementId: statement.id, certainty: 'known', observedAt }).then((answer) => {
+      const nowMs = Date.now();
+      const { bestBefore } = statement;
+      const keepsMs = bestBefore === null ? 0 : unixMsOf(bestBefore) - unixMsOf(statement.observedAt);
+      const confirmed = {
+        certainty: 'known',
+        observedAt: instantOf(nowMs),
+        ...(bestBefore === null ? {} : { bestBefore: instantOf(nowMs + keepsMs) }),
+      } as const;
+      void reviseStatement.run({ statementId: statement.id, ...confirmed }).then((answer) => {
         if (answer.ok) offerUndo({ text: t('confirmed', { text: statement.text }), undo: back(statement) });
       });
     },

@@ -23,9 +23,9 @@ import styles from './Tasks.module.css';
 
 const columns: LedgerColumns = {
   left: [
-    { name: 'number', width: 44, kind: 'meta' },
-    { name: 'due', width: 160, end: true },
-    { name: 'gap', width: 12 },
+    { name: 'number', width: 40, kind: 'meta' },
+    { name: 'due', width: 168, end: true },
+    { name: 'gap', width: 8 },
   ],
   right: [
     { name: 'text', width: 'rest', kind: 'words' },

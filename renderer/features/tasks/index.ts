@@ -1,5 +1,4 @@
 import type { Feature } from '../../ui/feature.ts';
-import { TaskWatch } from './TaskWatch.tsx';
 
 /** Area 4: who does what by when. */
 export const feature: Feature = {
@@ -28,5 +27,5 @@ export const feature: Feature = {
     { id: 'task.drop', title: 'task:drop', keys: ['B'], when: 'list' },
     { id: 'task.reopen', title: 'task:reopen', keys: ['G'], when: 'list' },
   ],
-  Watch: TaskWatch,
+  watch: async () => (await import('./TaskWatch.tsx')).TaskWatch,
 };

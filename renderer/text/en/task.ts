@@ -23,7 +23,7 @@ export const task: typeof nb = {
   text: 'What is to be done?',
   textHint: 'Verb first: call, close, send',
   owner: 'Owner',
-  ownerHint: 'Role, person or sector. May be empty.',
+  ownerHint: 'Role, person or sector',
   deadlineLabel: 'Deadline',
   goal: 'Goal it serves',
   goalNone: 'None in particular',

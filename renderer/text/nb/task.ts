@@ -22,7 +22,7 @@ export const task = {
   text: 'Hva skal gjøres?',
   textHint: 'Verbet først: ring, steng, send',
   owner: 'Eier',
-  ownerHint: 'Rolle, person eller sektor. Kan stå tom.',
+  ownerHint: 'Rolle, person eller sektor',
   deadlineLabel: 'Frist',
   goal: 'Mål det tjener',
   goalNone: 'Ingen bestemt',

@@ -23,7 +23,7 @@ export const task: typeof nb = {
   text: 'Kva skal gjerast?',
   textHint: 'Verbet først: ring, steng, send',
   owner: 'Eigar',
-  ownerHint: 'Rolle, person eller sektor. Kan stå tom.',
+  ownerHint: 'Rolle, person eller sektor',
   deadlineLabel: 'Frist',
   goal: 'Mål det tener',
   goalNone: 'Ingen bestemt',
