@@ -5,6 +5,7 @@ import type { KnownRole, RoleGap } from '../../shared/domain/role/role.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { allCards } from './cards.ts';
 import { administratorsOf, confirmedDay, type ContactRow } from './contacts.ts';
 import { allEvaluations } from './evaluationViews.ts';
 import { allLearningPoints } from './learningPoints.ts';
@@ -15,8 +16,8 @@ export type AttentionItem = QueryOutput<'home.attention'>['items'][number];
 /** A source of exceptions. A new one: a function here, its codes in the contract, its sentences in renderer/text. */
 type AttentionSource = (read: Reader, now: Instant) => readonly AttentionItem[];
 
-/** More roles than this with the same gap become one row. */
-const ROLES_ONE_BY_ONE = 2;
+/** More of one kind than this become one row. */
+const ONE_BY_ONE = 2;
 
 const sources: readonly AttentionSource[] = [
   overdueLearningPoints,
@@ -25,6 +26,7 @@ const sources: readonly AttentionSource[] = [
   rolesWithGaps,
   unconfirmedNumbers,
   missingAlertList,
+  cardsNotPractised,
   missingAdministrator,
 ];
 
@@ -107,7 +109,7 @@ function rolesWithGaps(read: Reader): AttentionItem[] {
   return (Object.keys(gapCodes) as RoleGap[]).flatMap((gap) => {
     const lacking = roles.filter((role) => toldGaps(gapsOf(role, absences)).includes(gap));
     const total = roles.length;
-    if (lacking.length > ROLES_ONE_BY_ONE) {
+    if (lacking.length > ONE_BY_ONE) {
       const titles = lacking.map(({ title }) => title).join(', ');
       return [row(gapCodes[gap], { count: lacking.length, total, title: titles })];
     }
@@ -128,9 +130,7 @@ function unconfirmedNumbers(read: Reader, now: Instant): AttentionItem[] {
       JSON.stringify([...ids]),
     )
     .map(confirmedDay);
-  const oldest = new Date(unixMsOf(now));
-  oldest.setUTCMonth(oldest.getUTCMonth() - NUMBERS_HOLD_MONTHS);
-  const since = osloDay(instantOf(oldest.getTime()));
+  const since = dayMonthsBefore(now, NUMBERS_HOLD_MONTHS);
   const unconfirmed = people.filter((day) => day === null || day < since);
   if (unconfirmed.length === 0) return [];
   const days = unconfirmed.filter((day) => day !== null).sort();
@@ -152,6 +152,35 @@ function missingAlertList(read: Reader): AttentionItem[] {
   return list === undefined
     ? [{ code: 'no-alert-list', params: {}, page: 'alertLists', pageParams: {}, since: null, due: null }]
     : [];
+}
+
+/** A card nobody has used for a year is paper; one that was published since has its year to come. */
+const CARDS_HOLD_MONTHS = 12;
+
+function cardsNotPractised(read: Reader, now: Instant): AttentionItem[] {
+  const cards = allCards(read).cards.filter(({ retired }) => !retired);
+  const since = dayMonthsBefore(now, CARDS_HOLD_MONTHS);
+  const lacking = cards
+    .map(({ id, content: { title }, practisedOn, publishedAt }) => ({ id, title, last: practisedOn ?? osloDay(publishedAt) }))
+    .filter(({ last }) => last < since)
+    .sort((one, other) => (one.last < other.last ? -1 : 1));
+  const [oldest] = lacking;
+  if (oldest === undefined) return [];
+  const row = (params: AttentionItem['params'], place: Pick<AttentionItem, 'page' | 'pageParams'>, last: string): AttentionItem => ({
+    code: 'card-not-practised', params: { ...params, total: cards.length, months: CARDS_HOLD_MONTHS }, ...place, since: last, due: null,
+  });
+  if (lacking.length > ONE_BY_ONE) {
+    const titles = lacking.map(({ title }) => title).join(', ');
+    return [row({ count: lacking.length, title: titles }, { page: 'cards', pageParams: {} }, oldest.last)];
+  }
+  return lacking.map(({ id, title, last }) => row({ count: 1, title }, { page: 'card', pageParams: { cardId: id } }, last));
+}
+
+/** The date so many months before this moment. */
+function dayMonthsBefore(now: Instant, months: number): string {
+  const day = new Date(unixMsOf(now));
+  day.setUTCMonth(day.getUTCMonth() - months);
+  return osloDay(instantOf(day.getTime()));
 }
 
 function missingAdministrator(read: Reader): AttentionItem[] {

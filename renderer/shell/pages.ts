@@ -3,6 +3,7 @@ import { feature as cards } from '../features/cards/index.ts';
 import { feature as contacts } from '../features/contacts/index.ts';
 import { feature as decision } from '../features/decision/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
+import { feature as home } from '../features/home/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
 import { feature as log } from '../features/log/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   cards,
   decision,
   goals,
+  home,
   incidents,
   log,
   meeting,

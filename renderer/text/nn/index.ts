@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
+import { home } from './home.ts';
 import { incident } from './incident.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
@@ -26,6 +27,7 @@ export const texts: typeof source = {
   contact,
   decision,
   goal,
+  home,
   incident,
   log,
   meeting,

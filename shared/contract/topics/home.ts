@@ -17,6 +17,7 @@ export const attentionCodes = [
   'role-nobody-available',
   'numbers-unconfirmed',
   'no-alert-list',
+  'card-not-practised',
 ] as const;
 
 /** What a sentence about it needs, and where it is put right. */
@@ -44,7 +45,7 @@ export const homeQueries = {
     input: z.strictObject({}),
     output: z.object({ items: z.array(attentionView) }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList'],
+    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card'],
   }),
   /** What runs now, what was last, and what comes next. */
   'home.lastAndNext': query({

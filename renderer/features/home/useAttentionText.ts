@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { textOf, useFormats, type TextKey } from '../../text/i18n.ts';
+import type { AttentionItem } from './useAttentionItems.ts';
+import { useIncidentName } from './useIncidentName.ts';
+
+/** Kinds that become one row when there are many of them. */
+const many = {
+  'role-without-authority': 'home:many.role-without-authority',
+  'role-without-holder': 'home:many.role-without-holder',
+  'role-without-deputy': 'home:many.role-without-deputy',
+  'role-nobody-available': 'home:many.role-nobody-available',
+  'card-not-practised': 'home:many.card-not-practised',
+} as const satisfies Partial<Record<AttentionItem['code'], TextKey>>;
+
+function manyKey(code: AttentionItem['code']): TextKey | null {
+  return code in many ? many[code as keyof typeof many] : null;
+}
+
+/** What a row says: what is wrong, what to know about it, and the word on its button. */
+export function useAttentionText(): (item: AttentionItem) => { readonly title: string; readonly detail: string; readonly act: string } {
+  useTranslation('home');
+  const formats = useFormats();
+  const name = useIncidentName();
+  return ({ code, params, since, due }) => {
+    const day = due ?? since;
+    const values = {
+      ...params,
+      ...(params['startedAt'] === undefined ? {} : { title: name(params) }),
+      date: day === null ? '' : formats.calendarDay(day),
+    };
+    const act = textOf(`home:attention.${code}.act`, values);
+    const ofMany = Number(params['count'] ?? 0) > 1 ? manyKey(code) : null;
+    if (ofMany !== null) return { title: textOf(ofMany, values), detail: String(params['title'] ?? ''), act };
+    return {
+      title: textOf(`home:attention.${code}.title`, values),
+      detail: textOf(`home:attention.${code}.detail`, values),
+      act,
+    };
+  };
+}
