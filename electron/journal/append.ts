@@ -6,7 +6,7 @@ import { instantOf, type Clock, type Randomness } from '../../shared/kernel/time
 import type { Actor } from '../../shared/domain/actor.ts';
 import type { NewFact } from '../../shared/domain/fact.ts';
 import type { Writer } from '../store/database.ts';
-import { hashData, hashEntryText } from './hashing.ts';
+import { sha256 } from './hashing.ts';
 import type { JournalFact } from './journalFact.ts';
 
 /** What an append needs from outside the store. */
@@ -57,7 +57,7 @@ export function append(
     hlc = tick(hlc, unixMs);
     seq += 1;
     const salt = Buffer.from(tools.randomness.bytes(16)).toString('hex');
-    const data = fact.data as unknown as Json;
+    const dataText = canonicalJson(fact.data as unknown as Json);
     const header: EntryHeader = {
       v: ENTRY_VERSION,
       id: makeId(unixMs, tools.randomness.bytes(10)),
@@ -74,12 +74,14 @@ export function append(
       subject: fact.subject,
       commandId: by.commandId,
       ...(seen === null ? {} : { seen }),
-      dataHash: hashData(salt, data),
+      dataHash: sha256(dataText, salt),
     };
     const headerText = canonicalJson(header as unknown as Json);
-    prevHash = hashEntryText(ENTRY_TAG + headerText);
-    const position = insertEntry(tx, header, headerText, prevHash, { salt, dataText: canonicalJson(data) });
-    return { position, header, type: fact.type, subject: fact.subject, scope: fact.scope, data: fact.data } as JournalFact;
+    prevHash = sha256(ENTRY_TAG + headerText);
+    const position = insertEntry(tx, header, headerText, prevHash, { salt, dataText });
+    // As the journal has it, not as the rule made it: what is projected now is what a replay will see.
+    const data = JSON.parse(dataText) as typeof fact.data;
+    return { position, header, type: fact.type, subject: fact.subject, scope: fact.scope, data } as JournalFact;
   });
   tx.run('UPDATE chain SET head_seq = ?, head_hash = ? WHERE origin = ? AND epoch = ?', seq, prevHash, installation.id, installation.epoch);
   tx.run('UPDATE installation SET hlc = ?', hlc);

@@ -1,6 +1,6 @@
 import { ENTRY_TAG } from '../../shared/kernel/journalEntry.ts';
 import type { Reader } from '../store/database.ts';
-import { hashEntryText } from './hashing.ts';
+import { sha256 } from './hashing.ts';
 
 interface HeadRow {
   readonly origin: string;
@@ -24,6 +24,6 @@ export function headsMatchJournal(read: Reader): boolean {
   );
   return chains.every(({ head_seq: headSeq, head_hash: headHash, seq, hash, header }) => {
     if (seq === null || header === null) return headSeq === 0;
-    return seq === headSeq && hash === headHash && hashEntryText(ENTRY_TAG + header) === hash;
+    return seq === headSeq && hash === headHash && sha256(ENTRY_TAG + header) === hash;
   });
 }

@@ -1,22 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, hash, sign, verify } from 'node:crypto';
-import type { Json } from '../../shared/kernel/canonicalJson.ts';
-import { dataText, entryText, sealText, type EntryHeader, type Seal } from '../../shared/kernel/journalEntry.ts';
+import { sealText, type Seal } from '../../shared/kernel/journalEntry.ts';
 
 /** DER around a raw Ed25519 public key (RFC 8410): Node takes no raw keys. */
 const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
-
-export function hashData(saltHex: string, data: Json): string {
-  return sha256(dataText(data), saltHex);
-}
-
-export function hashEntry(header: EntryHeader): string {
-  return hashEntryText(entryText(header));
-}
-
-/** The hash of a header that is already in its tagged canonical form. */
-export function hashEntryText(text: string): string {
-  return sha256(text);
-}
 
 /** A fresh Ed25519 pair: the public key raw as 64 hex digits, the private key as PKCS#8 DER. */
 export function makeSigningKey(): { readonly publicKey: string; readonly privateKey: Buffer } {

@@ -70,16 +70,6 @@ export interface Seal {
   readonly signature: string;
 }
 
-/** The bytes (UTF-8 text) an entry's hash is taken over. */
-export function entryText(header: EntryHeader): string {
-  return ENTRY_TAG + canonicalJson(header as unknown as Json);
-}
-
-/** The text that follows the salt's 16 bytes when `dataHash` is taken. */
-export function dataText(data: Json): string {
-  return canonicalJson(data);
-}
-
 /** The text a seal signs. */
 export function sealText(seal: Omit<Seal, 'signature'>): string {
   const { origin, epoch, seq, hash, sealedAt } = seal;
