@@ -65,6 +65,8 @@ describe('entries from another installation', () => {
     const lines = there.ownStretches().flat();
     let tried = 0;
     for (const [at, line] of lines.entries()) {
+      // A seal that is lost costs nothing: a later one leads to the same entries.
+      if (!line.startsWith('{"body":')) continue;
       for (let byte = 0; byte < line.length; byte += 37) {
         const changed = lines.with(at, line.slice(0, byte) + (line[byte] === 'x' ? 'y' : 'x') + line.slice(byte + 1));
         const { appended } = here.receives(changed);
