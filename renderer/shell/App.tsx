@@ -7,6 +7,7 @@ import { CommandProvider } from '../ui/keyboard/Commands.tsx';
 import { ScreenBoard, ScreenProvider } from '../ui/screen.tsx';
 import { UndoProvider } from '../ui/Undo.tsx';
 import { Gate } from './Gate.tsx';
+import { KeepDrafts } from './KeepDrafts.tsx';
 import { commands } from './pages.ts';
 import { router } from './routes.tsx';
 
@@ -17,18 +18,26 @@ export function App({ api }: { readonly api: ApiSurroundings }) {
   return (
     <StrictMode>
       <Identity>
-        <ApiProvider api={api}>
-          <Gate>
-            <CommandProvider desk={desk}>
-              <UndoProvider>
-                <ScreenProvider board={board}>
-                  <RouterProvider router={router} />
-                </ScreenProvider>
-              </UndoProvider>
-            </CommandProvider>
-          </Gate>
-        </ApiProvider>
+        <KeepDrafts place="window" keep={() => void api.drafts.flushAll()} goHome={startOver}>
+          <ApiProvider api={api}>
+            <Gate>
+              <CommandProvider desk={desk}>
+                <UndoProvider>
+                  <ScreenProvider board={board}>
+                    <RouterProvider router={router} />
+                  </ScreenProvider>
+                </UndoProvider>
+              </CommandProvider>
+            </Gate>
+          </ApiProvider>
+        </KeepDrafts>
       </Identity>
     </StrictMode>
   );
+}
+
+/** The frame itself broke: begin again from the first page, with nothing of the old window left. */
+function startOver(): void {
+  window.location.hash = '#/';
+  window.location.reload();
 }

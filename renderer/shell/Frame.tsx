@@ -14,7 +14,7 @@ import styles from './Frame.module.css';
 import { Header, HeaderRuler, titleOf } from './Header.tsx';
 import { KeepDrafts } from './KeepDrafts.tsx';
 import { Help } from './Help.tsx';
-import { features, peacePages } from './pages.ts';
+import { peacePages } from './pages.ts';
 import { Palette } from './Palette.tsx';
 import { LeftOver } from './LeftOver.tsx';
 import { Areas, Contents } from './Rail.tsx';
@@ -23,6 +23,7 @@ import { Status } from './Status.tsx';
 import { useNightHint } from './useNightHint.ts';
 import { usePanes } from './usePanes.ts';
 import { useScrollStop } from './useScrollStop.ts';
+import { Watches } from './Watches.tsx';
 
 const homePage = peacePages.find((page) => page.path === '/')?.id ?? null;
 
@@ -128,7 +129,7 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
       <Palette />
       <Help />
       {isExercise && <div className={styles.hatch} aria-hidden="true" />}
-      {features.map(({ Watch }, at) => Watch !== undefined && <Watch key={at} incidentId={incidentId} />)}
+      <Watches incidentId={incidentId} />
     </div>
   );
 }

@@ -7,12 +7,13 @@ import {
   useMatches,
   useParams,
 } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, type ComponentType } from 'react';
+import { Suspense, useMemo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { Page } from '../ui/feature.ts';
 import { NavigationProvider, type Navigation } from '../ui/Navigation.tsx';
 import { Frame } from './Frame.tsx';
+import { loadPart } from './loadPart.ts';
 import { pages } from './pages.ts';
 
 /** Route ids are paths; pages are found by what their path says. */
@@ -27,7 +28,7 @@ export function addressOf(page: Pick<Page, 'path'>, params: Readonly<Record<stri
 const root = createRootRoute({ component: Place, notFoundComponent: Missing });
 
 const routes = pages.map((page) => {
-  const Body = lazy(async () => ({ default: await page.load() }));
+  const Body = loadPart(page.load);
   return createRoute({ getParentRoute: () => root, path: page.path, component: () => <Waiting body={Body} /> });
 });
 

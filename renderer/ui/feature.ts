@@ -39,13 +39,18 @@ export interface IncidentPage extends PageBase {
 
 export type Page = PeacePage | IncidentPage;
 
+export interface WatchProps {
+  readonly incidentId: string | null;
+}
+
 /** What a feature's index.ts exports as `feature`; the shell composes the table in shell/pages.ts. */
 export interface Feature {
   readonly pages: readonly Page[];
   readonly commands: readonly Command[];
   /**
-   * Draws nothing and is always mounted, on every page: it may give the ruler its flags (`useRulerFlags`), the table of
-   * contents its exceptions (`useAttention`) and answer commands. `incidentId` is null at peace.
+   * Draws nothing on the page and is always mounted: it may give the ruler its flags (`useRulerFlags`), the table of
+   * contents its exceptions (`useAttention`), answer commands and open dialogs. `incidentId` is null at peace. Its code
+   * comes right after the frame, so that the frame need not wait for it.
    */
-  readonly Watch?: ComponentType<{ readonly incidentId: string | null }>;
+  readonly watch?: () => Promise<ComponentType<WatchProps>>;
 }

@@ -1,5 +1,4 @@
 import type { Feature } from '../../ui/feature.ts';
-import { DecisionWatch } from './DecisionWatch.tsx';
 
 /** Decisions: what, why, what else was considered, and what was known then. */
 export const feature: Feature = {
@@ -42,5 +41,5 @@ export const feature: Feature = {
     { id: 'decision.correct', title: 'decision:correct', keys: ['E'], when: 'list' },
     { id: 'decision.withdraw', title: 'decision:withdraw', keys: ['T'], when: 'list' },
   ],
-  Watch: DecisionWatch,
+  watch: async () => (await import('./DecisionWatch.tsx')).DecisionWatch,
 };

@@ -1,5 +1,4 @@
 import type { Feature } from '../../ui/feature.ts';
-import { GoalWatch } from './GoalWatch.tsx';
 
 /** Area 3: what the team wants to have achieved. */
 export const feature: Feature = {
@@ -27,5 +26,5 @@ export const feature: Feature = {
     { id: 'goal.drop', title: 'goal:drop', keys: ['B'], when: 'list' },
     { id: 'goal.reopen', title: 'goal:reopen', keys: ['G'], when: 'list' },
   ],
-  Watch: GoalWatch,
+  watch: async () => (await import('./GoalWatch.tsx')).GoalWatch,
 };

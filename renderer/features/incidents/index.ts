@@ -1,5 +1,4 @@
 import type { Feature } from '../../ui/feature.ts';
-import { IncidentWatch } from './IncidentWatch.tsx';
 
 /** Incidents and exercises as a whole: start, describe, close, find again. */
 export const feature: Feature = {
@@ -30,5 +29,5 @@ export const feature: Feature = {
     { id: 'incident.close', title: 'incident:close', words: 'incident:command.closeWords', when: 'incident', menu: 'incident' },
     { id: 'incident.reopen', title: 'incident:reopen', words: 'incident:command.reopenWords', when: 'incident', menu: 'incident' },
   ],
-  Watch: IncidentWatch,
+  watch: async () => (await import('./IncidentWatch.tsx')).IncidentWatch,
 };

@@ -1,5 +1,4 @@
 import type { Feature } from '../../ui/feature.ts';
-import { MeetingWatch } from './MeetingWatch.tsx';
 
 /** Staff meetings over fixed agendas, their minutes, and the incident's beat on the ruler. */
 export const feature: Feature = {
@@ -42,5 +41,5 @@ export const feature: Feature = {
     },
     { id: 'meeting.plan', title: 'meeting:command.plan', words: 'meeting:command.planWords', when: 'incident' },
   ],
-  Watch: MeetingWatch,
+  watch: async () => (await import('./MeetingWatch.tsx')).MeetingWatch,
 };
