@@ -18,13 +18,15 @@ export interface TimeRulerProps {
   readonly scale: RulerScale;
   /** What the ruler counts, for a screen reader: «Frister på tidslinjen» when left out. */
   readonly label?: string;
+  /** Beside the caret, instead of «nå» or «i dag». */
+  readonly nowWord?: string;
 }
 
 /**
  * The header line is time: hours in an incident, the year at home, versions in a plan. Thick ink is what has passed,
  * the caret is now, flags are what comes. The drawing is for the eye; the list behind it says the same, always.
  */
-export function TimeRuler({ from, to, now, flags, scale, label }: TimeRulerProps) {
+export function TimeRuler({ from, to, now, flags, scale, label, nowWord }: TimeRulerProps) {
   const { t } = useTranslation('ui');
   const breadth = useBreadth();
   const frame = useRef<HTMLElement>(null);
@@ -53,7 +55,16 @@ export function TimeRuler({ from, to, now, flags, scale, label }: TimeRulerProps
         <NextFlag flags={sorted} now={now} />
       ) : (
         length > 0 && (
-          <Drawing from={from} to={to} now={now} flags={inSpan} scale={scale} length={length} listId={listId} />
+          <Drawing
+            from={from}
+            to={to}
+            now={now}
+            nowWord={nowWord ?? (scale === 'hours' ? t('now') : t('today'))}
+            flags={inSpan}
+            scale={scale}
+            length={length}
+            listId={listId}
+          />
         )
       )}
       <FlagList flags={sorted} scale={scale} hidden={breadth !== 'slim' || sorted.length > 1} />
@@ -67,18 +78,18 @@ export function TimeRuler({ from, to, now, flags, scale, label }: TimeRulerProps
 const lineStyle = { none: styles.line, warning: styles.lineWarning, critical: styles.lineCritical } as const;
 
 interface DrawingProps extends TimeRulerProps {
+  readonly nowWord: string;
   readonly length: number;
   readonly listId: string;
 }
 
-function Drawing({ from, to, now, flags, scale, length, listId }: DrawingProps) {
+function Drawing({ from, to, now, nowWord, flags, scale, length, listId }: DrawingProps) {
   const { t } = useTranslation('ui');
   const formats = useFormats();
   const [start, end] = [unixMsOf(from), unixMsOf(to)];
   const x = (at: Instant): number =>
     Math.round(Math.min(1, Math.max(0, (unixMsOf(at) - start) / (end - start))) * length);
   const nowX = x(now);
-  const nowWord = scale === 'hours' ? t('now') : t('today');
   const { measure, layout } = useLabelLayout(flags, x, length, nowX, nowWord);
   const ticks = rulerTicks(from, to, scale);
   const lower = layout.placed.filter((flag) => flag.storey === 1);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerTemplate, visibleColumns, type LedgerColumns } from '../../renderer/ui/ledgerTracks.ts';
-import { wheelBlocks } from '../../renderer/ui/wheelGeometry.ts';
 
 const log: LedgerColumns = {
   left: [
@@ -35,25 +34,5 @@ describe('the ledger', () => {
     expect(visibleColumns(log, 'wide').right).toHaveLength(3);
     expect(visibleColumns(log, 'medium').right.map(({ name }) => name)).toEqual(['type', 'text']);
     expect(visibleColumns(log, 'slim').left).toHaveLength(3);
-  });
-});
-
-describe('the readiness wheel', () => {
-  const steps = [5, 13, 8].map((count, step) =>
-    Array.from({ length: count }, (_, at) => ({ id: `${String(step)}.${String(at)}`, isOpen: step === 1 && at > 5 && at < 9 })),
-  );
-
-  it('has one block per criterion', () => {
-    expect(wheelBlocks(steps).map(({ id }) => id)).toHaveLength(26);
-  });
-
-  it('gives neighbours that need attention one sign between them', () => {
-    const signed = wheelBlocks(steps).filter(({ sign }) => sign !== null);
-    expect(signed.map(({ id }) => id)).toEqual(['1.6']);
-  });
-
-  it('stands without criteria and without steps', () => {
-    expect(wheelBlocks([])).toEqual([]);
-    expect(wheelBlocks([[], []])).toEqual([]);
   });
 });

@@ -14,6 +14,9 @@ export class CommandDesk {
   readonly #listeners = new Set<() => void>();
   #context: CommandContext | null = null;
   #offered: readonly Command[] = [];
+  /** Asked for before everybody who answers was there; run when its handler comes. */
+  #tooEarly: string | null = null;
+  #isEverybodyHere = false;
 
   constructor(table: readonly Command[]) {
     this.table = table;
@@ -29,6 +32,10 @@ export class CommandDesk {
   handle(id: string, handler: Handler): () => void {
     this.#handlers.set(id, [...(this.#handlers.get(id) ?? []), handler]);
     this.#changed();
+    if (this.#tooEarly === id) {
+      this.#tooEarly = null;
+      queueMicrotask(handler);
+    }
     return () => {
       this.#handlers.set(
         id,
@@ -71,11 +78,18 @@ export class CommandDesk {
     if (event.defaultPrevented || event.repeat || event.isComposing) return;
     const chord = chordOf(event);
     if (chord === null || isSingleKey(chord) || (editing.has(chord) && hasText(event.target))) return;
-    const command = this.#offered.find((one) => one.when !== 'list' && one.keys?.includes(chord) === true);
-    if (command === undefined) return;
-    event.preventDefault();
-    this.run(command.id);
+    const means = (one: Command): boolean => one.when !== 'list' && one.keys?.includes(chord) === true;
+    const command = this.#offered.find(means);
+    const expected = this.#isEverybodyHere ? undefined : this.table.find(means);
+    if (command !== undefined || expected !== undefined) event.preventDefault();
+    if (command !== undefined) this.run(command.id);
+    else this.#tooEarly = expected?.id ?? null;
   }
+
+  /** From now on a command nobody answers is not waited for: every feature's watch is mounted. */
+  everybodyIsHere = (): void => {
+    this.#isEverybodyHere = true;
+  };
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);

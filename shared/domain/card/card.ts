@@ -40,9 +40,6 @@ export interface CardContent {
   readonly pausePoints: readonly PausePoint[];
 }
 
-/** More steps than this in one pause point are too many to hold in mind (experience: fewer than ten). */
-export const MAX_STEPS_IN_PAUSE_POINT = 9;
-
 /** What a rule must know of a card. */
 export interface KnownCard {
   readonly id: CardId;

@@ -52,8 +52,3 @@ export function stopBefore(run: Pick<KnownCardRun, 'content' | 'steps' | 'opened
     run.opened.has(step.id) || run.steps.get(step.id)?.kind === 'acknowledged';
   return places.slice(0, Math.max(at, 0)).find((place) => place.step.hardStop && !isPassed(place)) ?? null;
 }
-
-/** The step to go on with: the first that is open; null when all are answered. */
-export function nextStep(run: Pick<KnownCardRun, 'content' | 'steps'>): StepPlace | null {
-  return stepPlaces(run.content).find(({ step }) => (run.steps.get(step.id)?.kind ?? 'open') === 'open') ?? null;
-}
