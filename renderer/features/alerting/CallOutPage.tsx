@@ -17,7 +17,8 @@ export function CallOutPage() {
   const now = useMinute();
   const incidentId = asId<'incident'>(useParam('incidentId'));
   const { value, isLoading } = useQueryOf('callOut.ofIncident', { incidentId });
-  const isOpen = useQueryOf('incident.one', { incidentId }).value?.incident?.closedAt === null;
+  const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
+  const isOpen = incident?.closedAt === null;
   const [chosen, setChosen] = useState<string | null>(null);
   const callOuts = value?.callOuts ?? [];
   const shown = callOuts.find(({ id }) => id === chosen) ?? callOuts[0];
@@ -37,7 +38,7 @@ export function CallOutPage() {
           />
         </div>
       )}
-      {shown !== undefined && <CallSheet key={shown.id} callOut={shown} isOpen={isOpen} />}
+      {shown !== undefined && <CallSheet key={shown.id} callOut={shown} isOpen={isOpen} isExercise={incident?.kind === 'exercise'} />}
       {isOpen && <StartCalling incidentId={incidentId} callOuts={callOuts} />}
     </div>
   );

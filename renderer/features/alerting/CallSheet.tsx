@@ -23,15 +23,23 @@ const columns: LedgerColumns = {
   ],
 };
 
+interface CallSheetProps {
+  readonly callOut: CallOutView;
+  readonly isOpen: boolean;
+  readonly isExercise: boolean;
+}
+
 /** The sheet: one row per person, large numbers, one key per result, deputies under the one they stand in for. */
-export function CallSheet({ callOut, isOpen }: { readonly callOut: CallOutView; readonly isOpen: boolean }) {
+export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
   const { t } = useTranslation('alerting');
   const formats = useFormats();
   const now = useMinute();
   const sheet = useRef<HTMLDivElement>(null);
-  const calling = useCalling(callOut);
+  const calling = useCalling(callOut, isExercise);
   const [noting, setNoting] = useState<CallRow | null>(null);
   const { rows, progress } = callOut;
+  // Results on their way: whoever works faster than the answers come is not sent back to a row just done.
+  const struck = useRef(new Set<string>());
   const wanted = useRef<string | null>(rows.find(({ mark }) => mark === null)?.memberId ?? null);
 
   // The focus waits for the row it is to stand on: a deputy's row comes with the next answer.
@@ -45,9 +53,13 @@ export function CallSheet({ callOut, isOpen }: { readonly callOut: CallOutView; 
 
   const strike = (row: CallRow, result: CallResult): void => {
     if (!isOpen || row.contactId === null) return;
-    const next = nextToCall(rows, row);
+    struck.current.add(row.memberId);
+    const next = nextToCall(rows, row, struck.current);
     void calling.mark(row, result).then((done) => {
-      if (done === null) return;
+      if (done === null) {
+        struck.current.delete(row.memberId);
+        return;
+      }
       wanted.current = done.surfaced ?? next;
       const there = sheet.current?.querySelector<HTMLElement>(`[data-row="${wanted.current ?? ''}"]`) ?? null;
       if (there === null) return;
@@ -75,7 +87,11 @@ export function CallSheet({ callOut, isOpen }: { readonly callOut: CallOutView; 
     'callOut.note': on((row) => {
       if (isOpen && row.mark !== null) setNoting(row);
     }),
+    'callOut.unavailable': on((row) => {
+      if (isOpen && row.roleTitle !== null) calling.markOut(row);
+    }),
     'callOut.undo': on((row) => {
+      struck.current.delete(row.memberId);
       if (isOpen) calling.undo(row);
     }),
   });
@@ -87,6 +103,7 @@ export function CallSheet({ callOut, isOpen }: { readonly callOut: CallOutView; 
       { keys: '4', does: t('call.keys.declined') },
       { keys: 'N', does: t('call.keys.note') },
       { keys: 'A', does: t('call.keys.undo') },
+      { keys: 'U', does: t('call.keys.unavailable') },
     ],
   });
   const nothingStruck = rows.every(({ mark }) => mark === null);
@@ -167,8 +184,10 @@ function deputyOf(rows: readonly CallRow[], { memberId, mark }: CallRow): { name
 }
 
 /** The next row nobody has called, after this one first, else from the top; null when all have been. */
-function nextToCall(rows: readonly CallRow[], after: CallRow): string | null {
+function nextToCall(rows: readonly CallRow[], after: CallRow, struck: ReadonlySet<string>): string | null {
   const at = rows.findIndex(({ memberId }) => memberId === after.memberId);
   const order = [...rows.slice(at + 1), ...rows.slice(0, at)];
-  return order.find(({ mark, contactId }) => mark === null && contactId !== null)?.memberId ?? null;
+  const isLeft = ({ memberId, mark, contactId }: CallRow): boolean =>
+    mark === null && contactId !== null && !struck.has(memberId);
+  return order.find(isLeft)?.memberId ?? null;
 }

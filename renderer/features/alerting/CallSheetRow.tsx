@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { callResults, type CallResult } from '../../../shared/domain/callOut/callOut.ts';
 import { useFormats } from '../../text/i18n.ts';
+import { useBreadth } from '../../ui/breadth.ts';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { CallRow } from './useCalling.ts';
@@ -27,6 +28,29 @@ export function CallSheetRow({ row, place, group, standsInFor, deputy, isOpen, o
   const other = mobile === null ? null : phone;
   const isReached = mark?.result === 'answered' || mark?.result === 'on-the-way';
   const sign = mark === null ? {} : { mark: <RuleMark kind={isReached ? 'done' : 'exception'} /> };
+  const isWide = useBreadth() === 'wide';
+  const results = contactId !== null && (
+    <span className={styles.results}>
+      {callResults.map((result) => (
+        <button
+          key={result}
+          type="button"
+          className={styles.strike}
+          aria-pressed={mark?.result === result}
+          disabled={!isOpen}
+          tabIndex={-1}
+          onClick={() => {
+            onStrike(row, result);
+          }}
+        >
+          <span className={styles.key} aria-hidden="true">
+            {callKeys[result]}
+          </span>
+          {t(`call.result.${result}`)}
+        </button>
+      ))}
+    </span>
+  );
   return (
     <>
       {group !== null && (
@@ -65,28 +89,9 @@ export function CallSheetRow({ row, place, group, standsInFor, deputy, isOpen, o
             <span className={styles.number}>{formats.phone(number)}</span>
           )}
           {other !== null && <span className={styles.second}>{t('call.other', { phone: formats.phone(other) })}</span>}
+          {!isWide && results}
         </LedgerCell>
-        <LedgerCell column="acts" className={styles.results}>
-          {contactId !== null &&
-            callResults.map((result) => (
-              <button
-                key={result}
-                type="button"
-                className={styles.strike}
-                aria-pressed={mark?.result === result}
-                disabled={!isOpen}
-                tabIndex={-1}
-                onClick={() => {
-                  onStrike(row, result);
-                }}
-              >
-                <span className={styles.key} aria-hidden="true">
-                  {callKeys[result]}
-                </span>
-                {t(`call.result.${result}`)}
-              </button>
-            ))}
-        </LedgerCell>
+        <LedgerCell column="acts">{isWide && results}</LedgerCell>
       </LedgerRow>
     </>
   );

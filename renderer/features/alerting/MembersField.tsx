@@ -104,6 +104,7 @@ function MemberContent({ member, onChange }: { readonly member: Member; readonly
         <PlainButton
           size="small"
           aria-expanded={isOpen}
+          aria-label={t('field.moreOf', { name: member.label ?? t('field.gone') })}
           onClick={() => {
             setIsOpen(!isOpen);
           }}

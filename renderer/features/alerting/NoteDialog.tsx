@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../api/useDraft.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -15,9 +15,10 @@ interface NoteDialogProps {
 /** A word about what was said: when somebody can be here, why not. It goes into the log with the result. */
 export function NoteDialog({ row, onSave, onClose }: NoteDialogProps) {
   const { t } = useTranslation('alerting');
-  const [note, setNote] = useState('');
+  const note = useDraft(`callOut.note.${row.memberId}`);
   const save = (): void => {
-    if (note.trim() !== '') onSave(note);
+    if (note.text.trim() !== '') onSave(note.text);
+    note.clear();
     onClose();
   };
   return (
@@ -33,7 +34,16 @@ export function NoteDialog({ row, onSave, onClose }: NoteDialogProps) {
       }
     >
       <Form onSubmit={save}>
-        <TextField label={t('call.note')} value={note} onChange={setNote} maxLength={500} autoFocus />
+        <TextField
+          ref={note.ref}
+          label={t('call.note')}
+          value={note.text}
+          onChange={(text) => {
+            note.write(text);
+          }}
+          maxLength={500}
+          autoFocus
+        />
       </Form>
     </Dialog>
   );

@@ -38,6 +38,7 @@ export const feature: Feature = {
     { id: 'callOut.onTheWay', title: 'alerting:call.result.on-the-way', keys: ['3'], when: 'list' },
     { id: 'callOut.declined', title: 'alerting:call.result.declined', keys: ['4'], when: 'list' },
     { id: 'callOut.note', title: 'alerting:call.note', keys: ['N'], when: 'list' },
+    { id: 'callOut.unavailable', title: 'alerting:call.unavailable', keys: ['U'], when: 'list' },
     { id: 'callOut.undo', title: 'alerting:call.undo', keys: ['A'], when: 'list' },
   ],
 };

@@ -19,17 +19,21 @@ interface Calling {
   readonly mark: (row: CallRow, result: CallResult, note?: string) => Promise<Struck | null>;
   readonly undo: (row: CallRow) => void;
   readonly withdraw: () => void;
+  /** Whoever does not come is out: what they fill goes to the next. In an exercise, there alone. */
+  readonly markOut: (row: CallRow) => void;
   readonly problem: Refusal<RefusalCode> | null;
 }
 
 /** One key per result, each taken back with one. */
-export function useCalling(callOut: CallOutView): Calling {
+export function useCalling(callOut: CallOutView, isExercise: boolean): Calling {
   const { t } = useTranslation('alerting');
   const offerUndo = useUndo();
   const mark = useCommand('callOut.mark');
   const undoMark = useCommand('callOut.undoMark');
   const withdraw = useCommand('callOut.withdraw');
-  const refused = [mark.state, undoMark.state, withdraw.state].find((state) => state.kind === 'refused');
+  const out = useCommand('role.markUnavailable');
+  const back = useCommand('role.markAvailable');
+  const refused = [mark.state, undoMark.state, withdraw.state, out.state].find((state) => state.kind === 'refused');
   const callOutId = callOut.id;
   return {
     mark: async ({ memberId, name }, result, note) => {
@@ -59,6 +63,14 @@ export function useCalling(callOut: CallOutView): Calling {
     },
     withdraw: () => {
       void withdraw.run({ callOutId });
+    },
+    markOut: ({ contactId, name }) => {
+      if (contactId === null) return;
+      const where = isExercise ? { incidentId: callOut.incidentId } : {};
+      void out.run({ person: contactId, reason: t('call.outReason'), ...where }).then((answer) => {
+        if (!answer.ok) return;
+        offerUndo({ text: t('call.out', { name: name ?? '' }), undo: () => back.run({ person: contactId, ...where }) });
+      });
     },
     problem: refused?.kind === 'refused' ? refused.refusal : null,
   };

@@ -65,8 +65,10 @@ export function useRoleActions(): RoleActions {
         if (answer.ok) offerUndo({ text: t('role.retired', { title }), undo: () => reinstate.run({ roleId: id }) });
       });
     },
-    reinstate: ({ id }) => {
-      void reinstate.run({ roleId: id });
+    reinstate: ({ id, title }) => {
+      void reinstate.run({ roleId: id }).then((answer) => {
+        if (answer.ok) offerUndo({ text: t('role.reinstated', { title }), undo: () => retire.run({ roleId: id }) });
+      });
     },
     problem: refused?.kind === 'refused' ? refused.refusal : null,
   };

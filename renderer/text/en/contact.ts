@@ -212,6 +212,7 @@ export const contact: typeof source = {
     added: 'The role {{title}} has been made',
     changed: 'The role {{title}} has been changed',
     retired: 'The role {{title}} has been retired',
+    reinstated: 'The role {{title}} is in use again',
   },
   command: {
     find: 'Search contacts',

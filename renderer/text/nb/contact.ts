@@ -211,6 +211,7 @@ export const contact = {
     added: 'Rollen {{title}} er laget',
     changed: 'Rollen {{title}} er endret',
     retired: 'Rollen {{title}} er tatt ut av bruk',
+    reinstated: 'Rollen {{title}} er tatt i bruk igjen',
   },
   command: {
     find: 'Søk i kontakter',

@@ -212,6 +212,7 @@ export const contact: typeof source = {
     added: 'Rolla {{title}} er laga',
     changed: 'Rolla {{title}} er endra',
     retired: 'Rolla {{title}} er teken ut av bruk',
+    reinstated: 'Rolla {{title}} er teken i bruk igjen',
   },
   command: {
     find: 'Søk i kontaktar',
