@@ -124,13 +124,22 @@ interface HeaderRulerProps {
 
 /** The header's second line: the page's own ruler, the hours of the incident, or the year. */
 export function HeaderRuler({ screen, incident, flags }: HeaderRulerProps) {
+  const { t } = useTranslation('shell');
   const minute = useMinute();
   const now = incident === null ? minute : (incident.closedAt ?? minute);
   if (screen.ruler !== undefined) return <TimeRuler now={minute} {...screen.ruler} />;
   if (incident === null) return <TimeRuler {...yearAround(minute)} now={minute} scale="year" flags={flags} />;
   const half = Math.floor((unixMsOf(now) - HOURS_BEHIND_MS) / (15 * MINUTE_MS)) * 15 * MINUTE_MS;
   return (
-    <TimeRuler from={instantOf(half)} to={instantOf(half + HOURS_LENGTH_MS)} now={now} scale="hours" flags={flags} />
+    <TimeRuler
+      from={instantOf(half)}
+      to={instantOf(half + HOURS_LENGTH_MS)}
+      now={now}
+      scale="hours"
+      // Nothing is due any more in an incident that is closed: what is over its deadline there is for the evaluation.
+      flags={incident.closedAt === null ? flags : []}
+      {...(incident.closedAt === null ? {} : { nowWord: t('closed') })}
+    />
   );
 }
 

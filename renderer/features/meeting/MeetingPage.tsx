@@ -54,7 +54,7 @@ function BetweenMeetings({ incidentId, meetings }: BetweenMeetingsProps) {
   const likely = hasMet ? 'status' : 'first';
   return (
     <div className={styles.page} data-pane="page">
-      <Beat incidentId={incidentId} isOpen={isOpen} />
+      {isOpen && <Beat incidentId={incidentId} />}
       {isOpen && (
         <div className={styles.doors}>
           {meetingKinds.map((kind) => {
@@ -78,7 +78,7 @@ function BetweenMeetings({ incidentId, meetings }: BetweenMeetingsProps) {
   );
 }
 
-function Beat({ incidentId, isOpen }: { readonly incidentId: Id<'incident'>; readonly isOpen: boolean }) {
+function Beat({ incidentId }: { readonly incidentId: Id<'incident'> }) {
   const { t } = useTranslation('meeting');
   const run = useRunCommand();
   const { value } = useQueryOf('rhythm.of', { incidentId });
@@ -91,11 +91,9 @@ function Beat({ incidentId, isOpen }: { readonly incidentId: Id<'incident'>; rea
       <SectionHead
         onRule
         fact={
-          isOpen && (
-            <PlainButton size="small" onClick={() => run('meeting.plan')}>
-              {t('plan')}
-            </PlainButton>
-          )
+          <PlainButton size="small" onClick={() => run('meeting.plan')}>
+            {t('plan')}
+          </PlainButton>
         }
       >
         {t('beat')}

@@ -9,6 +9,7 @@ export const shell: typeof source = {
   attention_other: '{{count}} need attention',
   clock: 'The time is {{clock}}',
   sinceStart: '{{elapsed}} since the start',
+  closed: 'closed',
   level: 'Preparedness level {{level}}',
   exercise: 'EXERCISE',
   exerciseFrame: 'EXERCISE EXERCISE EXERCISE',

@@ -8,6 +8,7 @@ export const shell = {
   attention_other: '{{count}} krever oppmerksomhet',
   clock: 'Klokken {{clock}}',
   sinceStart: '{{elapsed}} siden start',
+  closed: 'avsluttet',
   level: 'Beredskapsnivå {{level}}',
   exercise: 'ØVELSE',
   exerciseFrame: 'ØVELSE ØVELSE ØVELSE',

@@ -9,6 +9,7 @@ export const shell: typeof source = {
   attention_other: '{{count}} krev merksemd',
   clock: 'Klokka {{clock}}',
   sinceStart: '{{elapsed}} sidan start',
+  closed: 'avslutta',
   level: 'Beredskapsnivå {{level}}',
   exercise: 'ØVING',
   exerciseFrame: 'ØVING ØVING ØVING',
