@@ -108,13 +108,13 @@ export const home = {
       act: 'Prøv',
     },
     'store-unprotected': {
-      title: 'Beredt åpnes uten passord',
+      title: 'Beredt åpnes uten passfrase',
       detail: 'Alle som har maskinen kan lese alt',
-      act: 'Sett passord',
+      act: 'Sett passfrase',
     },
     'no-recovery-key': {
       title: 'Gjenopprettingsnøkkel er ikke laget',
-      detail: 'Er alle passord glemt, finnes det ingen vei inn',
+      detail: 'Er alle passfraser glemt, finnes det ingen vei inn',
       act: 'Lag',
     },
     'backup-never': {

@@ -109,13 +109,13 @@ export const home: typeof source = {
       act: 'Prøv',
     },
     'store-unprotected': {
-      title: 'Beredt blir opna utan passord',
+      title: 'Beredt blir opna utan passfrase',
       detail: 'Alle som har maskina, kan lese alt',
-      act: 'Set passord',
+      act: 'Set passfrase',
     },
     'no-recovery-key': {
       title: 'Gjenopprettingsnøkkel er ikkje laga',
-      detail: 'Er alle passord gløymde, finst det ingen veg inn',
+      detail: 'Er alle passfrasar gløymde, finst det ingen veg inn',
       act: 'Lag',
     },
     'backup-never': {

@@ -49,7 +49,7 @@ export const backup: TextsOf<Code> = {
   'backup/other-key': {
     happened: 'Sikkerhetskopien er låst med en annen nøkkel.',
     safe: 'Ingenting er endret.',
-    todo: 'Skriv passordet eller gjenopprettingsnøkkelen som gjaldt da kopien ble tatt.',
+    todo: 'Skriv passfrasen eller gjenopprettingsnøkkelen som gjaldt da kopien ble tatt.',
   },
   'backup/busy': {
     happened: 'En sikkerhetskopi eller gjenoppretting er allerede i gang.',
