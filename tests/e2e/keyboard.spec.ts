@@ -13,14 +13,15 @@ test('every character of AltGr is written, and none of them is a command', async
   // AltGr is Ctrl+Alt on Windows and AltGraph elsewhere: the event that carries either must be left to the text.
   const taken = await app.evaluate((keys) => {
     const line = document.activeElement;
-    const variants = [{ ctrlKey: true, altKey: true }, { modifierAltGraph: true }, { ctrlKey: true, altKey: true, modifierAltGraph: true }];
-    return keys.filter(([key, code]) =>
-      variants.some((held) => {
-        const event = new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...held });
-        return line?.dispatchEvent(event) === false;
-      }),
-    );
-  }, altGr.map(([key, code]) => [key, code]));
+    const held: readonly KeyboardEventInit[] = [
+      { ctrlKey: true, altKey: true },
+      { modifierAltGraph: true },
+      { ctrlKey: true, altKey: true, modifierAltGraph: true },
+    ];
+    const isTaken = (init: KeyboardEventInit): boolean =>
+      line?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })) === false;
+    return keys.filter(({ key, code }) => held.some((modifiers) => isTaken({ key, code, ...modifiers })));
+  }, altGr.map(([key, code]) => ({ key, code })));
   expect(taken).toEqual([]);
   const written = altGr.map(([key]) => key).join('');
   await app.keyboard.insertText(written);

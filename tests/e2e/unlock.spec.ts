@@ -16,7 +16,7 @@ test('locked: a wrong passphrase says so, the right one brings back the page and
   await host.api.runs('keys.lock', {});
   await app.reload();
 
-  const field = app.getByLabel('Passord');
+  const field = app.getByLabel('Passfrase');
   await expect(field).toBeFocused();
   await expect(app.getByText('Før låsen')).toHaveCount(0);
   await app.keyboard.type('feil passord, skrevet i farten');

@@ -137,7 +137,7 @@ export async function sitAs(page: Page, host: RunningHost, name: string): Promis
   if (person === undefined) throw new Error(`nobody in the register is called ${name}`);
   const pass = await page.evaluate(() => sessionStorage.getItem('beredt.seat') ?? '');
   const { seat, secret } = JSON.parse(pass) as { seat: string; secret: string };
-  const door = await openSeatSocket(host.port, { seat, secret });
+  const door = await openSeatSocket(host.port, { seat, secret }, { origin: host.origin });
   if (!door.ok) throw new Error(`the window's seat is ${door.reason}`);
   const input = { person: person as Id<'contact'> };
   const answer = await door.value.call({ v: WIRE_VERSION, kind: 'operation', name: 'seat.identify', input });
