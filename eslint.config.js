@@ -71,7 +71,7 @@ export default defineConfig(
   { files: ['shared/**/*.ts'], rules: { 'beredt/no-clock-in-rules': 'error' } },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks },
+    plugins: reactHooks.configs.flat.recommended.plugins,
     rules: {
       // The plugin's other rules serve the React Compiler, which is not used.
       'react-hooks/rules-of-hooks': 'error',
