@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: join(import.meta.dirname, 'dist', 'renderer'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // One sheet: a page whose code came but whose style did not (the host was away) could never be mended.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1_500,
   },

@@ -12,14 +12,13 @@ export function loadPart<Props extends object>(
   return lazy(async () => ({ default: await untilItComes(load) }));
 }
 
-/** Fetches the code of a part ahead of time. */
 export async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
       return await load();
     } catch (error) {
-      // The one error a browser gives when a module could not be fetched; a fault inside the module is anything else.
-      if (!(error instanceof TypeError) || !/fetch|import/i.test(error.message)) throw error;
+      // What a browser says when a module could not be fetched; a fault inside the module is anything else.
+      if (!(error instanceof TypeError) || !/import/i.test(error.message)) throw error;
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   }
