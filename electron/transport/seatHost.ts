@@ -11,8 +11,8 @@ import { seatRouter } from './seatRouter.ts';
 /** A window that connects but does not say hello is shown the door. */
 const HELLO_WITHIN_MS = 5_000;
 const MAX_SOCKETS = 200;
-/** oRPC wraps a message in a little of its own. */
-const FRAME_BYTES = MAX_MESSAGE_BYTES + 4_096;
+/** A frame over this closes its socket. Well above a message, so that one somewhat too large is answered instead. */
+const FRAME_BYTES = 4 * MAX_MESSAGE_BYTES;
 
 /** Answers a request for a file of the renderer; injected so that no transport knows where files lie. */
 export type ServeFile = (
@@ -57,7 +57,11 @@ export async function startSeatHost(options: SeatHostOptions): Promise<SeatHost>
       response.writeHead(421).end();
       return;
     }
-    const path = new URL(request.url ?? '/', origin).pathname;
+    const path = pathOf(request.url, origin);
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
     const reply = options.serveFile(request.method ?? 'GET', path);
     response.writeHead(reply.status, reply.headers).end(reply.body);
   });
@@ -116,6 +120,11 @@ function greet(
     void handler.upgrade(webSocket, { context: { door } }).catch(options.onFault);
     webSocket.send(JSON.stringify({ v: WIRE_VERSION, ...admitted }));
   });
+}
+
+/** The path asked for; null for what is no address at all (`//`). */
+function pathOf(url: string | undefined, origin: string): string | null {
+  return URL.parse(url ?? '/', origin)?.pathname ?? null;
 }
 
 function parseJson(text: string): unknown {

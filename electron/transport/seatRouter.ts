@@ -1,5 +1,6 @@
 import { eventIterator, os, type } from '@orpc/server';
-import type { Announcement, Answer } from '../../shared/contract/wire.ts';
+import { MAX_MESSAGE_BYTES, type Announcement, type Answer } from '../../shared/contract/wire.ts';
+import { messageSize } from './messageSize.ts';
 import type { SeatDoor } from './seatDoor.ts';
 
 const seat = os.$context<{ readonly door: SeatDoor }>();
@@ -12,11 +13,20 @@ export const seatRouter = {
   call: seat
     .input(type<unknown>())
     .output(type<Answer>())
-    .handler(({ input, context }) => context.door.call(input)),
+    .handler(({ input, context }) => {
+      // Counted here once more: a frame's limit closes the socket, and whoever sent it could never be told why.
+      const size = messageSize(input, MAX_MESSAGE_BYTES);
+      if (size === 'too-large') return refuse('request/too-large');
+      return size === 'not-json' ? refuse('request/invalid') : context.door.call(input);
+    }),
   announcements: seat
     .output(eventIterator(type<Announcement>()))
     .handler(({ context, signal }) => announcementsThrough(context.door, signal)),
 };
+
+function refuse(code: Extract<Answer, { ok: false }>['refusal']['code']): Answer {
+  return { ok: false, refusal: { code } };
+}
 
 export type SeatRouter = typeof seatRouter;
 
