@@ -85,7 +85,7 @@ export function RecordDialog({ incidentId, onClose }: RecordDialogProps) {
             onChange={setReplaces}
             choices={[
               { value: '', label: t('replacesNone') },
-              ...[...standing].reverse().map((one) => ({ value: one.id as string, label: `${one.number} ${one.what}` })),
+              ...[...standing].reverse().map((one) => ({ value: one.id, label: `${one.number} ${one.what}` })),
             ]}
           />
         )}

@@ -14,7 +14,7 @@ import { PlanDialog } from './PlanDialog.tsx';
 
 type Flag = QueryOutput<'rhythm.of'>['flags'][number];
 
-/** Always mounted: keeps the beat on the ruler – next meeting and report, deadlines and reviews – and answers the plan. */
+/** Always mounted: keeps the beat on the ruler – next meeting and report, deadlines, reviews – and answers the plan. */
 export function MeetingWatch({ incidentId }: { readonly incidentId: string | null }) {
   const now = useMinute();
   const say = useFlag();

@@ -19,7 +19,7 @@ interface LiftPanelProps {
   readonly onClose: () => void;
 }
 
-/** The log's newest lines that have not become anything yet: one press lifts one, and the line stays as it was written. */
+/** The log's newest lines that have not become anything yet: one press lifts one, and the line stays as written. */
 export function LiftPanel({ incidentId, onClose }: LiftPanelProps) {
   const { t } = useTranslation('picture');
   const formats = useFormats();
@@ -90,7 +90,8 @@ function useLift(incidentId: Id<'incident'>) {
       const isSeen = !line.unconfirmed && (line.reliability === 'first-hand' || line.kind === 'observation');
       const certainty = isSeen ? 'known' : 'assumed';
       const from = line.source === null ? {} : { source: line.source };
-      const answer = await addStatement.run({ incidentId, text: text.slice(0, 2000), certainty, fromLogEntry, ...from });
+      const said = { text: text.slice(0, 2000), certainty, fromLogEntry, ...from } as const;
+      const answer = await addStatement.run({ incidentId, ...said });
       return answer.ok ? () => retire.run({ statementId: answer.value.statementId }) : null;
     }
     if (kind === 'task') {

@@ -40,7 +40,8 @@ export function NumberDialog({ incidentId, label: given, onClose }: NumberDialog
   const set = useCommand('number.set');
   const withdraw = useCommand('number.withdraw');
   const unit = typedUnit ?? known?.unit ?? '';
-  const limit = typedLimit ?? (known?.limit == null ? '' : formats.number(known.limit));
+  const limitText = (at: number | null): string => (at === null ? '' : formats.number(at));
+  const limit = typedLimit ?? limitText(known?.limit ?? null);
   const side = typedSide ?? known?.limitSide ?? 'above';
 
   const save = (): void => {

@@ -22,8 +22,8 @@ import { useNewSince } from './useNewSince.ts';
 import styles from './Picture.module.css';
 
 /**
- * Area 1: the picture. The four panels of the crisis loop – understanding, goals, measures, evaluation – with decisions,
- * numbers and what this could turn into. Every block stands where it always stands.
+ * Area 1: the picture. The four panels of the crisis loop – understanding, goals, measures, evaluation – with
+ * decisions, numbers and what this could turn into. Every block stands where it always stands.
  */
 export function PicturePage() {
   const { t } = useTranslation('picture');

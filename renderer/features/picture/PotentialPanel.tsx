@@ -21,12 +21,15 @@ interface PotentialPanelProps {
   readonly isLive: boolean;
 }
 
-/** What this could turn into. A potential named like a number is drawn as that number's way ahead; the rest are listed. */
+/** What this could turn into. A potential named like a number is drawn as that number's way ahead; all are listed. */
 export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: PotentialPanelProps) {
   const { t } = useTranslation('picture');
   const formats = useFormats();
   const [assessing, setAssessing] = useState<string | null>(null);
-  const latest = potentials.map(({ now }) => now).sort((one, other) => one.written.position - other.written.position).at(-1);
+  const latest = potentials
+    .map(({ now }) => now)
+    .sort((one, other) => one.written.position - other.written.position)
+    .at(-1);
   const curveOf = (potential: PotentialView) => {
     const number = numbers.find(({ label }) => sameName(label) === sameName(potential.what));
     const [expected, worst] = [readNumber(potential.now.expected), readNumber(potential.now.worst)];

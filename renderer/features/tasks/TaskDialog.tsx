@@ -105,7 +105,7 @@ export function TaskDialog({ incidentId, task, onClose }: TaskDialogProps) {
             choices={[
               { value: '', label: t('goalNone') },
               ...serving.map(({ id, number, text: goal }) => ({
-                value: id as string,
+                value: id,
                 label: `${t('serves', { number })}: ${goal}`,
               })),
             ]}

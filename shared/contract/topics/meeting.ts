@@ -27,7 +27,7 @@ export const meetingCommands = {
     allowed: crisisTeam,
     refusals: ['meeting/already-running', 'incident/not-found', 'incident/closed'],
   }),
-  /** One line of the minutes, in the log at once. Corrected with log.correctEntry, taken back with log.withdrawEntry. */
+  /** A line of the minutes, in the log at once. Corrected with log.correctEntry, taken back with log.withdrawEntry. */
   'meeting.note': command({
     input: z.strictObject({ meetingId: id('meeting'), item: z.enum(agendaItems), text: words(2000) }),
     output: z.object({ entryId: id('logEntry'), number: z.string() }),

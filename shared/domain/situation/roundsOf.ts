@@ -34,7 +34,7 @@ export function roundsOf(
   const round = (id: RoundId, number: number, startedAt: Instant, next: number): Round => {
     const endedBy = started[next]?.born ?? null;
     /** Its own, and those of withdrawn rounds that were begun while it ran. */
-    const ids = new Set([id as string]);
+    const ids = new Set<string>([id]);
     const from = begun.findIndex((one) => one.id === id) + 1;
     for (const later of begun.slice(from)) {
       if (!later.fields.withdrawn) break;
