@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallResult } from '../../../shared/domain/callOut/callOut.ts';
 import { useFormats } from '../../text/i18n.ts';
+import { useBreadth } from '../../ui/breadth.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -14,14 +15,14 @@ import { NoteDialog } from './NoteDialog.tsx';
 import { useCalling, type CallOutView, type CallRow } from './useCalling.ts';
 import styles from './Alerting.module.css';
 
-const columns: LedgerColumns = {
-  left: [{ name: 'state', width: 208, end: true }],
-  right: [
-    { name: 'who', width: 'rest', kind: 'words' },
-    { name: 'reach', width: 296 },
-    { name: 'acts', width: 376, end: true, from: 'wide' },
-  ],
+const state = { name: 'state', width: 208, end: true } as const;
+const who = { name: 'who', width: 'rest', kind: 'words' } as const;
+/** Where there is room the results stand at the end of the row, else under the number. */
+const wideColumns: LedgerColumns = {
+  left: [state],
+  right: [who, { name: 'reach', width: 296 }, { name: 'acts', width: 376, end: true }],
 };
+const narrowColumns: LedgerColumns = { left: [state], right: [who, { name: 'reach', width: 376 }] };
 
 interface CallSheetProps {
   readonly callOut: CallOutView;
@@ -34,6 +35,7 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
   const { t } = useTranslation('alerting');
   const formats = useFormats();
   const now = useMinute();
+  const isWide = useBreadth() === 'wide';
   const sheet = useRef<HTMLDivElement>(null);
   const calling = useCalling(callOut, isExercise);
   const [noting, setNoting] = useState<CallRow | null>(null);
@@ -143,7 +145,7 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
       <Ledger
         ref={sheet}
         kind="list"
-        columns={columns}
+        columns={isWide ? wideColumns : narrowColumns}
         label={t('call.sheet')}
         onFocus={keys.onFocus}
         onKeyDown={keys.onKeyDown}
@@ -156,6 +158,7 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
             group={row.group !== null && row.group !== rows[at - 1]?.group ? row.group : null}
             standsInFor={rows.find(({ memberId }) => memberId === row.insteadOf)?.name ?? null}
             deputy={deputyOf(rows, row)}
+            isWide={isWide}
             isOpen={isOpen}
             onStrike={strike}
           />

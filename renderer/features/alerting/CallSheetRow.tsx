@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { callResults, type CallResult } from '../../../shared/domain/callOut/callOut.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { useBreadth } from '../../ui/breadth.ts';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { CallRow } from './useCalling.ts';
@@ -15,12 +14,14 @@ interface CallSheetRowProps {
   readonly standsInFor: string | null;
   /** Who is to be called instead, and on which row; null while nobody is. */
   readonly deputy: { readonly name: string; readonly place: number } | null;
+  readonly isWide: boolean;
   readonly isOpen: boolean;
   readonly onStrike: (row: CallRow, result: CallResult) => void;
 }
 
 /** One person to call: what came of it on the left, who and which number on the right, the four results at the end. */
-export function CallSheetRow({ row, place, group, standsInFor, deputy, isOpen, onStrike }: CallSheetRowProps) {
+export function CallSheetRow(props: CallSheetRowProps) {
+  const { row, place, group, standsInFor, deputy, isWide, isOpen, onStrike } = props;
   const { t } = useTranslation('alerting');
   const formats = useFormats();
   const { mark, name, mobile, phone, roleTitle, contactId } = row;
@@ -28,7 +29,6 @@ export function CallSheetRow({ row, place, group, standsInFor, deputy, isOpen, o
   const other = mobile === null ? null : phone;
   const isReached = mark?.result === 'answered' || mark?.result === 'on-the-way';
   const sign = mark === null ? {} : { mark: <RuleMark kind={isReached ? 'done' : 'exception'} /> };
-  const isWide = useBreadth() === 'wide';
   const results = contactId !== null && (
     <span className={styles.results}>
       {callResults.map((result) => (

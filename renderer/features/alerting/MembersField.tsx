@@ -134,6 +134,16 @@ function MemberContent({ member, onChange }: { readonly member: Member; readonly
               onChange({ ...member, deputy: person === undefined ? null : { id: person.id, name: person.name } });
             }}
           />
+          {member.deputy !== null && (
+            <PlainButton
+              size="small"
+              onClick={() => {
+                onChange({ ...member, deputy: null });
+              }}
+            >
+              {t('field.takeAway', { name: member.deputy.name })}
+            </PlainButton>
+          )}
         </FieldPair>
       )}
     </>

@@ -15,4 +15,3 @@ export const importRefusals = [
   'import/quotes-broken',
   'import/no-rows',
 ] as const;
-export type ImportRefusalCode = (typeof importRefusals)[number];
