@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { IncidentKind } from '../../../shared/domain/incident/incident.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useNavigation } from '../../ui/Navigation.tsx';
+import { Dialog } from '../../ui/Panel.tsx';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { ClosePanel } from './ClosePanel.tsx';
 import { DescribePanel } from './DescribePanel.tsx';
@@ -12,11 +15,14 @@ import { DescribePanel } from './DescribePanel.tsx';
 export function IncidentWatch({ incidentId }: { readonly incidentId: string | null }) {
   const { go } = useNavigation();
   const start = useCommand('incident.start');
+  const { t } = useTranslation('incident');
+  const [isSeen, setIsSeen] = useState(false);
   const [open, setOpen] = useState<'describe' | 'close' | 'reopen' | null>(null);
   const { value } = useQueryOf('incident.one', { incidentId: asId(incidentId ?? '') }, { isEnabled: incidentId !== null });
   const incident = incidentId === null ? null : (value?.incident ?? null);
 
   const begin = (kind: IncidentKind): void => {
+    setIsSeen(false);
     void start.run({ kind }).then((answer) => {
       if (answer.ok) go('incident.log', { incidentId: answer.value.incidentId });
     });
@@ -34,11 +40,21 @@ export function IncidentWatch({ incidentId }: { readonly incidentId: string | nu
   const shut = (): void => {
     setOpen(null);
   };
-  if (incident === null) return null;
   return (
     <>
-      {open === 'describe' && <DescribePanel incident={incident} onClose={shut} />}
-      {(open === 'close' || open === 'reopen') && <ClosePanel incident={incident} onClose={shut} />}
+      {start.state.kind === 'refused' && !isSeen && (
+        <Dialog
+          isOpen
+          title={t('startRefused')}
+          onClose={() => {
+            setIsSeen(true);
+          }}
+        >
+          <InlineProblem problem={start.state.refusal} />
+        </Dialog>
+      )}
+      {incident !== null && open === 'describe' && <DescribePanel incident={incident} onClose={shut} />}
+      {incident !== null && (open === 'close' || open === 'reopen') && <ClosePanel incident={incident} onClose={shut} />}
     </>
   );
 }

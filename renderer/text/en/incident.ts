@@ -6,6 +6,7 @@ export const incident: typeof nb = {
   exercisesPage: 'Exercises',
   start: 'Start incident',
   startExercise: 'Start exercise',
+  startRefused: 'The incident was not started',
   startLead: 'The log opens at once. Everything else can wait.',
   type: {
     unknown: 'Not clear yet',

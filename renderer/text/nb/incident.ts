@@ -4,6 +4,7 @@ export const incident = {
   exercisesPage: 'Øvelser',
   start: 'Start hendelse',
   startExercise: 'Start øvelse',
+  startRefused: 'Hendelsen ble ikke startet',
   startLead: 'Loggen åpner med én gang. Alt annet kan vente.',
   type: {
     unknown: 'Ikke avklart',

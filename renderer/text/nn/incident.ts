@@ -6,6 +6,7 @@ export const incident: typeof nb = {
   exercisesPage: 'Øvingar',
   start: 'Start hending',
   startExercise: 'Start øving',
+  startRefused: 'Hendinga vart ikkje starta',
   startLead: 'Loggen opnar med ein gong. Alt anna kan vente.',
   type: {
     unknown: 'Ikkje avklart',

@@ -20,7 +20,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'access/not-allowed': {
     happened: 'You do not have the right to do this.',
     safe: 'Nothing has been changed.',
-    todo: 'Ask somebody who has the right to do it, or ask an administrator to be given it.',
+    todo: 'Say who sits here under Settings, or ask somebody who has the right to do it.',
   },
   'access/locked': {
     happened: 'Beredt is locked.',

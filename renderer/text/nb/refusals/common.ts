@@ -20,7 +20,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'access/not-allowed': {
     happened: 'Du har ikke rettighet til dette.',
     safe: 'Ingenting er endret.',
-    todo: 'Be en som har rettigheten om å gjøre det, eller be administrator om å få den.',
+    todo: 'Si hvem som sitter her under Innstillinger, eller be en som har rettigheten om å gjøre det.',
   },
   'access/locked': {
     happened: 'Beredt er låst.',

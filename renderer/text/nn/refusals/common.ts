@@ -20,7 +20,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'access/not-allowed': {
     happened: 'Du har ikkje rett til dette.',
     safe: 'Ingenting er endra.',
-    todo: 'Be ein som har retten om å gjere det, eller be administrator om å få han.',
+    todo: 'Sei kven som sit her under Innstillingar, eller be ein som har retten om å gjere det.',
   },
   'access/locked': {
     happened: 'Beredt er låst.',
