@@ -78,13 +78,13 @@ export function dispatchCommand(
   const name = request.name as CommandName;
   const { store } = tools.workspace;
   try {
-    const parsed = commands[name].input.safeParse(request.input);
-    if (!parsed.success) return refuseInput(parsed.error.issues);
     const command = { id: request.commandId, fingerprint: fingerprintOf(name, request.input) };
     const earlier = earlierAnswer(store, command.id, command.fingerprint);
     if (earlier === 'other') return refuse('request/command-reused');
     if (earlier !== null) return earlier;
     if (!isAllowed(tools, sender.holder, commands[name].allowed)) return refuse('access/not-allowed', { name });
+    const parsed = commands[name].input.safeParse(request.input);
+    if (!parsed.success) return refuseInput(parsed.error.issues);
 
     const now = instantOf(tools.clock.unixMs());
     const actor = actorOf(store, sender.seat, sender.holder);
