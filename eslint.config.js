@@ -25,10 +25,12 @@ export default defineConfig(
     rules: {
       'max-len': [
         'error',
-        { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true },
+        { code: 160, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true },
       ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // `list[0]!` right after its length was looked at; noUncheckedIndexedAccess finds the places nobody looked.
+      '@typescript-eslint/no-non-null-assertion': 'off',
       'no-var': 'error',
       'prefer-const': 'error',
       'no-eval': 'error',
@@ -90,11 +92,21 @@ export default defineConfig(
   { files: ['renderer/text/**'], rules: { 'beredt/words-live-in-text': 'off', 'max-lines': 'off' } },
   { files: ['renderer/api/**'], rules: { 'beredt/one-door-to-the-host': 'off' } },
   { files: ['*.config.{ts,js}'], rules: { 'beredt/named-exports': 'off' } },
+  // `bold` of a run of text is taken for the string method of that name.
+  { files: ['electron/documents/out/toDocx.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
+  // Electron's own typings give windows another class than the one that is asked.
+  { files: ['electron/main.ts'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
+  // Code points are exactly what is meant where canonical text is escaped.
+  {
+    files: ['shared/kernel/verify/canonicalForm.ts', 'tests/properties/canonicalForm.test.ts'],
+    rules: { '@typescript-eslint/no-misused-spread': 'off' },
+  },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
       'beredt/no-date-from-text': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  // Listed so that nothing of the kind is fetched.
+  { files: ['electron/documents/out/printThroughDevTools.ts'], rules: { 'beredt/no-file-addresses': 'off' } },
 );

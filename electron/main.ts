@@ -203,7 +203,7 @@ function workAreas(): readonly Rectangle[] {
 }
 
 /** Windows nobody sees: a report on its way to paper is not a window of the app. */
-const paper = new WeakSet<BrowserWindow>();
+const paper = new WeakSet<object>();
 
 function paperWindow(options: HiddenWindowOptions): BrowserWindow {
   const window = new BrowserWindow(options);

@@ -50,7 +50,7 @@ const host: Host = started.value;
 async function send(message: object, what: string): Promise<unknown> {
   const answer: Answer = await host.call(SEAT, { v: WIRE_VERSION, ...message });
   if (answer.ok) return answer.value;
-  host.close();
+  await host.close();
   return fail(`The example stopped at ${what}: ${JSON.stringify(answer.refusal)}. What was loaded before it is there.`);
 }
 
@@ -92,7 +92,7 @@ const setUp = stageAt(loadedAt);
 const { incidents } = await setUp.ask('incident.all', {});
 const { everybody } = await setUp.ask('contact.all', { limit: 1 });
 if (incidents.length > 0 || everybody > 0) {
-  host.close();
+  await host.close();
   fail(`The example was not loaded: ${dir} already holds a municipality's data. Nothing was changed. Name an empty folder with --data.`);
 }
 await loadMunicipality(setUp, keys);
@@ -102,7 +102,7 @@ if (values['without-incidents'] !== true) {
 }
 const people = keys.contacts.size;
 nowMs = Date.now();
-host.close();
+await host.close();
 process.stdout.write(
   `Elvheim kommune is loaded in ${dir}: ${String(people)} contacts, ${String(keys.roles.size)} roles, ${String(keys.cards.size)} cards` +
     `${values['without-incidents'] === true ? '' : ', two incidents'}. Start Beredt on it with: npm start -- --data ${dir}\n`,

@@ -71,7 +71,6 @@ export interface Host extends HostParts {
   readonly backups: Backups;
   holderOf(seat: string): SeatHolder;
   seatHolder(seat: string, holder: SeatHolder): void;
-  /** The seat's connection is gone; what it was sending or fetching is let go of. */
   dropSeat(seat: string): void;
   /** Seals, takes the copy that is due, closes and lets go of the folder. */
   close(): Promise<void>;
@@ -197,9 +196,8 @@ export function makeHost(parts: HostParts): Host {
     seatHolder: (seat, holder) => {
       holders.set(seat, holder);
     },
-    // Who sits there stays known until the store is locked: a window that is loaded anew, or lost contact for a moment,
-    // proves by its secret that it is the same one, and what waits in its outbox is still theirs to write.
     dropSeat: (seat) => {
+      holders.delete(seat);
       uploads.dropSeat(seat);
       downloads.dropSeat(seat);
     },
@@ -247,7 +245,7 @@ async function runOperation(
   const name = request.name as OperationName;
   const definition = operations[name];
   try {
-    if (tools === null && !('whileLocked' in definition && definition.whileLocked === true)) return refuse('access/locked');
+    if (tools === null && !('whileLocked' in definition && definition.whileLocked)) return refuse('access/locked');
     if (tools !== null) {
       const held = rightsOf(tools.workspace.store, sender.holder);
       if (!definition.allowed.some((right) => held.includes(right))) return refuse('access/not-allowed', { name });
@@ -255,7 +253,7 @@ async function runOperation(
     const parsed = definition.input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
     const work = allOperations[name] as unknown as OperationHandler<OperationName>;
-    const result = await work({ host, tools, sender }, parsed.data as never);
+    const result = await work({ host, tools, sender }, parsed.data);
     return result.ok ? { ok: true, value: result.value, position: 0 } : { ok: false, refusal: result.reason };
   } catch (error) {
     return answerError(host, error, name);

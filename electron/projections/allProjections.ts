@@ -18,6 +18,20 @@ import { roles } from './roles.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
-  registers, backups, municipalities, contacts, incidents, logEntries, pictureFacts, roles, alertLists, callOuts, cards, cardRuns, plans, hazardEvents, evaluations,
+  registers,
+  backups,
+  municipalities,
+  contacts,
+  incidents,
+  logEntries,
+  pictureFacts,
+  roles,
+  alertLists,
+  callOuts,
+  cards,
+  cardRuns,
+  plans,
+  hazardEvents,
+  evaluations,
   learningPoints,
 ];

@@ -59,5 +59,5 @@ export function knownCard(read: Reader, cardId: CardId): KnownCard | null {
   const row = read.one<CardRow>(`${SELECT} WHERE c.id = ?`, cardId);
   if (row === undefined) return null;
   const { id, version, content, retired } = toView(row);
-  return { id, version, content: content as CardContent, retired };
+  return { id, version, content: content, retired };
 }

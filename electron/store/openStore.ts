@@ -53,7 +53,7 @@ function transactOn(driver: Database.Database, writer: Writer): Store['transact'
       driver.exec('BEGIN IMMEDIATE');
       const value = work(writer);
       driver.exec('COMMIT');
-      return value as ReturnType<typeof work>;
+      return value;
     } catch (error) {
       const fault = faultOf(error);
       try {

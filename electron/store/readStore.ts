@@ -40,7 +40,7 @@ export function readStore(options: ReadStoreOptions): Result<ReadStore, StoreFau
       snapshot: (work) => {
         driver.exec('BEGIN');
         try {
-          return work() as ReturnType<typeof work>;
+          return work();
         } finally {
           driver.exec('COMMIT');
         }

@@ -24,6 +24,11 @@ function readHello(): Hello['hello'] | null {
   return kept === null ? null : (JSON.parse(kept) as Hello['hello']);
 }
 
+/** 0–1, so that thirty windows do not come back at the same moment. */
+function jitter(): number {
+  return (window.crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) / 255;
+}
+
 /**
  * A browser's client: one WebSocket to the host that served the page. When contact is lost every call in flight answers
  * `Lost`, and the client tries again by itself, a little apart from the other windows, until it is back.
@@ -76,7 +81,7 @@ export function seatClient(): ApiClient {
         window.sessionStorage.setItem(PASS_KEY, JSON.stringify({ seat, secret }));
         // The token is spent; it must not linger in the address or the history.
         if (LAUNCH.test(window.location.hash)) window.history.replaceState(null, '', '#/');
-        calls = createORPCClient<never>(new RPCLink({ websocket: socket })) as unknown as SeatCalls;
+        calls = createORPCClient<never>(new RPCLink({ websocket: socket }));
         retryMs = FIRST_RETRY_MS;
         void listen(calls).catch(() => undefined);
       },
@@ -90,7 +95,7 @@ export function seatClient(): ApiClient {
         return;
       }
       setState('lost');
-      setTimeout(connect, retryMs * (0.5 + Math.random()));
+      setTimeout(connect, retryMs * (0.5 + jitter()));
       retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
     });
   };

@@ -1,20 +1,21 @@
 /* Runs before anything is painted, so that a night window never flashes white. See renderer/ui/appearance.ts. */
 (function () {
-  var root = document.documentElement;
-  var chosen = null;
+  const root = document.documentElement;
+  let chosen = null;
   try {
     chosen = localStorage.getItem('beredt.mode');
-    root.lang = { nn: 'nn', en: 'en' }[localStorage.getItem('beredt.language')] || 'nb';
-    var density = localStorage.getItem('beredt.density');
+    const language = localStorage.getItem('beredt.language');
+    root.lang = language === 'nn' || language === 'en' ? language : 'nb';
+    const density = localStorage.getItem('beredt.density');
     if (density) root.dataset.density = density;
-  } catch (error) {
+  } catch {
     /* No storage: the machine's own choice below. */
   }
   if (chosen !== 'day' && chosen !== 'dark' && chosen !== 'night') {
     chosen = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'day';
   }
   root.dataset.theme = chosen;
-  var paper = { day: '#e8e7e2', dark: '#1b1e22', night: '#0b0d0f' }[chosen];
+  const paper = { day: '#e8e7e2', dark: '#1b1e22', night: '#0b0d0f' }[chosen];
   root.style.backgroundColor = paper;
-  document.querySelector('meta[name="theme-color"]').setAttribute('content', paper);
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paper);
 })();

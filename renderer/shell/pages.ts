@@ -2,6 +2,7 @@ import { feature as alerting } from '../features/alerting/index.ts';
 import { feature as cards } from '../features/cards/index.ts';
 import { feature as contacts } from '../features/contacts/index.ts';
 import { feature as decision } from '../features/decision/index.ts';
+import { feature as evaluation } from '../features/evaluation/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
 import { feature as home } from '../features/home/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
@@ -20,6 +21,7 @@ import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
 export const features: readonly Feature[] = [
   cards,
   decision,
+  evaluation,
   goals,
   home,
   incidents,

@@ -1,4 +1,4 @@
-import { deadlineLevel } from '../../shared/domain/meeting/deadline.ts';
+import { deadlineLevel } from '../../shared/kernel/deadline.ts';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { useFormats } from '../text/i18n.ts';
 import { useMinute } from './clock.ts';

@@ -16,8 +16,8 @@ export function askSecret(question: string): Promise<string | null> {
     };
     const hear = (text: string): void => {
       for (const letter of text) {
-        if (letter === '\r' || letter === '\n') return done(typed);
-        if (letter === '\u0003' || letter === '\u0004') return done(null);
+        if (letter === '\r' || letter === '\n') { done(typed); return; }
+        if (letter === '\u0003' || letter === '\u0004') { done(null); return; }
         typed = letter === '\u007f' || letter === '\b' ? typed.slice(0, -1) : typed + letter;
       }
     };

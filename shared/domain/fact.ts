@@ -25,7 +25,7 @@ export function fact<Type extends FactType>(
   scope: Scope,
   data: FactData[Type],
 ): NewFact<Type> {
-  return { type, subject, scope, data } as NewFact<Type>;
+  return { type, subject, scope, data };
 }
 
 /** What a rule is handed besides the command and what is known. It has no clock and no chance of its own. */

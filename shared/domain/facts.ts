@@ -17,8 +17,23 @@ import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
 export interface FactData
-  extends JournalFacts, BackupFacts, CardFacts, CardRunFacts, PlanFacts, RiskFacts, MunicipalityFacts, ContactFacts, IncidentFacts, LogFacts, PictureFactData, RoleFacts, AlertListFacts, CallOutFacts,
-    EvaluationFacts, LearningPointFacts {}
+  extends
+    JournalFacts,
+    BackupFacts,
+    CardFacts,
+    CardRunFacts,
+    PlanFacts,
+    RiskFacts,
+    MunicipalityFacts,
+    ContactFacts,
+    IncidentFacts,
+    LogFacts,
+    PictureFactData,
+    RoleFacts,
+    AlertListFacts,
+    CallOutFacts,
+    EvaluationFacts,
+    LearningPointFacts {}
 
 export type FactType = keyof FactData;
 

@@ -73,6 +73,18 @@ describe('S4-01 the crisis loop through the host', () => {
   });
 });
 
+describe('owners', () => {
+  it('shows a role by its title and a person by name, as they are called now', async () => {
+    const { roleId } = await seat.does('role.define', { title: 'Kommunalteknikk' });
+    const { contactId } = await seat.does('contact.add', { fields: { kind: 'person', name: 'Tora Elvestad' } });
+    await seat.does('task.create', { incidentId, text: 'Pump', owner: { kind: 'role', id: roleId } });
+    await seat.does('goal.set', { incidentId, text: 'Tørt', owner: { kind: 'contact', id: contactId } });
+    const picture = await pictureNow();
+    expect(picture.tasks[0]?.owner).toEqual({ kind: 'role', id: roleId, label: 'Kommunalteknikk' });
+    expect(picture.goals[0]?.owner).toEqual({ kind: 'contact', id: contactId, label: 'Tora Elvestad' });
+  });
+});
+
 describe('time travel', () => {
   it('shows what was known at any minute, and nothing that was learnt later', async () => {
     const { statementId } = await seat.does('statement.add', { incidentId, text: '40 boliger', certainty: 'assumed' });

@@ -35,7 +35,7 @@ function cutTexts(): string[] {
     if (box.width <= 1 || box.height <= 1 || element.closest('.beredt-hidden, [aria-hidden="true"]') !== null) continue;
     const clipsX = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
     const outside = box.right > window.innerWidth + 1 && !scrolls(element.parentElement, 'X');
-    if (clipsX || outside) cut.push(`«${(element.textContent ?? '').trim().slice(0, 40)}» ${element.className}`);
+    if (clipsX || outside) cut.push(`«${element.textContent.trim().slice(0, 40)}» ${element.className}`);
   }
   return cut;
 }
@@ -140,7 +140,7 @@ test.describe('without any colour', () => {
         [...document.querySelectorAll<HTMLElement>('[data-status], [data-storage]')].map(
           (element) => ({
             is: JSON.stringify(element.dataset),
-            words: (element.textContent ?? '').trim() || (element.getAttribute('aria-label') ?? ''),
+            words: element.textContent.trim() || (element.getAttribute('aria-label') ?? ''),
           }),
         ),
       );

@@ -131,7 +131,7 @@ test('S4-03: a decision is typed in the line like anything else, and stands out 
   await app.keyboard.press('Enter');
   const row = logRow(app, 'Evakuer sone A');
   await expect(row).toContainText('Beslutning');
-  const { decisions } = await host.api.asks('decision.all', { incidentId: incidentId as never });
+  const { decisions } = await host.api.asks('decision.all', { incidentId: incidentId });
   expect(decisions.map(({ what }) => what)).toEqual(['Evakuer sone A']);
 });
 
@@ -157,7 +157,7 @@ test('S4-03: forty lines typed without a pause are all there, in order, none twi
   }
   await expect(logRow(app, /linje nummer 40 /)).toBeVisible();
   await expect(app.locator('[data-storage="saved"]')).toBeVisible();
-  const { entries } = await host.api.asks('log.entries', { incidentId: incidentId as never });
+  const { entries } = await host.api.asks('log.entries', { incidentId: incidentId });
   expect(entries.filter(({ text }) => text !== null).map(({ text }) => text)).toEqual(lines);
 });
 

@@ -71,7 +71,7 @@ describe('a journal that was changed', () => {
         const { problem } = verify(changed);
         // A changed opening shows where it is first relied on: at the entry it names, or at the closing seal.
         if (problem === null || (at > 0 && problem.line !== at + 1)) {
-          expect.fail(`line ${String(at + 1)} byte ${String(byte)}: ${JSON.stringify(problem)} for ${changed[at]!.slice(Math.max(0, byte - 20), byte + 20)}`);
+          expect.fail(`line ${String(at + 1)} byte ${String(byte)}: ${JSON.stringify(problem)} for ${changed[at].slice(Math.max(0, byte - 20), byte + 20)}`);
         }
         flips += 1;
       }
@@ -163,7 +163,7 @@ function rewrittenByInsider(text: readonly string[], from: string, to: string): 
   const { publicKey, privateKey } = makeSigningKey();
   const opening = JSON.parse(text[0]!) as { chains: { publicKey: string }[] };
   opening.chains[0]!.publicKey = publicKey;
-  const newOpening = canonicalJson(opening as unknown as Json);
+  const newOpening = canonicalJson(opening);
   let prevHash = NO_HASH;
   let seq = 0;
   return text.map((line, at) => {
@@ -176,7 +176,7 @@ function rewrittenByInsider(text: readonly string[], from: string, to: string): 
     if ('closing' in value) {
       const heads = value.closing.heads.map((head) => ({ ...head, hash: prevHash }));
       const closing = { ...value.closing, heads, openingHash: tools.sha256(newOpening) };
-      return canonicalJson({ closing: { ...closing, signature: signText(closingText(closing), privateKey) } } as unknown as Json);
+      return canonicalJson({ closing: { ...closing, signature: signText(closingText(closing), privateKey) } });
     }
     const { salt } = value.body;
     const data = seq === 0 ? { ...value.body.data, publicKey } : value.body.data;

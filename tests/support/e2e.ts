@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import type { Id } from '../../shared/kernel/ids.ts';
 import { openSeatSocket } from '../../electron/transport/openSeatSocket.ts';
 import { WIRE_VERSION } from '../../shared/contract/wire.ts';
 import { startHeadless, type RunningHost } from './e2eHost.ts';
@@ -139,7 +138,7 @@ export async function sitAs(page: Page, host: RunningHost, name: string): Promis
   const { seat, secret } = JSON.parse(pass) as { seat: string; secret: string };
   const door = await openSeatSocket(host.port, { seat, secret }, { origin: host.origin });
   if (!door.ok) throw new Error(`the window's seat is ${door.reason}`);
-  const input = { person: person as Id<'contact'> };
+  const input = { person: person };
   const answer = await door.value.call({ v: WIRE_VERSION, kind: 'operation', name: 'seat.identify', input });
   door.value.close();
   if (!answer.ok) throw new Error(`${name} may not sit here: ${answer.refusal.code}`);

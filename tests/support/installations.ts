@@ -13,7 +13,7 @@ import { receiveEntries } from '../../electron/application/receiveEntries.ts';
 import { NOBODY } from '../../electron/application/seats.ts';
 import { NOTHING_WITHHELD, writeJournalLines, type Redaction } from '../../electron/journal/journalLines.ts';
 import { allProjections } from '../../electron/projections/allProjections.ts';
-import type { Reader, SqlRow } from '../../electron/store/database.ts';
+import type { Reader } from '../../electron/store/database.ts';
 import { readMigrations } from '../../electron/store/readMigrations.ts';
 import { idsIn } from './anyInput.ts';
 
@@ -131,7 +131,7 @@ export function pictureOf(read: Reader): Record<string, string[]> {
   return Object.fromEntries(
     allProjections
       .flatMap(({ tables }) => tables)
-      .map((table) => [table, read.all<SqlRow>(`SELECT * FROM "${table}"`).map((row) => JSON.stringify(row)).sort()]),
+      .map((table) => [table, read.all(`SELECT * FROM "${table}"`).map((row) => JSON.stringify(row)).sort()]),
   );
 }
 

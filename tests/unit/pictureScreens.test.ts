@@ -8,7 +8,7 @@ import { momentAhead } from '../../renderer/text/momentAhead.ts';
 import { readNumber } from '../../renderer/text/readNumber.ts';
 import { saidSentence } from '../../renderer/text/saidSentence.ts';
 import { whenAndWho } from '../../renderer/text/whenAndWho.ts';
-import { deadlineLevel } from '../../shared/domain/meeting/deadline.ts';
+import { deadlineLevel } from '../../shared/kernel/deadline.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 
 const at = (text: string) => text as Instant;

@@ -132,10 +132,10 @@ describe('S4-01 rounds', () => {
     room.pass(1);
     room.do(reviseStatement, { statementId: first, text: 'Elva over bredden' }, statement(room, first));
     const [was, is] = room.known.rounds;
-    expect([was.number, is?.number]).toEqual([1, 2]);
-    expect(was.evaluations.map(({ data }) => data.text)).toEqual(['Sandsekkene holder']);
-    expect(is?.evaluations).toEqual([]);
-    const ended = pictureOf(knownBy(room.facts, { position: was.endedBy!.position - 1 }), incident);
+    expect([was!.number, is!.number]).toEqual([1, 2]);
+    expect(was!.evaluations.map(({ data }) => data.text)).toEqual(['Sandsekkene holder']);
+    expect(is!.evaluations).toEqual([]);
+    const ended = pictureOf(knownBy(room.facts, { position: was!.endedBy!.position - 1 }), incident);
     expect(ended.statements.map(({ fields }) => fields.text)).toEqual(['Elva stiger']);
     expect(ended.rounds).toHaveLength(1);
     expect(room.known.statements.map(({ fields }) => fields.text)).toEqual(['Elva over bredden']);
@@ -149,8 +149,8 @@ describe('a round begun by mistake', () => {
     room.do(evaluateRound, { incidentId: INCIDENT, text: 'Sagt for tidlig' }, room.known);
     room.do(withdrawRound, { roundId }, room.known);
     expect(room.known.rounds.map(({ number }) => number)).toEqual([1]);
-    expect(room.known.rounds[0].evaluations.map(({ data }) => data.text)).toEqual(['Sagt for tidlig']);
-    expect(room.known.rounds[0].endedBy).toBeNull();
+    expect(room.known.rounds[0]!.evaluations.map(({ data }) => data.text)).toEqual(['Sagt for tidlig']);
+    expect(room.known.rounds[0]!.endedBy).toBeNull();
     expect(room.try(withdrawRound, { roundId }, room.known)).toEqual({ refused: 'situation/round-not-latest' });
     expect(room.do(startRound, { incidentId: INCIDENT }, room.known).number).toBe(2);
   });

@@ -64,6 +64,7 @@ export function GoalsPage() {
       { keys: 'E', does: t('keys.change') },
       { keys: 'N', does: t('keys.reach') },
       { keys: 'B', does: t('keys.drop') },
+      { keys: 'G', does: t('keys.reopen') },
     ],
   });
 

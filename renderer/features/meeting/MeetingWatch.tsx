@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
-import { deadlineLevel } from '../../../shared/domain/meeting/deadline.ts';
+import { deadlineLevel } from '../../../shared/kernel/deadline.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';

@@ -16,6 +16,7 @@ import { MomentField } from '../../ui/TimeField.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
 import type { StatementView } from './pictureView.ts';
 import { useSaveStatement } from './useSaveStatement.ts';
+import styles from './Picture.module.css';
 
 interface StatementDialogProps {
   readonly incidentId: Id<'incident'>;
@@ -126,6 +127,7 @@ export function StatementDialog({ incidentId, statement, onClose }: StatementDia
             choices={severities.map((value) => ({ value, label: severityWords[value] }))}
           />
         </FieldPair>
+        {statement !== null && statement.fromLogEntry !== null && <p className={styles.stamp}>{t('fromLine')}</p>}
         {statement !== null && <EarlierVersions statement={statement} />}
         {problem !== null && <InlineProblem problem={problem} />}
       </Form>

@@ -69,6 +69,7 @@ export function TasksPage() {
       { keys: 'I', does: t('keys.start') },
       { keys: 'F', does: t('keys.finish') },
       { keys: 'B', does: t('keys.drop') },
+      { keys: 'G', does: t('keys.reopen') },
     ],
   });
   const titleOf = (group: TaskGroup): string =>

@@ -4,9 +4,11 @@ import { card } from './card.ts';
 import { commands } from './commands.ts';
 import { contact } from './contact.ts';
 import { decision } from './decision.ts';
+import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { home } from './home.ts';
 import { incident } from './incident.ts';
+import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { meeting } from './meeting.ts';
 import { picture } from './picture.ts';
@@ -26,9 +28,11 @@ export const texts: typeof source = {
   commands,
   contact,
   decision,
+  evaluation,
   goal,
   home,
   incident,
+  learning,
   log,
   meeting,
   picture,

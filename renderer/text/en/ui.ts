@@ -34,6 +34,7 @@ export const ui: typeof source = {
   cannotSave: 'Cannot save',
   lost: 'No contact with Beredt on this machine',
   criteriaMet: '{{met}} of {{total}}',
+  dateHint: 'dd.mm.yyyy',
   timeHint: 'hh:mm',
   notATime: 'Write the time as 14:32, or date and time as 22.11. 14:32.',
   notADate: 'Write the date as 22.11.2026.',

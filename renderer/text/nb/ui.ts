@@ -33,6 +33,7 @@ export const ui = {
   cannotSave: 'Kan ikke lagre',
   lost: 'Ingen kontakt med Beredt på denne maskinen',
   criteriaMet: '{{met}} av {{total}}',
+  dateHint: 'dd.mm.åååå',
   timeHint: 'tt:mm',
   notATime: 'Skriv klokkeslettet som 14:32, eller dato og tid som 22.11. 14:32.',
   notADate: 'Skriv datoen som 22.11.2026.',

@@ -34,6 +34,7 @@ export const ui: typeof source = {
   cannotSave: 'Kan ikkje lagre',
   lost: 'Inga kontakt med Beredt på denne maskina',
   criteriaMet: '{{met}} av {{total}}',
+  dateHint: 'dd.mm.åååå',
   timeHint: 'tt:mm',
   notATime: 'Skriv klokkeslettet som 14:32, eller dato og tid som 22.11. 14:32.',
   notADate: 'Skriv datoen som 22.11.2026.',

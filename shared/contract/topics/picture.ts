@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { goalStates } from '../../domain/goal/goal.ts';
+import { ownerKinds } from '../../domain/owner.ts';
 import { certainties, limitSides, severities } from '../../domain/situation/situation.ts';
 import { taskSources, taskStatuses } from '../../domain/task/task.ts';
 import { id, instant, words } from '../primitives.ts';
@@ -15,7 +16,7 @@ export const ownerInput = z.discriminatedUnion('kind', [
 
 /** Who carries something, with what to call them; the name is read now, never taken from the chain. */
 export const ownerView = z.object({
-  kind: z.enum(['contact', 'role', 'name']),
+  kind: z.enum(ownerKinds),
   /** Null for a mere name. */
   id: z.string().nullable(),
   label: z.string(),

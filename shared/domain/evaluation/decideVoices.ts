@@ -46,7 +46,9 @@ export interface AboutInvitation extends AboutEvaluation {
 
 function invitationOf(
   known: AboutInvitation,
-): { readonly ok: true; readonly value: { evaluation: KnownEvaluation; invitation: KnownInvitation } } | Extract<Decision<never, EvaluationRefusal>, { ok: false }> {
+):
+  | { readonly ok: true; readonly value: { evaluation: KnownEvaluation; invitation: KnownInvitation } }
+  | Extract<Decision<never, EvaluationRefusal>, { ok: false }> {
   if (known.evaluation === null) return refused('evaluation/invitation-not-found');
   const found = writable(known);
   if (!found.ok) return found;

@@ -32,7 +32,7 @@ export function logFact(
   already = 0,
 ): NewFact<'LogEntryAdded'> {
   const { entryId, ...said } = draft;
-  return fact('LogEntryAdded', entryId ?? moment.newId<'logEntry'>(), incidentId, {
+  return fact<'LogEntryAdded'>('LogEntryAdded', entryId ?? moment.newId<'logEntry'>(), incidentId, {
     number: logNumber(log.letter, log.next + already),
     text: null,
     said: null,
@@ -46,5 +46,5 @@ export function logFact(
     lateReason: null,
     about: null,
     ...said,
-  }) as NewFact<'LogEntryAdded'>;
+  });
 }

@@ -34,7 +34,7 @@ const EMPTY: HazardEventFields = {
 export type GivenHazardFields = { readonly [Field in keyof HazardEventFields]?: HazardEventFields[Field] | undefined };
 
 function given(fields: GivenHazardFields): Partial<HazardEventFields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<HazardEventFields>;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** Adds an event with whatever is known of it; a five-minute analysis is also one. */

@@ -1,4 +1,4 @@
-import { unixMsOf, type Instant } from '../../kernel/time.ts';
+import { unixMsOf, type Instant } from './time.ts';
 
 /** A deadline is amber this long before, and red when it is reached. */
 export const AMBER_BEFORE_MS = 15 * 60_000;

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { useOwners } from '../../api/useOwners.ts';
+import { LongTextField, TextField } from '../../ui/Field.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { SuggestField } from '../../ui/PickField.tsx';
+import { DayField } from '../../ui/TimeField.tsx';
+import { minutesOf, type CharterForm } from './charterForm.ts';
+
+interface CharterFieldsProps {
+  readonly form: CharterForm;
+  readonly change: (patch: Partial<CharterForm>) => void;
+}
+
+/** Why, who, how much time, what help: the fields of a charter. */
+export function CharterFields({ form, change }: CharterFieldsProps) {
+  const { t } = useTranslation('evaluation');
+  const { suggestions } = useOwners();
+  const isWrong = form.hours.trim() !== '' && minutesOf(form.hours) === null;
+  return (
+    <>
+      <LongTextField
+        label={t('charter.purpose')}
+        value={form.purpose}
+        onChange={(purpose) => {
+          change({ purpose });
+        }}
+        isRequired
+      />
+      <FieldPair>
+        <SuggestField
+          label={t('charter.leader')}
+          value={form.leader}
+          onChange={(leader) => {
+            change({ leader });
+          }}
+          suggestions={suggestions}
+          maxLength={200}
+          isRequired
+        />
+        <TextField
+          label={t('charter.hours')}
+          value={form.hours}
+          onChange={(hours) => {
+            change({ hours });
+          }}
+          inputMode="decimal"
+          {...(isWrong ? { error: t('charter.hoursWrong') } : {})}
+          isRequired
+        />
+      </FieldPair>
+      <LongTextField
+        label={t('charter.resources')}
+        hint={t('charter.resourcesHint')}
+        value={form.resources}
+        onChange={(resources) => {
+          change({ resources });
+        }}
+        rows={2}
+        isRequired
+      />
+      <LongTextField
+        label={t('charter.methodSupport')}
+        hint={t('charter.methodSupportHint')}
+        value={form.methodSupport}
+        onChange={(methodSupport) => {
+          change({ methodSupport });
+        }}
+        rows={2}
+        isRequired
+      />
+      <DayField
+        label={t('charter.deadline')}
+        value={form.deadline}
+        onChange={(deadline) => {
+          change({ deadline });
+        }}
+        showOptional
+      />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/kernel/ids.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { RadioField } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Dialog } from '../../ui/Panel.tsx';
+import { currentLanguage } from '../../text/i18n.ts';
+import { htmlLang } from '../../text/language.ts';
+import { useDocument, type DocumentWanted } from './useDocument.ts';
+
+type Of =
+  | { readonly kind: 'evaluation-report'; readonly evaluationId: Id<'evaluation'> }
+  | { readonly kind: 'log'; readonly incidentId: Id<'incident'> };
+
+type Format = 'docx' | 'pdf' | 'xlsx';
+const formats = { 'evaluation-report': ['docx', 'pdf'], log: ['pdf', 'xlsx'] } as const satisfies Record<Of['kind'], readonly Format[]>;
+
+/** Which file, and whether people stand in it by name. */
+export function DocumentDialog({ of, onClose }: { readonly of: Of; readonly onClose: () => void }) {
+  const { t } = useTranslation('evaluation');
+  const { state, fetch: bring } = useDocument();
+  const [format, setFormat] = useState<Format>(formats[of.kind][0]);
+  const [names, setNames] = useState<'names' | 'roles'>('names');
+  const get = (): void => {
+    const how = { language: htmlLang(currentLanguage()), withNames: names === 'names' };
+    void bring({ ...of, format, ...how } as DocumentWanted);
+  };
+  return (
+    <Dialog
+      isOpen
+      title={of.kind === 'log' ? t('report.makeLog') : t('report.make')}
+      onClose={onClose}
+      actions={
+        <>
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={get} disabled={state.kind === 'making'}>
+            {t('report.fetch')}
+          </PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={get}>
+        <RadioField
+          label={t('report.format')}
+          value={format}
+          choices={formats[of.kind].map((one) => ({ value: one, label: t(`report.${one}`) }))}
+          onChange={setFormat}
+        />
+        <RadioField
+          label={t('report.names')}
+          value={names}
+          choices={[
+            { value: 'names', label: t('report.withNames') },
+            { value: 'roles', label: t('report.withRoles') },
+          ]}
+          onChange={setNames}
+        />
+        <p role="status">
+          {state.kind === 'making' && t('report.making')}
+          {state.kind === 'made' && t('report.made', { name: state.fileName })}
+        </p>
+        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
+        {state.kind === 'lost' && (
+          <InlineProblem
+            problem={{ happened: t('report.lostHappened'), safe: t('report.lostSafe'), todo: t('report.lostTodo') }}
+          />
+        )}
+      </Form>
+    </Dialog>
+  );
+}

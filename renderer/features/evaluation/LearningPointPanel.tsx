@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandInput } from '../../../shared/contract/api.ts';
+import type { Id } from '../../../shared/kernel/ids.ts';
+import { useCommand } from '../../api/useCommand.ts';
+import { useOwners } from '../../api/useOwners.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { learningTargets } from '../../../shared/domain/learningPoint/learningPoint.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { ChoiceField, LongTextField } from '../../ui/Field.tsx';
+import { FieldPair, Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { SidePanel } from '../../ui/Panel.tsx';
+import { SuggestField } from '../../ui/PickField.tsx';
+import { DayField } from '../../ui/TimeField.tsx';
+import { useUndo } from '../../ui/Undo.tsx';
+import { sameAsRead, type LearningPointView } from './evaluationView.ts';
+import { useFormDraft } from './useFormDraft.ts';
+
+type Add = CommandInput<'learningPoint.add'>;
+type TargetKind = (typeof learningTargets)[number];
+
+interface LearningForm {
+  readonly text: string;
+  readonly kind: TargetKind;
+  readonly target: string;
+  readonly owner: string;
+  readonly dueOn: string | null;
+  readonly recipients: string;
+}
+
+interface LearningPointPanelProps {
+  readonly from: Add['from'];
+  readonly findingId?: Id<'finding'>;
+  /** What it could say, e.g. what the finding says that we learn. */
+  readonly suggestion: string;
+  /** The point to change; null for a new one. */
+  readonly point: LearningPointView | null;
+  readonly onClose: () => void;
+}
+
+/** What is to be different, where it goes, who owns it and by when: all four, or it is only a wish. */
+export function LearningPointPanel({ from, findingId, suggestion, point, onClose }: LearningPointPanelProps) {
+  const { t } = useTranslation('evaluation');
+  const words = useTranslation('learning').t;
+  const offerUndo = useUndo();
+  const owners = useOwners();
+  const cards = useQueryOf('card.all', {}).value?.cards ?? [];
+  const add = useCommand('learningPoint.add');
+  const changePoint = useCommand('learningPoint.change');
+  const reject = useCommand('learningPoint.reject');
+  const [isTried, setIsTried] = useState(false);
+  const { form, change, clear } = useFormDraft<LearningForm>(`learningPoint.${point?.id ?? findingId ?? from.id}`, {
+    text: point?.text ?? suggestion,
+    kind: point?.target.kind ?? 'card',
+    target: point?.target.description ?? '',
+    owner: point?.owner.label ?? '',
+    dueOn: point?.dueOn ?? null,
+    recipients: point?.recipients.map(({ who }) => who.label).join('\n') ?? '',
+  });
+  const { state } = point === null ? add : changePoint;
+  const owner = point !== null && form.owner === point.owner.label ? sameAsRead(point.owner) : owners.ownerOf(form.owner);
+  const given = (): Omit<Add, 'from' | 'findingId'> | null => {
+    if (owner === null || form.dueOn === null) return null;
+    const card = form.kind === 'card' ? cards.find(({ content }) => content.title === form.target.trim()) : undefined;
+    const recipients = form.recipients
+      .split('\n')
+      .map((line) => point?.recipients.find(({ who }) => who.label === line.trim())?.who ?? line)
+      .map((one) => (typeof one === 'string' ? owners.ownerOf(one) : sameAsRead(one)))
+      .filter((one) => one !== null);
+    return {
+      text: form.text,
+      target: { kind: form.kind, id: card?.id ?? null, description: form.target },
+      owner,
+      dueOn: form.dueOn,
+      recipients,
+    };
+  };
+  const done = (): void => {
+    clear();
+    onClose();
+  };
+  const saveNew = async (fields: Omit<Add, 'from' | 'findingId'>): Promise<void> => {
+    const answer = await add.run({ ...fields, from, ...(findingId === undefined ? {} : { findingId }) });
+    if (!answer.ok) return;
+    done();
+    const { learningPointId } = answer.value;
+    offerUndo({ text: t('learning.saved'), undo: () => reject.run({ learningPointId, reason: t('learning.undoReason') }) });
+  };
+  const saveChange = async (known: LearningPointView, fields: Omit<Add, 'from' | 'findingId'>): Promise<void> => {
+    const learningPointId = known.id;
+    const answer = await changePoint.run({ learningPointId, ...fields });
+    if (!answer.ok && answer.refusal.code !== 'learningPoint/nothing-changed') return;
+    done();
+    if (!answer.ok) return;
+    const { was } = answer.value;
+    offerUndo({ text: t('learning.saved'), undo: () => changePoint.run({ learningPointId, ...was }) });
+  };
+  const save = (): void => {
+    setIsTried(true);
+    const fields = given();
+    if (fields === null) return;
+    void (point === null ? saveNew(fields) : saveChange(point, fields));
+  };
+  return (
+    <SidePanel
+      isOpen
+      title={point === null ? t('learning.add') : t('learning.change')}
+      onClose={onClose}
+      actions={
+        <>
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={save}>{t('learning.save')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={save}>
+        <LongTextField
+          label={t('learning.text')}
+          value={form.text}
+          onChange={(text) => {
+            change({ text });
+          }}
+          isRequired
+        />
+        <ChoiceField
+          label={t('learning.targetKind')}
+          value={form.kind}
+          choices={learningTargets.map((kind) => ({ value: kind, label: words(`target.${kind}`) }))}
+          onChange={(kind) => {
+            change({ kind });
+          }}
+        />
+        <SuggestField
+          label={t('learning.target')}
+          value={form.target}
+          onChange={(target) => {
+            change({ target });
+          }}
+          suggestions={form.kind === 'card' ? cards.map(({ content }) => content.title) : []}
+          maxLength={500}
+          isRequired
+        />
+        <FieldPair>
+          <SuggestField
+            label={t('learning.owner')}
+            value={form.owner}
+            onChange={(name) => {
+              change({ owner: name });
+            }}
+            suggestions={owners.suggestions}
+            maxLength={200}
+            {...(isTried && owner === null ? { error: t('learning.ownerMissing') } : {})}
+            isRequired
+          />
+          <DayField
+            label={t('learning.due')}
+            value={form.dueOn}
+            onChange={(dueOn) => {
+              change({ dueOn });
+            }}
+            {...(isTried && form.dueOn === null ? { error: t('learning.dueMissing') } : {})}
+            isRequired
+          />
+        </FieldPair>
+        <LongTextField
+          label={t('learning.recipients')}
+          hint={t('learning.recipientsHint')}
+          value={form.recipients}
+          onChange={(recipients) => {
+            change({ recipients });
+          }}
+          rows={2}
+          showOptional
+        />
+        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
+      </Form>
+    </SidePanel>
+  );
+}
