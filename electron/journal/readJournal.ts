@@ -1,5 +1,5 @@
 import type { Json } from '../../shared/kernel/canonicalJson.ts';
-import type { Entry, EntryHeader, Seal } from '../../shared/kernel/journalEntry.ts';
+import type { Entry, EntryHeader } from '../../shared/kernel/journalEntry.ts';
 import type { FactData, FactType } from '../../shared/domain/facts.ts';
 import type { Reader } from '../store/database.ts';
 import type { JournalFact } from './journalFact.ts';
@@ -56,11 +56,4 @@ export function factsAfter(
     return [{ position: entry.position, header: entry.header, type, subject, scope, data } as JournalFact];
   });
   return { facts, last: entries.at(-1)?.position ?? null };
-}
-
-/** All seals, in the order of their chains. */
-export function allSeals(read: Reader): Seal[] {
-  return read.all<Seal>(
-    'SELECT origin, epoch, seq, hash, sealed_at AS sealedAt, signature FROM seal ORDER BY origin, epoch, seq',
-  );
 }

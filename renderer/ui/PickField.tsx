@@ -1,4 +1,4 @@
-import { Autocomplete, MultiSelect, Select, type ComboboxItem } from '@mantine/core';
+import { Autocomplete, Select, type ComboboxItem } from '@mantine/core';
 import type { Choice, TextProps } from './Field.tsx';
 import styles from './Field.module.css';
 import { fieldClassNames, given, useShared, type FieldProps } from './fieldProps.tsx';
@@ -29,31 +29,6 @@ export function PickField(props: PickFieldProps) {
       searchable
       clearable
       value={value}
-      data={choices as ComboboxItem[]}
-      nothingFoundMessage={nothingFound}
-      onChange={onChange}
-    />
-  );
-}
-
-interface PickManyFieldProps extends FieldProps {
-  readonly values: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
-  readonly choices: readonly Choice[];
-  readonly placeholder?: string;
-  readonly nothingFound: string;
-}
-
-/** Several of many. */
-export function PickManyField(props: PickManyFieldProps) {
-  const { values, onChange, choices, nothingFound } = props;
-  return (
-    <MultiSelect
-      {...useShared(props)}
-      {...given(props, ['placeholder'])}
-      classNames={pickClassNames}
-      searchable
-      value={[...values]}
       data={choices as ComboboxItem[]}
       nothingFoundMessage={nothingFound}
       onChange={onChange}

@@ -59,7 +59,7 @@ export function readOrder(args: readonly string[]): Order {
   const dir = resolve(values.data ?? join(homedir(), '.beredt'));
   const language = values.language ?? 'en';
   if (language !== 'nb' && language !== 'nn' && language !== 'en') throw new UsageProblem(`No language ${language}.`);
-  const order: Pick<Extract<Order, { what: 'send' }>, 'dir' | 'person' | 'language'> = { dir, person: values.person, language };
+  const order: { dir: string; person: string | undefined; language: Language } = { dir, person: values.person, language };
   const send = (sending: Sending): Order => ({ ...order, what: 'send', sending });
   switch (what) {
     case 'call': {

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Panel.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { sameAsRead, type EvaluationView, type QuestionView } from './evaluationView.ts';
-import { questionText } from './QuestionsSection.tsx';
+import { questionText } from './questionText.ts';
 import { useFormDraft } from './useFormDraft.ts';
 
 interface ContributeDialogProps {

@@ -7,8 +7,9 @@ import { TextField } from '../../ui/Field.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
-import { textOf, useFormats, type TextKey } from '../../text/i18n.ts';
+import { useFormats } from '../../text/i18n.ts';
 import { ContributeDialog } from './ContributeDialog.tsx';
+import { questionText } from './questionText.ts';
 import { sameAsRead, type EvaluationView, type QuestionView } from './evaluationView.ts';
 import styles from './Evaluation.module.css';
 
@@ -17,11 +18,6 @@ interface QuestionsSectionProps {
   /** The municipal four with one's own, or the system perspective. */
   readonly part: 'municipal' | 'system';
   readonly canWrite: boolean;
-}
-
-/** A question's words: its own, or the template's in the reader's language. */
-export function questionText({ id, text }: QuestionView): string {
-  return text ?? textOf(`learning:question.${id}` as TextKey);
 }
 
 /** Questions with every contributor's own words side by side. */
