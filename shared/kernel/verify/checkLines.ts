@@ -2,7 +2,7 @@ import type { Json } from '../canonicalJson.ts';
 import { ENTRY_TAG, sealText, type Seal } from '../journalEntry.ts';
 import { chainName, closingText, EPOCH_OPENED, type JournalClosing } from '../journalFile.ts';
 import { isCanonical, whyNotCanonical } from './canonicalForm.ts';
-import { numberOf, readEntryLine, type EntryLine } from './entryLine.ts';
+import { numberOf, readEntryLine, readPlainEntryLine, type EntryLine } from './entryLine.ts';
 import type { JournalProblem, JournalProblemCode } from './problem.ts';
 import { asClosing, asEpochStart, asSeal, type EpochStart } from './shapes.ts';
 import type { VerifyTools } from './tools.ts';
@@ -135,9 +135,10 @@ function makeChecker(chains: ReadonlyMap<string, string>, tools: VerifyTools) {
   return {
     check: (text: string, line: number): Wrong | null => {
       if (closing !== null) return { code: 'after-closing' };
-      if (!isCanonical(text)) return { code: whyNotCanonical(text) };
+      const plain = readPlainEntryLine(text);
+      if (plain === null && !isCanonical(text)) return { code: whyNotCanonical(text) };
       if (text.startsWith('{"body":')) {
-        const entry = readEntryLine(text);
+        const entry = plain ?? readEntryLine(text);
         if (entry === null) return { code: 'entry-shape' };
         const code = checkEntry(entry, line);
         return code === null ? null : { code, number: numberOf(entry) };

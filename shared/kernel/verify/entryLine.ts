@@ -1,3 +1,5 @@
+import { isCanonical } from './canonicalForm.ts';
+
 /**
  * An entry's line, taken apart by its form alone. The line is known to be canonical, so every field stands in one place
  * and in one spelling; what matches has exactly the fields of an entry, each of its kind.
@@ -23,19 +25,24 @@ const HEX16 = '[0-9a-f]{16}';
 const HEX64 = '[0-9a-f]{64}';
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const INSTANT = String.raw`[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z`;
-/** A text of any kind; that it is well formed is known. */
-const TEXT = String.raw`"(?:[^"\\]|\\.)*"`;
-const TEXT_OR_NULL = `(?:null|${TEXT})`;
 /** A whole number from 1 that a double holds exactly. */
 const COUNTED = '[1-9][0-9]{0,14}';
 
-const HEADER = new RegExp(
-  String.raw`^\{"actor":\{"actingFor":${TEXT_OR_NULL},"person":${TEXT_OR_NULL},"role":${TEXT_OR_NULL},"seat":${TEXT}\},` +
-    `"commandId":"${UUID}","dataHash":"(?<dataHash>${HEX64})","epoch":(?<epoch>${COUNTED}),"hlc":"${HEX16}",` +
-    `"id":"${UUID}","origin":"(?<origin>${UUID})","prevHash":"(?<prevHash>${HEX64})","recordedAt":"${INSTANT}",` +
-    String.raw`"scope":${TEXT},(?:"seen":\{(?:${TEXT}:${COUNTED},?)*\},)?"seq":(?<seq>${COUNTED}),"subject":${TEXT},` +
-    String.raw`"type":(?<type>${TEXT}),"typeVersion":${COUNTED},"v":1\}$`,
-);
+/** A header with texts of this form. Groups: dataHash, epoch, origin, prevHash, seq, type. */
+function headerOf(text: string, seen: string): RegExp {
+  const textOrNull = `(?:null|${text})`;
+  return new RegExp(
+    String.raw`^\{"actor":\{"actingFor":${textOrNull},"person":${textOrNull},"role":${textOrNull},"seat":${text}\},` +
+      `"commandId":"${UUID}","dataHash":"(${HEX64})","epoch":(${COUNTED}),"hlc":"${HEX16}","id":"${UUID}",` +
+      `"origin":"(${UUID})","prevHash":"(${HEX64})","recordedAt":"${INSTANT}","scope":${text},${seen}` +
+      String.raw`"seq":(${COUNTED}),"subject":${text},"type":(${text}),"typeVersion":${COUNTED},"v":1\}$`,
+  );
+}
+
+/** Any header; that it is in canonical form must be known. */
+const HEADER = headerOf(String.raw`"(?:[^"\\]|\\.)*"`, String.raw`(?:"seen":\{(?:"(?:[^"\\]|\\.)*":${COUNTED},?)*\},)?`);
+/** Nearly every header: nothing in it can be written in two ways, so what matches is in canonical form. */
+const PLAIN_HEADER = headerOf(String.raw`"[ !#-\[\]-~]*"`, '');
 /** What stands between the data and the header. */
 const AFTER_DATA = new RegExp(`^,"salt":"([0-9a-f]{32})"\\},"hash":"(${HEX64})"$`);
 const AFTER_NO_BODY = new RegExp(`^,"hash":"(${HEX64})"$`);
@@ -43,24 +50,34 @@ const AFTER_DATA_LENGTH = ',"salt":""},"hash":""'.length + 32 + 64;
 
 /** Takes a canonical line apart; null when it is no entry. */
 export function readEntryLine(text: string): EntryLine | null {
+  return takeApart(text, HEADER);
+}
+
+/** Takes a line apart that is an entry in canonical form and can be known as one at a glance; null for any other. */
+export function readPlainEntryLine(text: string): EntryLine | null {
+  const entry = takeApart(text, PLAIN_HEADER);
+  return entry !== null && (entry.body === null || isCanonical(entry.body.dataText)) ? entry : null;
+}
+
+function takeApart(text: string, form: RegExp): EntryLine | null {
   // Nothing inside a header is called so, and in a text its quotation marks would be escaped.
   const headerAt = text.lastIndexOf(HEADER_MARK);
-  if (headerAt === -1) return null;
+  if (headerAt === -1 || !text.endsWith('}')) return null;
   const headerText = text.slice(headerAt + HEADER_MARK.length - 1, -1);
-  const header = HEADER.exec(headerText)?.groups;
-  const around = readAround(text, headerAt);
-  if (header === undefined || around === null) return null;
-  const { origin, prevHash, dataHash, type } = header;
-  if (origin === undefined || prevHash === undefined || dataHash === undefined || type === undefined) return null;
+  const header = form.exec(headerText);
+  const around = header === null ? null : readAround(text, headerAt);
+  if (header === null || around === null) return null;
+  const [, dataHash, epoch, origin, prevHash, seq, type] = header as unknown as readonly string[] & { readonly length: 7 };
   return {
-    ...around,
+    hash: around.hash,
+    body: around.body,
     headerText,
-    origin,
-    epoch: Number(header['epoch']),
-    seq: Number(header['seq']),
-    prevHash,
-    type: type.slice(1, -1),
-    dataHash,
+    origin: origin!,
+    epoch: Number(epoch),
+    seq: Number(seq),
+    prevHash: prevHash!,
+    type: type!.slice(1, -1),
+    dataHash: dataHash!,
   };
 }
 
