@@ -15,6 +15,8 @@ import { seatRouter } from './transport/seatRouter.ts';
  */
 if (isMainThread || parentPort === null) throw new Error('electron/worker.ts runs as a worker thread');
 const orders = parentPort;
+/** Enough for some ten thousand lines. */
+const RESERVE_BYTES = 32 * 1024 * 1024;
 const start = workerData as WorkerStart;
 mkdirSync(start.dir, { recursive: true, mode: 0o700 });
 
@@ -30,7 +32,7 @@ const printPdf: PdfPrinter = (html) =>
     orders.postMessage(request);
   });
 
-const started = await startHost({ ...start, jobs: threadJobs(), printPdf });
+const started = await startHost({ ...start, jobs: threadJobs(), printPdf, reserveBytes: RESERVE_BYTES });
 const reply: WorkerReply = started.ok ? { state: 'ready' } : { state: 'refused', refusal: started.reason };
 if (started.ok) serve(started.value);
 orders.postMessage(reply);

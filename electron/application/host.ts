@@ -43,6 +43,8 @@ export interface HostParts {
   /** Reads the key slots again, after others have been laid in the folder. */
   readonly openKeys: () => Promise<Result<KeySlots, Refusal<RefusalCode>>>;
   readonly jobs: Jobs;
+  /** Room to keep on the disk for the last entries, in bytes. */
+  readonly reserveBytes: number;
   readonly printPdf: PdfPrinter;
   readonly report: (error: unknown, during: string) => string;
   /** Called once, when everything is closed: lets go of the folder. */

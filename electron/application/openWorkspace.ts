@@ -13,6 +13,7 @@ import { project, projectionsAreCurrent } from '../projections/project.ts';
 import { faultOf, StoreError, type Reader, type StoreFault, type Writer } from '../store/database.ts';
 import { copyBeforeMigration } from '../store/copyBeforeMigration.ts';
 import { openStore, type Store } from '../store/openStore.ts';
+import { keepReserve, releaseReserve } from '../store/reserve.ts';
 import type { Migration } from '../store/migrate.ts';
 import { forgetOldAnswers } from './commandAnswers.ts';
 import { rebuild } from './rebuild.ts';
@@ -26,6 +27,8 @@ export interface WorkspaceFiles {
   readonly lastHead: string;
   /** Copies from before the schema changed. */
   readonly beforeMigration: string;
+  /** Room kept for the last entries; see reserve.ts. */
+  readonly reserve: string;
 }
 
 export function workspaceFiles(dir: string): WorkspaceFiles {
@@ -34,6 +37,7 @@ export function workspaceFiles(dir: string): WorkspaceFiles {
     heads: join(dir, 'heads.jsonl'),
     lastHead: join(dir, 'last-head'),
     beforeMigration: join(dir, 'before-migration'),
+    reserve: join(dir, 'reserve'),
   };
 }
 
@@ -41,9 +45,11 @@ export interface Workspace {
   readonly store: Store;
   /** How the store compared with its witness when it was opened. */
   readonly headCheck: HeadCheck;
+  /** True from the moment the disk was full and the reserve was given back. */
+  readonly isSpaceLow: boolean;
   /**
    * Runs `work` in one transaction and lets the witness know: the only way anything is written to an open workspace.
-   * On disk when it returns.
+   * On disk when it returns. On a full disk the reserve is given back and `work` is run once more.
    */
   commit<Value>(work: (tx: Writer) => Value extends Promise<unknown> ? never : Value): Value;
   /** Seals the head if anything stands after the last seal. */
@@ -60,6 +66,8 @@ export interface OpenWorkspaceOptions {
   readonly randomness: Randomness;
   /** Set by restore: the copy that was laid in place must write a chain of its own. */
   readonly restored?: boolean;
+  /** How much room to keep for the last entries; none when left out. */
+  readonly reserveBytes?: number;
   /** Told of what went wrong after a commit: never a reason to refuse what is on disk. */
   readonly onFault?: (error: unknown, during: string) => void;
 }
@@ -171,18 +179,36 @@ function workspaceOver({ store, files, lastHead, headCheck, witness, options }: 
     lastHead.write(ownHead(store));
   });
   seal();
+  keepReserve(files.reserve, options.reserveBytes ?? 0);
+  let isSpaceLow = false;
+
+  /** A write that found the disk full is tried once more with the reserve given back. */
+  const withReserve = <Value>(write: () => Value): Value => {
+    try {
+      return write();
+    } catch (error) {
+      if (faultOf(error) !== 'full' || !releaseReserve(files.reserve)) throw error;
+      isSpaceLow = true;
+      return write();
+    }
+  };
 
   return {
     store,
     headCheck,
+    get isSpaceLow() {
+      return isSpaceLow;
+    },
     seal,
     commit: (work) => {
-      const { value, made, head } = store.transact((tx) => {
-        const done = work(tx);
-        // In the same transaction: a seal of its own would cost another wait for the disk.
-        const isDue = unsealedEntries(tx) >= SEAL_EVERY_ENTRIES;
-        return { value: done, made: isDue ? sealHead(tx, clock) : null, head: ownHead(tx) };
-      });
+      const { value, made, head } = withReserve(() =>
+        store.transact((tx) => {
+          const done = work(tx);
+          // In the same transaction: a seal of its own would cost another wait for the disk.
+          const isDue = unsealedEntries(tx) >= SEAL_EVERY_ENTRIES;
+          return { value: done, made: isDue ? sealHead(tx, clock) : null, head: ownHead(tx) };
+        }),
+      );
       // From here on it is on disk: nothing below may turn it into a refusal.
       guarded('witness', () => {
         lastHead.write(head);

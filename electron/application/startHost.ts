@@ -23,6 +23,8 @@ export interface StartHostOptions {
   readonly printPdf?: PdfPrinter;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
+  /** Room to keep on the disk for the last entries; none when left out. */
+  readonly reserveBytes?: number;
   /** The store was just laid in place from a copy: it must write a chain of its own. */
   readonly restored?: boolean;
 }
@@ -56,6 +58,7 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
     keys: keys.value,
     openKeys,
     jobs: options.jobs,
+    reserveBytes: options.reserveBytes ?? 0,
     printPdf: options.printPdf ?? (() => Promise.resolve(no({ code: 'document/no-pdf-printer' }))),
     onClosed: lock.value.release,
     report: (error, during) => {

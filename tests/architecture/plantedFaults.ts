@@ -106,7 +106,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     '// @ts-expect-error it\nexport const expected = 1;',
   ),
   ...plant('@typescript-eslint/no-explicit-any', 'electron/app/anything.ts', 'export const a = (x: any) => [x];'),
-  ...plant('@typescript-eslint/no-non-null-assertion', 'electron/app/sure.ts', 'export const a = [1][0]!;'),
   ...plant('@typescript-eslint/no-floating-promises', 'electron/app/adrift.ts', 'Promise.resolve(1);'),
   ...plant('@typescript-eslint/no-unsafe-assignment', 'electron/app/trusting.ts', "export const a = JSON.parse('1');"),
   ...plant(

@@ -20,7 +20,8 @@ async function pressed(page: Page, button: Locator): Promise<void> {
 
 /** Types into a field of the open form or page, having walked there. */
 async function fill(page: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(page, field);
+  // A field that suggests has a list of the same name beside it.
+  await tabTo(page, field.and(page.locator('input, textarea')));
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
 }

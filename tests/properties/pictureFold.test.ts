@@ -57,7 +57,7 @@ describe(`the fold of the picture (seed ${String(SEED)})`, () => {
         folded += rooms[0].facts.length;
         torn += rooms[0].known.statements.filter(({ concurrent }) => concurrent.length > 0).length;
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: 600 },
     );
     expect(folded).toBeGreaterThan(1000);
     expect(torn).toBeGreaterThan(0);
@@ -81,7 +81,7 @@ describe(`the fold of the picture (seed ${String(SEED)})`, () => {
           compared += 1;
         }
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: 600 },
     );
     expect(compared).toBeGreaterThan(200);
   });

@@ -5,6 +5,7 @@ import { knownRole } from '../../queries/roles.ts';
 import type { Reader } from '../../store/database.ts';
 import type { Sender } from '../dispatch.ts';
 import { draftKeyOf } from '../draftKey.ts';
+import type { Host } from '../host.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
 import { actingAs, actorOf, rightsOf } from '../seats.ts';
 
@@ -27,6 +28,11 @@ function roleAt(read: Reader, { seat, holder }: Sender): Pick<OperationOutput<'s
   };
 }
 
+function lostEntries({ workspace }: Host): number | null {
+  const check = workspace?.headCheck;
+  return check !== undefined && 'lost' in check ? check.lost : null;
+}
+
 export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
   'host.status': ({ host }) =>
     ok({
@@ -35,6 +41,8 @@ export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
       version: host.version,
       protected: host.keys.status().state === 'protected',
       headCheck: host.workspace?.headCheck.state ?? null,
+      lostEntries: lostEntries(host),
+      spaceLow: host.workspace?.isSpaceLow ?? false,
     }),
   'seat.who': whenOpen(({ host, tools, sender }) => {
     const { store } = tools.workspace;

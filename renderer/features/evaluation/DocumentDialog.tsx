@@ -20,6 +20,7 @@ const formats = { 'evaluation-report': ['docx', 'pdf'], log: ['pdf', 'xlsx'] } a
 /** Which file, and whether people stand in it by name. */
 export function DocumentDialog({ of, onClose }: { readonly of: Of; readonly onClose: () => void }) {
   const { t } = useTranslation('evaluation');
+  const ui = useTranslation('ui').t;
   const { state, fetch: bring } = useDocument();
   const [format, setFormat] = useState<Format>(formats[of.kind][0]);
   const [names, setNames] = useState<'names' | 'roles'>('names');
@@ -34,7 +35,7 @@ export function DocumentDialog({ of, onClose }: { readonly of: Of; readonly onCl
       onClose={onClose}
       actions={
         <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <QuietButton onClick={onClose}>{state.kind === 'made' ? ui('close') : t('cancel')}</QuietButton>
           <PrimaryButton onClick={get} disabled={state.kind === 'making'}>
             {t('report.fetch')}
           </PrimaryButton>

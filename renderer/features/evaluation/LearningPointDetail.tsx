@@ -55,10 +55,9 @@ export function LearningPointDetail({ point, onClose }: { readonly point: Learni
           <dd>
             {formats.calendarDay(dueOn)}
             {point.overdue && (
-              <>
-                {' '}
+              <span className={styles.overdue}>
                 <Glyph name="exception" size={14} /> {t('learning.overdue')}
-              </>
+              </span>
             )}
           </dd>
         </div>
@@ -72,7 +71,7 @@ export function LearningPointDetail({ point, onClose }: { readonly point: Learni
         )}
       </p>
       {closed === null ? (
-        <>
+        <div className={styles.stack}>
           <FormButtons>
             <QuietButton
               size="small"
@@ -86,7 +85,7 @@ export function LearningPointDetail({ point, onClose }: { readonly point: Learni
           <Recipients point={point} />
           <Steps point={point} />
           <Effect point={point} />
-        </>
+        </div>
       ) : (
         <Closed point={point} closed={closed} />
       )}

@@ -16,6 +16,8 @@ interface LogTimelineProps {
 const LANES = ['decisions', 'meetings', 'lines'] as const;
 /** In the drawing's own units; it is as wide as the column. */
 const WIDTH = 1000;
+/** A time further right than this share would be cut at the edge. */
+const LAST_LABEL = 0.95;
 
 /**
  * Decisions, meetings and lines along time. A line entered late has a stroke from when it happened to when it was
@@ -38,7 +40,7 @@ export function LogTimeline({ lines, from, to, at }: LogTimelineProps) {
     >
       <div className={styles.axis}>
         {ticks
-          .filter((_, index) => index % step === 0)
+          .filter((tick, index) => index % step === 0 && x(unixMsOf(tick.at)) < WIDTH * LAST_LABEL)
           .map((tick) => (
             <span key={tick.at} style={{ left: percent(unixMsOf(tick.at)) }}>
               {formats.clockBare(tick.at)}

@@ -19,6 +19,10 @@ export const hostOperations = {
       protected: z.boolean(),
       /** How the store compared with its outside witness when it was opened. */
       headCheck: z.enum(['agrees', 'unwitnessed', 'rolled-back', 'differs']).nullable(),
+      /** Entries the witness had seen and the store no longer had, when that can be said. */
+      lostEntries: z.int().nullable(),
+      /** The disk was full, and the room kept for the last entries is in use. */
+      spaceLow: z.boolean(),
     }),
     allowed: everybody,
     refusals: [],
