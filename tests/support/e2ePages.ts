@@ -11,7 +11,9 @@ interface PageOfApp {
 }
 
 /** Every page there is, as the features declare them: a new one is looked at by these suites the day it lands. */
-export const allPages: readonly PageOfApp[] = readdirSync(features).flatMap((topic) => {
+export const allPages: readonly PageOfApp[] = readdirSync(features, { withFileTypes: true }).flatMap((entry) => {
+  if (!entry.isDirectory()) return [];
+  const topic = entry.name;
   const source = readFileSync(join(features, topic, 'index.ts'), 'utf8');
   return [...source.matchAll(/id: '([^']+)',\s*path: '([^']+)'/g)].map(([, id, path]) => ({ id: id!, path: path! }));
 });
