@@ -4,7 +4,7 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
+import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerHead, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useScreen } from '../../ui/screen.tsx';
@@ -27,23 +27,21 @@ const columns: LedgerColumns = {
 /** One valid list for each incident type and level; the superseded stand below and cannot be called over. */
 export function AlertListsPage() {
   const { t } = useTranslation('alerting');
-  const [open, setOpen] = useState<AlertListView | 'new' | null>(null);
+  const [open, setOpen] = useState<AlertListView | null>(null);
   const { value, isLoading } = useQueryOf('alertList.all', { superseded: true });
   const actions = useAlertListActions();
+  const run = useRunCommand();
   const all = value?.lists ?? [];
   const lists = all.filter(({ superseded }) => !superseded);
   const superseded = all.filter((list) => list.superseded);
   const rows = useRows({});
-  useCommandHandler('alertList.add', () => {
-    setOpen('new');
-  });
   useScreen({ keys: [{ keys: 'Enter', does: t('keys.open') }] });
   return (
     <div className={styles.page} data-pane="page">
       <div className={styles.door}>
         <PrimaryButton
           onClick={() => {
-            setOpen('new');
+            run('alertList.add');
           }}
         >
           {t('add')}
@@ -98,8 +96,8 @@ export function AlertListsPage() {
       )}
       {open !== null && (
         <AlertListPanel
-          key={open === 'new' ? 'new' : open.id}
-          list={open === 'new' ? null : open}
+          key={open.id}
+          list={open}
           onSupersede={actions.supersede}
           onClose={() => {
             setOpen(null);

@@ -41,4 +41,5 @@ export const feature: Feature = {
     { id: 'callOut.unavailable', title: 'alerting:call.unavailable', keys: ['U'], when: 'list' },
     { id: 'callOut.undo', title: 'alerting:call.undo', keys: ['A'], when: 'list' },
   ],
+  watch: async () => (await import('./AlertingWatch.tsx')).AlertingWatch,
 };

@@ -7,7 +7,7 @@ import { useMinute } from '../../ui/clock.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
+import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerHead } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useNavigation } from '../../ui/Navigation.tsx';
@@ -37,12 +37,13 @@ type Filter = (typeof contactFilters)[number];
 export function ContactsPage() {
   const { t } = useTranslation('contact');
   const { go } = useNavigation();
+  const run = useRunCommand();
   const since = confirmedSince(useMinute());
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [offset, setOffset] = useState(0);
-  const [open, setOpen] = useState<ContactView | 'new' | null>(null);
+  const [open, setOpen] = useState<ContactView | null>(null);
   const actions = useContactActions();
   const { value, isLoading } = useQueryOf(
     'contact.all',
@@ -62,9 +63,6 @@ export function ContactsPage() {
     'contact.remove': on((contact) => {
       if (!contact.removed) actions.remove(contact);
     }),
-  });
-  useCommandHandler('contact.add', () => {
-    setOpen('new');
   });
   useScreen({
     title: t('page'),
@@ -88,7 +86,7 @@ export function ContactsPage() {
         </QuietButton>
         <PrimaryButton
           onClick={() => {
-            setOpen('new');
+            run('contact.add');
           }}
         >
           {t('add')}
@@ -181,8 +179,8 @@ export function ContactsPage() {
       )}
       {open !== null && (
         <ContactPanel
-          key={open === 'new' ? 'new' : open.id}
-          contactId={open === 'new' ? null : open.id}
+          key={open.id}
+          contactId={open.id}
           onClose={() => {
             setOpen(null);
           }}

@@ -4,7 +4,7 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
+import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerHead, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useScreen } from '../../ui/screen.tsx';
@@ -29,9 +29,10 @@ const columns: LedgerColumns = {
 /** Who fills which role now, who steps in, and what is missing. One key moves a role on. */
 export function RolesPage() {
   const { t } = useTranslation('contact');
-  const [open, setOpen] = useState<RoleView | 'new' | null>(null);
+  const [open, setOpen] = useState<RoleView | null>(null);
   const { value, isLoading } = useQueryOf('role.all', { retired: true });
   const actions = useRoleActions();
+  const run = useRunCommand();
   const all = value?.roles ?? [];
   const roles = all.filter(({ retired }) => !retired);
   const retired = all.filter((role) => role.retired);
@@ -46,9 +47,6 @@ export function RolesPage() {
       if (out !== undefined) actions.markBack(out, role);
     }),
   });
-  useCommandHandler('role.add', () => {
-    setOpen('new');
-  });
   useScreen({
     title: t('page'),
     keys: [
@@ -62,7 +60,7 @@ export function RolesPage() {
       <PeopleTabs>
         <PrimaryButton
           onClick={() => {
-            setOpen('new');
+            run('role.add');
           }}
         >
           {t('role.add')}
@@ -112,8 +110,8 @@ export function RolesPage() {
       )}
       {open !== null && (
         <RolePanel
-          key={open === 'new' ? 'new' : open.id}
-          role={open === 'new' ? null : open}
+          key={open.id}
+          role={open}
           onRetire={actions.retire}
           onClose={() => {
             setOpen(null);

@@ -55,4 +55,5 @@ export const feature: Feature = {
     { id: 'role.unavailable', title: 'contact:command.unavailable', keys: ['U'], when: 'list' },
     { id: 'role.available', title: 'contact:command.available', keys: ['T'], when: 'list' },
   ],
+  watch: async () => (await import('./ContactsWatch.tsx')).ContactsWatch,
 };
