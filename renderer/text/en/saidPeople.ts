@@ -4,8 +4,8 @@ export const saidPeople: typeof source = {
   'person-unavailable': '{{name}} is unavailable.[[ Reason: {{reason}}.]][[ The role moves on – {{moved}}.]]',
   'person-available': '{{name}} is available again.[[ The role moves back – {{moved}}.]]',
   'call-out-started': 'Call-out over “{{title}}” started, {{members}} on the list.',
-  'call-out-answered': '{{name}}[[ ({{role}})]] answered.[[ {{note}}]]',
-  'call-out-no-answer': '{{name}}[[ ({{role}})]] did not answer.[[ Deputy: {{deputy}}.]][[ {{note}}]]',
-  'call-out-on-the-way': '{{name}}[[ ({{role}})]] is on the way.[[ {{note}}]]',
-  'call-out-declined': '{{name}}[[ ({{role}})]] cannot come.[[ Deputy: {{deputy}}.]][[ {{note}}]]',
+  'call-out-answered': '{{name}}[[ ({{role}})]] answered.[[ “{{note}}”]]',
+  'call-out-no-answer': '{{name}}[[ ({{role}})]] did not answer.[[ Deputy: {{deputy}}.]][[ “{{note}}”]]',
+  'call-out-on-the-way': '{{name}}[[ ({{role}})]] is on the way.[[ “{{note}}”]]',
+  'call-out-declined': '{{name}}[[ ({{role}})]] cannot come.[[ Deputy: {{deputy}}.]][[ “{{note}}”]]',
 };

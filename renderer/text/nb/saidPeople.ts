@@ -3,8 +3,8 @@ export const saidPeople = {
   'person-unavailable': '{{name}} er ikke tilgjengelig.[[ Grunn: {{reason}}.]][[ Rollen går videre – {{moved}}.]]',
   'person-available': '{{name}} er tilgjengelig igjen.[[ Rollen går tilbake – {{moved}}.]]',
   'call-out-started': 'Varsling over «{{title}}» er startet, {{members}} på listen.',
-  'call-out-answered': '{{name}}[[ ({{role}})]] svarte.[[ {{note}}]]',
-  'call-out-no-answer': '{{name}}[[ ({{role}})]] svarte ikke.[[ Stedfortreder: {{deputy}}.]][[ {{note}}]]',
-  'call-out-on-the-way': '{{name}}[[ ({{role}})]] er på vei.[[ {{note}}]]',
-  'call-out-declined': '{{name}}[[ ({{role}})]] kan ikke komme.[[ Stedfortreder: {{deputy}}.]][[ {{note}}]]',
+  'call-out-answered': '{{name}}[[ ({{role}})]] svarte.[[ «{{note}}»]]',
+  'call-out-no-answer': '{{name}}[[ ({{role}})]] svarte ikke.[[ Stedfortreder: {{deputy}}.]][[ «{{note}}»]]',
+  'call-out-on-the-way': '{{name}}[[ ({{role}})]] er på vei.[[ «{{note}}»]]',
+  'call-out-declined': '{{name}}[[ ({{role}})]] kan ikke komme.[[ Stedfortreder: {{deputy}}.]][[ «{{note}}»]]',
 };

@@ -4,8 +4,8 @@ export const saidPeople: typeof source = {
   'person-unavailable': '{{name}} er ikkje tilgjengeleg.[[ Grunn: {{reason}}.]][[ Rolla går vidare – {{moved}}.]]',
   'person-available': '{{name}} er tilgjengeleg igjen.[[ Rolla går tilbake – {{moved}}.]]',
   'call-out-started': 'Varsling over «{{title}}» er starta, {{members}} på lista.',
-  'call-out-answered': '{{name}}[[ ({{role}})]] svara.[[ {{note}}]]',
-  'call-out-no-answer': '{{name}}[[ ({{role}})]] svara ikkje.[[ Stadfortredar: {{deputy}}.]][[ {{note}}]]',
-  'call-out-on-the-way': '{{name}}[[ ({{role}})]] er på veg.[[ {{note}}]]',
-  'call-out-declined': '{{name}}[[ ({{role}})]] kan ikkje kome.[[ Stadfortredar: {{deputy}}.]][[ {{note}}]]',
+  'call-out-answered': '{{name}}[[ ({{role}})]] svara.[[ «{{note}}»]]',
+  'call-out-no-answer': '{{name}}[[ ({{role}})]] svara ikkje.[[ Stadfortredar: {{deputy}}.]][[ «{{note}}»]]',
+  'call-out-on-the-way': '{{name}}[[ ({{role}})]] er på veg.[[ «{{note}}»]]',
+  'call-out-declined': '{{name}}[[ ({{role}})]] kan ikkje kome.[[ Stadfortredar: {{deputy}}.]][[ «{{note}}»]]',
 };
