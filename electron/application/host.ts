@@ -73,6 +73,7 @@ export interface Host extends HostParts {
   readonly backups: Backups;
   holderOf(seat: string): SeatHolder;
   seatHolder(seat: string, holder: SeatHolder): void;
+  /** The seat's connection is gone; what it was sending or fetching is let go of. */
   dropSeat(seat: string): void;
   /** Seals, takes the copy that is due, closes and lets go of the folder. */
   close(): Promise<void>;
@@ -198,8 +199,9 @@ export function makeHost(parts: HostParts): Host {
     seatHolder: (seat, holder) => {
       holders.set(seat, holder);
     },
+    // Who sits there stays known until the store is locked: a window that is loaded anew, or lost contact for a moment,
+    // proves by its secret that it is the same one, and what waits in its outbox is still theirs to write.
     dropSeat: (seat) => {
-      holders.delete(seat);
       uploads.dropSeat(seat);
       downloads.dropSeat(seat);
     },

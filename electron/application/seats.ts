@@ -13,6 +13,9 @@ export interface SeatHolder {
 
 export const NOBODY: SeatHolder = { person: null, role: null, actingFor: null };
 
+/** What may be done at a seat nobody has said they sit at. */
+const UNNAMED: readonly Right[] = ['observer', 'logKeeper'];
+
 /** Who acts, for the journal. A role that has moved on to somebody else since it was taken is not written. */
 export function actorOf(read: Reader, seat: string, holder: SeatHolder): Actor {
   const { person, role } = holder;
@@ -36,6 +39,8 @@ export function actingAs(
 /**
  * What the holder of a seat may do. Until somebody has been made administrator the installation is open: whoever sits
  * at the machine may do everything, because a crisis does not wait for set-up. *Hjem* says so until it is put right.
+ * Afterwards a seat nobody has named still starts an incident and keeps its log: the store was opened for it, and the
+ * first line must not wait for a name. It decides nothing and changes no plan (docs/adr/0005).
  */
 export function rightsOf(read: Reader, holder: SeatHolder): readonly Right[] {
   const guarded = read.one(
@@ -43,7 +48,16 @@ export function rightsOf(read: Reader, holder: SeatHolder): readonly Right[] {
      AND EXISTS (SELECT 1 FROM json_each(rights) WHERE value = 'administrator')`,
   );
   if (guarded === undefined) return rights;
-  if (holder.person === null) return ['observer'];
+  if (holder.person === null) return UNNAMED;
   const row = read.one<{ rights: string }>('SELECT rights FROM contact WHERE id = ? AND removed = 0', holder.person);
-  return row === undefined ? [] : (JSON.parse(row.rights) as Right[]);
+  if (row === undefined) return [];
+  const own = JSON.parse(row.rights) as Right[];
+  const given = rightsOfRoleTaken(read, holder);
+  return rights.filter((right) => own.includes(right) || given.includes(right));
+}
+
+/** What the role taken at a seat gives, while it is that person's to fill: a deputy who moved up may what it asks for. */
+function rightsOfRoleTaken(read: Reader, { person, role }: SeatHolder): readonly Right[] {
+  if (role === null || actingAs(read, person, role) === null) return [];
+  return knownRole(read, role)?.rights ?? [];
 }

@@ -207,7 +207,7 @@ describe.each(transports)('through $name', (transport) => {
     const gen = fc.sample(fc.gen(), { seed: SEED, numRuns: 1 })[0]!;
     let refused = 0;
     for (const { kind, name, input, allowed } of everyName) {
-      if (allowed.includes('observer')) continue;
+      if (allowed.includes('observer') || allowed.includes('logKeeper')) continue;
       const locked = kind === 'operation' && operations[name].whileLocked === true && name.startsWith('keys.');
       if (locked) continue;
       const answer = await ask(kind, name, gen(anyInput, input, pool));
@@ -216,6 +216,10 @@ describe.each(transports)('through $name', (transport) => {
     }
     expect(refused).toBeGreaterThan(40);
     expect(await entries()).toBe(before);
+    // The first line of a night does not wait for a name, and it says that nobody is named (docs/adr/0005).
+    const { incidentId } = (await value('command', 'incident.start', { kind: 'real' })) as { incidentId: string };
+    await value('command', 'log.addEntry', { incidentId, text: 'Vann i kjellere i Nesgata' });
+    expect(codeOf(await ask('command', 'incident.close', { incidentId, reason: 'Ferdig' }))).toBe('access/not-allowed');
     // The one who has it may.
     await value('operation', 'seat.identify', { person: contactId });
     expect(codeOf(await ask('operation', 'backup.list', { folder: '/' }))).not.toBe('access/not-allowed');

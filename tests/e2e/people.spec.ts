@@ -102,6 +102,7 @@ test('a second list for the same type is refused, and can take over from the fir
   await stormTeam(host.api);
   await openApp(app, `${host.origin}/#/alert-lists`);
   await byPalette(app, 'Ny varslingsliste');
+  await expect(app.getByLabel('Navn på listen')).toBeFocused();
   await app.keyboard.type('Uvær 2026');
   await app.getByLabel('Hendelsestype').selectOption('Uvær og flom');
   await app.getByRole('combobox', { name: 'Hvem ringes' }).or(app.getByLabel('Hvem ringes, i rekkefølge').first()).fill('per');
