@@ -5,8 +5,12 @@ import type { Projection } from './projection.ts';
 import { writeFields, type FieldValue } from './registers.ts';
 
 function columnsOf(fields: Partial<RoleFields>): Record<string, FieldValue> {
-  const { mandate, ...texts } = fields;
-  return { ...texts, ...(mandate === undefined ? {} : { mandate: JSON.stringify(mandate) }) };
+  const { mandate, rights, ...texts } = fields;
+  return {
+    ...texts,
+    ...(mandate === undefined ? {} : { mandate: JSON.stringify(mandate) }),
+    ...(rights === undefined ? {} : { rights: JSON.stringify(rights) }),
+  };
 }
 
 /** One row per person, role and incident it was ever said of; the latest word by clock says whether it holds. */
@@ -31,7 +35,7 @@ function available(
 /** Crisis roles: authority, holder, deputies in order, and who is out. Who acts follows from these (role/acting.ts). */
 export const roles: Projection = {
   name: 'roles',
-  version: 1,
+  version: 2,
   tables: ['role', 'unavailability'],
   schema: `
     CREATE TABLE role (
@@ -39,6 +43,7 @@ export const roles: Projection = {
       title     TEXT,
       authority TEXT NOT NULL DEFAULT '',
       mandate   TEXT NOT NULL DEFAULT '[]',
+      rights    TEXT NOT NULL DEFAULT '[]',
       holder    TEXT,
       deputies  TEXT NOT NULL DEFAULT '[]',
       retired   INTEGER NOT NULL DEFAULT 0

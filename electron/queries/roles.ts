@@ -2,7 +2,7 @@ import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import type { ContactId } from '../../shared/domain/contact/contact.ts';
 import type { IncidentId } from '../../shared/domain/incident/incident.ts';
 import { actingIn, gapsOf, type Absences } from '../../shared/domain/role/acting.ts';
-import type { KnownRole, OpenLog, RoleId, Unavailability } from '../../shared/domain/role/role.ts';
+import { rightsOfRoles, type KnownRole, type OpenLog, type RoleId, type Unavailability } from '../../shared/domain/role/role.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
@@ -13,6 +13,7 @@ interface RoleRow {
   readonly title: string;
   readonly authority: string;
   readonly mandate: string;
+  readonly rights: string;
   readonly holder: string | null;
   readonly deputies: string;
   readonly retired: number;
@@ -27,11 +28,14 @@ interface UnavailabilityRow {
 }
 
 function toKnown(row: RoleRow): KnownRole {
+  const said = JSON.parse(row.rights) as string[];
   return {
     id: asId(row.id),
     title: row.title,
     authority: row.authority,
     mandate: JSON.parse(row.mandate) as string[],
+    // Entries come from other installations too: what no role may give is given by none, whatever was written.
+    rights: rightsOfRoles.filter((right) => said.includes(right)),
     holder: row.holder === null ? null : asId(row.holder),
     deputies: JSON.parse(row.deputies) as ContactId[],
     retired: row.retired === 1,
@@ -143,6 +147,7 @@ export function allRoles(read: Reader, input: QueryParsed<'role.all'>): QueryOut
     title: role.title,
     authority: role.authority,
     mandate: role.mandate,
+    rights: role.rights,
     retired: role.retired,
     holder: role.holder === null ? null : person(role, role.holder),
     deputies: role.deputies.map((deputy) => person(role, deputy)).filter((one) => one !== null),

@@ -112,6 +112,34 @@ export function RadioField<Value extends string>(props: ChoiceFieldProps<Value>)
   );
 }
 
+interface ChecksFieldProps<Value extends string> extends FieldProps {
+  readonly values: readonly Value[];
+  readonly onChange: (values: Value[]) => void;
+  readonly choices: readonly Choice<Value>[];
+}
+
+/** Any number of a handful that should all be seen at once; the answer is in the order of the choices. */
+export function ChecksField<Value extends string>(props: ChecksFieldProps<Value>) {
+  const { values, onChange, choices } = props;
+  return (
+    <Checkbox.Group
+      {...useShared(props)}
+      value={[...values]}
+      onChange={(next) => {
+        onChange(choices.map(({ value }) => value).filter((value) => next.includes(value)));
+      }}
+    >
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <div key={choice.value} className={styles.choice}>
+            <Checkbox value={choice.value} label={choice.label} variant="outline" />
+          </div>
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
 interface CheckFieldProps extends FieldProps {
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;

@@ -62,6 +62,7 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
       title: role.title,
       authority: role.authority,
       mandate: [...role.mandate],
+      rights: [...role.rights],
       holder: stage.contact(role.holder),
       deputies: role.deputies.map((key) => stage.contact(key)),
     });

@@ -1,9 +1,12 @@
+import type { Right } from '../../shared/domain/actor.ts';
+
 /** Crisis roles with authority, holder and the order deputies step in. One has no deputy: Hjem is to have something to say. */
 export const roles: readonly {
   readonly key: string;
   readonly title: string;
   readonly authority: string;
   readonly mandate: readonly string[];
+  readonly rights: readonly Right[];
   readonly holder: string;
   readonly deputies: readonly string[];
 }[] = [
@@ -12,6 +15,7 @@ export const roles: readonly {
     title: 'Kriseleder',
     authority: 'Leder kriseledelsen og beslutter på kommunens vegne innenfor delegert myndighet. Kan kalle inn alle ansatte.',
     mandate: ['Sette beredskapsnivå', 'Beslutte evakuering av kommunale bygg', 'Anmode om bistand', 'Bruke inntil 2 millioner kroner'],
+    rights: ['leader'],
     holder: 'kd',
     deputies: ['org', 'tek'],
   },
@@ -20,6 +24,7 @@ export const roles: readonly {
     title: 'Beredskapsleder',
     authority: 'Etablerer kriseledelsen, holder rytmen i møter og rapporter og råder kriseleder.',
     mandate: ['Kalle inn kriseledelsen', 'Rapportere til Statsforvalteren'],
+    rights: ['coordinator', 'evaluator'],
     holder: 'bk',
     deputies: ['log1'],
   },
@@ -28,6 +33,7 @@ export const roles: readonly {
     title: 'Loggfører',
     authority: 'Fører kommunens logg. Ingen annen oppgave mens loggen går.',
     mandate: ['Kreve at beslutninger gjentas høyt før de føres'],
+    rights: ['logKeeper'],
     holder: 'log1',
     deputies: ['log2', 'info2'],
   },
@@ -36,6 +42,7 @@ export const roles: readonly {
     title: 'Kommunikasjonsleder',
     authority: 'Informerer innbyggere, media og ansatte. Alle meldinger ut går gjennom denne rollen.',
     mandate: ['Godkjenne informasjon til innbyggere', 'Åpne publikumstelefon'],
+    rights: ['logKeeper'],
     holder: 'info',
     deputies: ['info2'],
   },
@@ -44,6 +51,7 @@ export const roles: readonly {
     title: 'Leder helse og omsorg',
     authority: 'Leder sektorens innsats og prioriterer tjenester når kapasiteten ikke strekker til.',
     mandate: ['Flytte pasienter mellom enheter', 'Omdisponere personell i sektoren'],
+    rights: ['logKeeper'],
     holder: 'helse',
     deputies: ['sol', 'hjemme'],
   },
@@ -52,6 +60,7 @@ export const roles: readonly {
     title: 'Kommuneoverlege',
     authority: 'Medisinskfaglig rådgiver. Hastevedtak etter smittevernloven.',
     mandate: ['Hastevedtak om smitteverntiltak'],
+    rights: ['logKeeper'],
     holder: 'lege',
     deputies: [],
   },
@@ -60,6 +69,7 @@ export const roles: readonly {
     title: 'Leder oppvekst',
     authority: 'Leder innsatsen i skoler og barnehager. Åpner skoler som mottakssenter.',
     mandate: ['Stenge skoler og barnehager', 'Åpne Nes skole som evakuert- og pårørendesenter'],
+    rights: ['logKeeper'],
     holder: 'oppv',
     deputies: ['rektor2', 'rektor'],
   },
@@ -68,6 +78,7 @@ export const roles: readonly {
     title: 'Leder teknisk',
     authority: 'Leder innsatsen for vei, vann, bygg og strøm til kommunale bygg.',
     mandate: ['Stenge kommunale veier', 'Bestille maskiner og aggregat'],
+    rights: ['logKeeper'],
     holder: 'tek',
     deputies: ['vann', 'vei'],
   },
@@ -76,6 +87,7 @@ export const roles: readonly {
     title: 'Brannsjef',
     authority: 'Leder brann- og redningsinnsatsen til politiets innsatsleder overtar.',
     mandate: ['Evakuere ved fare for liv'],
+    rights: ['logKeeper'],
     holder: 'brann',
     deputies: ['brann2'],
   },
@@ -84,6 +96,7 @@ export const roles: readonly {
     title: 'Leder evakuert- og pårørendesenter',
     authority: 'Leder senteret, registrering og forpleining.',
     mandate: ['Bestille forpleining', 'Kalle inn kriseteam og frivillige'],
+    rights: ['logKeeper'],
     holder: 'kriseteam',
     deputies: ['psyk', 'rektor'],
   },
@@ -92,6 +105,7 @@ export const roles: readonly {
     title: 'Enhetsleder på stedet',
     authority: 'Leder egen enhet og melder til sektorleder.',
     mandate: ['Stanse ordinær drift i egen enhet'],
+    rights: [],
     holder: 'granly',
     deputies: ['sol'],
   },

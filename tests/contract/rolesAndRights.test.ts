@@ -181,3 +181,57 @@ describe('rights', () => {
     await seat.does('contact.remove', { contactId: kari });
   });
 });
+
+describe('rights that come with a role', () => {
+  async function guardedCrisisLeader() {
+    const people = await crisisLeader();
+    const { kari, ola, roleId } = people;
+    await seat.does('role.change', { roleId, rights: ['leader'] });
+    const { incidentId } = await seat.does('incident.start', { kind: 'real' });
+    await seat.does('access.grant', { person: ola, rights: ['logKeeper'] });
+    await seat.does('access.grant', { person: kari, rights: ['administrator', 'logKeeper'] });
+    return { ...people, incidentId };
+  }
+
+  test('a deputy may close the incident once the holder is marked unavailable, and may not before', async () => {
+    const { kari, ola, roleId, incidentId } = await guardedCrisisLeader();
+    const close = { incidentId, reason: 'faren er over' };
+    const deputy = rig.seat('deputy');
+    await deputy.runs('seat.identify', { person: ola });
+    expect(await deputy.runsInVain('seat.identify', { person: ola, role: roleId })).toMatchObject({ code: 'role/not-acting' });
+    expect(await deputy.isRefused('incident.close', close)).toMatchObject({ code: 'access/not-allowed' });
+
+    await deputy.does('role.markUnavailable', { person: kari, reason: 'fast i Drammen' });
+    // Moved up, but not in the role yet: nobody leads by accident.
+    expect(await deputy.isRefused('incident.close', close)).toMatchObject({ code: 'access/not-allowed' });
+    await deputy.runs('seat.identify', { person: ola, role: roleId });
+    expect((await deputy.runs('seat.who', {})).rights).toEqual(['leader', 'logKeeper']);
+    await deputy.does('incident.close', close);
+  });
+
+  test('the right goes back with the role when the holder is there again', async () => {
+    const { kari, ola, roleId, incidentId } = await guardedCrisisLeader();
+    const deputy = rig.seat('deputy');
+    await deputy.runs('seat.identify', { person: ola });
+    await deputy.does('role.markUnavailable', { person: kari, reason: '' });
+    await deputy.runs('seat.identify', { person: ola, role: roleId });
+    await deputy.does('role.markAvailable', { person: kari });
+    expect((await deputy.runs('seat.who', {})).rights).toEqual(['logKeeper']);
+    expect(await deputy.isRefused('incident.close', { incidentId, reason: 'x' })).toMatchObject({ code: 'access/not-allowed' });
+  });
+
+  test('a role taken out of use gives nothing any more', async () => {
+    const { kari, roleId } = await guardedCrisisLeader();
+    await seat.runs('seat.identify', { person: kari, role: roleId });
+    expect((await seat.runs('seat.who', {})).rights).toEqual(['leader', 'logKeeper', 'administrator']);
+    await seat.does('role.retire', { roleId });
+    expect((await seat.runs('seat.who', {})).rights).toEqual(['logKeeper', 'administrator']);
+  });
+
+  test('the right to be administrator is given by no role', async () => {
+    const { roleId } = await crisisLeader();
+    const refusal = { code: 'role/gives-administrator', params: { title: 'Kriseleder' } };
+    expect(await seat.isRefused('role.change', { roleId, rights: ['leader', 'administrator'] })).toEqual(refusal);
+    expect((await role()).rights).toEqual([]);
+  });
+});

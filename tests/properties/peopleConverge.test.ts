@@ -13,6 +13,7 @@ import { roles } from '../../electron/projections/roles.ts';
 import { openStore, type Store } from '../../electron/store/openStore.ts';
 import { readMigrations } from '../../electron/store/readMigrations.ts';
 import { NO_FIELDS } from '../../shared/domain/contact/contact.ts';
+import { rightsOfRoles } from '../../shared/domain/role/role.ts';
 import type { FactData, FactType } from '../../shared/domain/facts.ts';
 
 const PROJECTIONS = [registers, contacts, roles, alertLists, callOuts];
@@ -74,6 +75,9 @@ const anything: fc.Arbitrary<Said> = fc.oneof(
   ),
   fc.constant(said('ContactImportUndone', 'i1', {})),
   fc.tuple(one, name).map(([id, title]) => said('RoleDefined', id, { title, authority: title, mandate: [title] })),
+  fc.tuple(one, fc.subarray([...rightsOfRoles])).map(([id, rights]) =>
+    said('RoleChanged', id, { fields: { rights }, was: {} }),
+  ),
   fc.tuple(one, contact).map(([id, holder]) => said('RoleHolderSet', id, { holder: holder as never })),
   fc.tuple(one, contact).map(([id, deputy]) => said('RoleDeputiesSet', id, { deputies: [deputy as never] })),
   one.map((id) => said('RoleRetired', id, {})),

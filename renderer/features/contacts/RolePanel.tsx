@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RefusalCode } from '../../../shared/contract/errors.ts';
+import { rightsOfRoles } from '../../../shared/domain/role/role.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { LongTextField, TextField } from '../../ui/Field.tsx';
+import { ChecksField, LongTextField, TextField } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { SidePanel } from '../../ui/Panel.tsx';
@@ -34,6 +35,7 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
     [role?.holder ?? null].filter((one) => one !== null),
   );
   const [deputies, setDeputies] = useState<readonly ChainPerson[]>(role?.deputies ?? []);
+  const [rights, setRights] = useState(role?.rights ?? []);
   const [problem, setProblem] = useState<Refusal<RefusalCode> | null>(null);
   const define = useCommand('role.define');
   const retire = useCommand('role.retire');
@@ -44,7 +46,7 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
   const deputyIds = deputies.map(({ id }) => asId<'contact'>(id));
 
   const create = async (): Promise<Refusal<RefusalCode> | null> => {
-    const said = { title, authority, mandate: linesOf(mandate), holder: holderId, deputies: deputyIds };
+    const said = { title, authority, mandate: linesOf(mandate), rights: [...rights], holder: holderId, deputies: deputyIds };
     const answer = await define.run(said);
     if (!answer.ok) return answer.refusal;
     const { roleId } = answer.value;
@@ -54,7 +56,7 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
   /** Three commands at most, in an order where no step leaves somebody standing twice. */
   const update = async ({ id: roleId, ...was }: RoleView): Promise<Refusal<RefusalCode> | null> => {
     const sent = [
-      () => change.run({ roleId, title, authority, mandate: linesOf(mandate) }),
+      () => change.run({ roleId, title, authority, mandate: linesOf(mandate), rights: [...rights] }),
       () => setDeputiesTo.run({ roleId, deputies: deputyIds.filter((id) => id !== was.holder?.id) }),
       () => setHolderTo.run({ roleId, holder: holderId }),
       () => setDeputiesTo.run({ roleId, deputies: deputyIds }),
@@ -68,7 +70,13 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
     offerUndo({
       text: t('role.changed', { title }),
       undo: async () => {
-        await change.run({ roleId, title: was.title, authority: was.authority, mandate: [...was.mandate] });
+        await change.run({
+          roleId,
+          title: was.title,
+          authority: was.authority,
+          mandate: [...was.mandate],
+          rights: [...was.rights],
+        });
         await setDeputiesTo.run({ roleId, deputies: [] });
         await setHolderTo.run({ roleId, holder: wasHolder });
         await setDeputiesTo.run({ roleId, deputies: wasDeputies });
@@ -119,6 +127,13 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
         <ChainField label={t('role.deputies')} people={deputies} onChange={setDeputies} />
         <LongTextField label={t('role.authority')} hint={t('role.authorityHint')} value={authority} onChange={setAuthority} />
         <LongTextField label={t('role.mandate')} hint={t('role.mandateHint')} value={mandate} onChange={setMandate} />
+        <ChecksField
+          label={t('role.rights')}
+          hint={t('role.rightsHint')}
+          values={rights}
+          onChange={setRights}
+          choices={rightsOfRoles.map((right) => ({ value: right, label: t(`right.${right}`) }))}
+        />
         {problem !== null && <InlineProblem problem={problem} />}
       </Form>
     </SidePanel>

@@ -198,6 +198,8 @@ export const contact: typeof source = {
     authorityHint: 'What the role is for and answers for',
     mandate: 'May decide',
     mandateHint: 'One point per line',
+    rights: 'Gives these rights',
+    rightsHint: 'Whoever fills the role now has them besides their own. A deputy who steps in gets them too.',
     holder: 'Holder',
     deputies: 'Deputies, in order',
     find: 'Search for a person',

@@ -197,6 +197,8 @@ export const contact = {
     authorityHint: 'Hva rollen er til for og står ansvarlig for',
     mandate: 'Kan bestemme',
     mandateHint: 'Ett punkt per linje',
+    rights: 'Gir disse rettighetene',
+    rightsHint: 'Den som fyller rollen nå, har dem i tillegg til sine egne. En stedfortreder som trer inn, får dem med.',
     holder: 'Innehaver',
     deputies: 'Stedfortredere, i rekkefølge',
     find: 'Søk etter person',

@@ -198,6 +198,8 @@ export const contact: typeof source = {
     authorityHint: 'Kva rolla er til for og står ansvarleg for',
     mandate: 'Kan avgjere',
     mandateHint: 'Eitt punkt per linje',
+    rights: 'Gjev desse rettane',
+    rightsHint: 'Den som fyller rolla no, har dei i tillegg til sine eigne. Ein stadfortredar som trer inn, får dei med.',
     holder: 'Innehavar',
     deputies: 'Stadfortredarar, i rekkjefølgje',
     find: 'Søk etter person',

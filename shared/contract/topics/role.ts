@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rights } from '../../domain/actor.ts';
 import { roleGaps } from '../../domain/role/role.ts';
 import { coordinators, crisisTeam, everybody } from '../allowed.ts';
 import { command, query } from '../define.ts';
@@ -7,6 +8,8 @@ import { id, instant, nothing, words } from '../primitives.ts';
 const title = words(200);
 const authority = words(10_000);
 const mandate = z.array(words(1_000)).max(100);
+/** What whoever acts in the role may do; `administrator` is refused in words. */
+const givenRights = z.array(z.enum(rights)).max(rights.length);
 const deputies = z.array(id('contact')).max(50);
 const reason = words(500);
 
@@ -29,6 +32,7 @@ export const roleView = z.object({
   title: z.string(),
   authority: z.string(),
   mandate: z.array(z.string()).readonly(),
+  rights: z.array(z.enum(rights)).readonly(),
   retired: z.boolean(),
   holder: rolePerson.nullable(),
   /** In the order they step in. */
@@ -50,13 +54,15 @@ export const roleCommands = {
       title,
       authority: authority.optional(),
       mandate: mandate.optional(),
+      rights: givenRights.optional(),
       holder: id('contact').nullable().optional(),
       deputies: deputies.optional(),
     }),
     output: z.object({ roleId: id('role') }),
     allowed: coordinators,
     refusals: [
-      'role/title-empty', 'role/title-taken', 'role/deputy-is-holder', 'role/deputy-twice', 'contact/not-found',
+      'role/title-empty', 'role/title-taken', 'role/deputy-is-holder', 'role/deputy-twice', 'role/gives-administrator',
+      'contact/not-found',
     ],
   }),
   'role.change': command({
@@ -65,12 +71,14 @@ export const roleCommands = {
       title: title.optional(),
       authority: authority.optional(),
       mandate: mandate.optional(),
+      rights: givenRights.optional(),
     }),
-    output: z.object({
-      was: z.object({ title: z.string(), authority: z.string(), mandate: z.array(z.string()).readonly() }).partial(),
-    }),
+    output: z.object({ was: roleView.pick({ title: true, authority: true, mandate: true, rights: true }).partial() }),
     allowed: coordinators,
-    refusals: ['role/not-found', 'role/retired', 'role/title-empty', 'role/title-taken', 'role/nothing-changed'],
+    refusals: [
+      'role/not-found', 'role/retired', 'role/title-empty', 'role/title-taken', 'role/nothing-changed',
+      'role/gives-administrator',
+    ],
   }),
   'role.setHolder': command({
     input: z.strictObject({ roleId: id('role'), holder: id('contact').nullable() }),

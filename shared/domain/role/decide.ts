@@ -1,6 +1,7 @@
 import type { ContactId } from '../contact/contact.ts';
+import type { Right } from '../actor.ts';
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
-import type { KnownRole, RoleId } from './role.ts';
+import { rightsOfRoles, type KnownRole, type RoleId } from './role.ts';
 import type { RoleFields } from './facts.ts';
 
 export const roleRefusals = [
@@ -16,6 +17,7 @@ export const roleRefusals = [
   'role/already-unavailable',
   'role/not-unavailable',
   'role/not-acting',
+  'role/gives-administrator',
 ] as const;
 export type RoleRefusal = (typeof roleRefusals)[number];
 
@@ -34,6 +36,8 @@ function titleTaken(title: string, roles: readonly KnownRole[], self: RoleId | n
 
 const linesOf = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.trim()).filter((line) => line !== '');
+
+const inOrder = (rights: readonly Right[]): readonly Right[] => rightsOfRoles.filter((right) => rights.includes(right));
 
 type Chain = { readonly holder?: ContactId | null | undefined; readonly deputies?: readonly ContactId[] | undefined };
 
@@ -55,6 +59,7 @@ export function defineRole(
     readonly title: string;
     readonly authority?: string | undefined;
     readonly mandate?: readonly string[] | undefined;
+    readonly rights?: readonly Right[] | undefined;
   },
   known: Pick<KnownRoles, 'roles' | 'people'>,
   moment: Moment,
@@ -62,7 +67,8 @@ export function defineRole(
   const title = input.title.trim();
   if (title === '') return refused('role/title-empty');
   if (titleTaken(title, known.roles, null)) return refused('role/title-taken', { title });
-  const { holder = null, deputies = [] } = input;
+  const { holder = null, deputies = [], rights = [] } = input;
+  if (rights.includes('administrator')) return refused('role/gives-administrator', { title });
   const fault = chainFault(holder, deputies, known.people);
   if (fault !== null) return fault;
   const roleId = moment.newId<'role'>();
@@ -72,19 +78,21 @@ export function defineRole(
       title,
       authority: input.authority?.trim() ?? '',
       mandate: linesOf(input.mandate ?? []),
+      rights: inOrder(rights),
     }),
     ...(holder === null ? [] : [fact('RoleHolderSet', roleId, 'workspace', { holder })]),
     ...(deputies.length === 0 ? [] : [fact('RoleDeputiesSet', roleId, 'workspace', { deputies })]),
   );
 }
 
-/** Changes title, authority or mandate; the answer holds what they were. */
+/** Changes title, authority, mandate or rights; the answer holds what they were. */
 export function changeRole(
   input: {
     readonly roleId: RoleId;
     readonly title?: string | undefined;
     readonly authority?: string | undefined;
     readonly mandate?: readonly string[] | undefined;
+    readonly rights?: readonly Right[] | undefined;
   },
   known: Pick<KnownRoles, 'role' | 'roles'>,
 ): Decision<{ readonly was: Partial<RoleFields> }, RoleRefusal> {
@@ -94,12 +102,15 @@ export function changeRole(
   const title = input.title?.trim() ?? role.title;
   const authority = input.authority?.trim() ?? role.authority;
   const mandate = input.mandate === undefined ? role.mandate : linesOf(input.mandate);
+  const rights = inOrder(input.rights ?? role.rights);
   if (title === '') return refused('role/title-empty');
   if (titleTaken(title, known.roles, role.id)) return refused('role/title-taken', { title });
+  if (input.rights?.includes('administrator') === true) return refused('role/gives-administrator', { title });
   const changes = [
     title === role.title ? null : { fields: { title }, was: { title: role.title } },
     authority === role.authority ? null : { fields: { authority }, was: { authority: role.authority } },
     mandate.join('\n') === role.mandate.join('\n') ? null : { fields: { mandate }, was: { mandate: role.mandate } },
+    rights.join() === role.rights.join() ? null : { fields: { rights }, was: { rights: role.rights } },
   ].filter((change) => change !== null);
   if (changes.length === 0) return refused('role/nothing-changed');
   const joined = (parts: readonly Partial<RoleFields>[]): Partial<RoleFields> =>

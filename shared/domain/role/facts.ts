@@ -1,3 +1,4 @@
+import type { Right } from '../actor.ts';
 import type { RoleId } from './role.ts';
 import type { ContactId } from '../contact/contact.ts';
 
@@ -6,11 +7,14 @@ export interface RoleFields {
   readonly title: string;
   readonly authority: string;
   readonly mandate: readonly string[];
+  /** What whoever acts in it may do in Beredt; never `administrator`. */
+  readonly rights: readonly Right[];
 }
 
 /** Facts whose subject is a role, or (the last two) a person. Their scope says where unavailability holds. */
 export interface RoleFacts {
-  RoleDefined: RoleFields;
+  /** `rights` is absent in entries from before roles gave any: none. */
+  RoleDefined: Omit<RoleFields, 'rights'> & Partial<Pick<RoleFields, 'rights'>>;
   /** Only the fields that changed, and what they were. */
   RoleChanged: { readonly fields: Partial<RoleFields>; readonly was: Partial<RoleFields> };
   RoleHolderSet: { readonly holder: ContactId | null };

@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids.ts';
+import { rights, type Right } from '../actor.ts';
 import type { ContactId } from '../contact/contact.ts';
 import type { IncidentId } from '../incident/incident.ts';
 import type { KnownLog } from '../log/logFact.ts';
@@ -19,8 +20,16 @@ export interface KnownRole extends RoleChain {
   readonly authority: string;
   /** What it may decide by itself, one line each. */
   readonly mandate: readonly string[];
+  /** What whoever acts in it may do in Beredt, besides what is theirs by name. */
+  readonly rights: readonly Right[];
   readonly retired: boolean;
 }
+
+/**
+ * What a role may give: everything but the keys. Who holds those is said by name, or whoever keeps the roles – and
+ * whoever marks somebody unavailable – could make an administrator.
+ */
+export const rightsOfRoles: readonly Right[] = rights.filter((right) => right !== 'administrator');
 
 /** Somebody who cannot be reached or must stand aside: in every role or one, everywhere or in one incident. */
 export interface Unavailability {

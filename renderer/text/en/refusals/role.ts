@@ -62,4 +62,9 @@ export const role: TextsOf<(typeof roleRefusals)[number]> = {
     safe: 'Nothing has changed.',
     todo: 'Mark whoever has it unavailable first; then it moves and is logged.',
   },
+  'role/gives-administrator': {
+    happened: '“{{title}}” cannot give the right to be administrator.',
+    safe: 'What you wrote is still in the fields.',
+    todo: 'Give the right to a person under Contacts.',
+  },
 };

@@ -62,4 +62,9 @@ export const role: TextsOf<(typeof roleRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Meld den som har rollen utilgjengelig først; da flyttes den og loggføres.',
   },
+  'role/gives-administrator': {
+    happened: '«{{title}}» kan ikke gi retten til å være administrator.',
+    safe: 'Det du skrev, står i feltene.',
+    todo: 'Gi retten til en person under Kontakter.',
+  },
 };

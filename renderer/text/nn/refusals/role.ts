@@ -62,4 +62,9 @@ export const role: TextsOf<(typeof roleRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Meld den som har rolla utilgjengeleg først; då flyttar ho seg og vert loggført.',
   },
+  'role/gives-administrator': {
+    happened: '«{{title}}» kan ikkje gje retten til å vere administrator.',
+    safe: 'Det du skreiv, står i felta.',
+    todo: 'Gje retten til ein person under Kontaktar.',
+  },
 };
