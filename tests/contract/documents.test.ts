@@ -130,13 +130,41 @@ describe('the log as a spreadsheet', () => {
     expect(rows[0]?.[0]).toBe('ØVELSE ØVELSE ØVELSE');
     const { entries } = await seat.asks('log.entries', { incidentId });
     expect(rows.slice(2).map((row) => row[0])).toEqual(entries.map(({ number }) => number));
-    expect(rows[2]?.slice(6, 9)).toEqual([
+    expect(rows[2]?.slice(4, 7)).toEqual([
       'Kari Dahl melder: elva 20 cm over bredden',
       'Kari Dahl melder: elva over bredden',
       'Rettet 03:05: målt på nytt',
     ]);
-    expect(rows[3]?.[6]).toBe("'=2+5");
-    expect(rows[3]?.[8]).toBe('Etterført 25 min: opptatt med samtale');
+    expect(rows[3]?.[4]).toBe("'=2+5");
+    expect(rows[3]?.[6]).toBe('Etterført 25 min: opptatt med samtale');
+    // Both clocks are moments one can sort by, as the wall in Norway had them.
+    expect(rows[3]?.slice(1, 3)).toEqual([new Date('2026-11-22T03:10:00.000Z'), new Date('2026-11-22T03:35:00.000Z')]);
+  });
+
+  test('words that mean something to a program come out as they were written', async () => {
+    const { incidentId } = await seat.does('incident.start', { kind: 'real', title: 'constructor' });
+    const written = ['constructor', 'valueOf', '__proto__', 'toString', "=cmd|'/C calc'!A0", '+47 22 22 22 22', '<b>&amp;</b>'];
+    for (const text of written) await seat.does('log.addEntry', { incidentId, text });
+    const file = await fetched({ kind: 'log', format: 'xlsx', incidentId, ...how });
+    expect(strFromU8(unzipSync(file.bytes)['xl/sharedStrings.xml'] ?? new Uint8Array())).not.toContain('native code');
+    const texts = (await readSheet(Buffer.from(file.bytes))).map((row) => String(row[4]).trim());
+    expect(texts.slice(-written.length)).toEqual(written.map((text) => (text.startsWith('=') ? `'${text}` : text)));
+  });
+
+  test('the hour that is lived twice is told apart in the remark', async () => {
+    rig.close();
+    rig = await startHostRig({ from: Date.parse('2026-10-25T00:30:00.000Z'), jobs });
+    seat = rig.seat();
+    const { incidentId } = await seat.does('incident.start', { kind: 'real' });
+    await seat.does('log.addEntry', { incidentId, text: 'Første gang' });
+    rig.later(3_600_000);
+    await seat.does('log.addEntry', { incidentId, text: 'Andre gang' });
+    const rows = await readSheet(Buffer.from((await fetched({ kind: 'log', format: 'xlsx', incidentId, ...how })).bytes));
+    const [first, second] = rows.slice(-2);
+    expect(first?.[1]).toEqual(second?.[1]);
+    expect([first?.[6], second?.[6]]).toEqual([
+      'Hendt 02:30 (sommertid), ført 02:30 (sommertid)', 'Hendt 02:30 (normaltid), ført 02:30 (normaltid)',
+    ]);
   });
 });
 

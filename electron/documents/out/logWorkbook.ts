@@ -1,14 +1,19 @@
 import writeXlsxFile, { type Cell, type Row as SheetRow } from 'write-excel-file/node';
+import { osloTime, repeatedHour } from '../../../renderer/text/oslo.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
 import { isFormulaLike } from '../in/isFormulaLike.ts';
 import type { LogOrder } from '../../../shared/contract/documentOrder.ts';
 import { incidentTitle, sealWords } from './frame.ts';
-import { printedLine } from './logLine.ts';
+import { printedLine, type PrintedLine } from './logLine.ts';
 import { nameVeil, type NameVeil } from './nameVeil.ts';
 import { printable } from './printable.ts';
 import { put, type Words } from './words.ts';
 
 /** The most a cell of a spreadsheet holds, in characters. */
 const MAX_CELL_CHARACTERS = 32_767;
+
+/** Sorts and filters as a moment and reads as a Norwegian writes it, whatever language the office program speaks. */
+const MOMENT_FORMAT = 'dd.mm.yyyy hh:mm';
 
 /**
  * A cell that is text whatever it says: typed and formatted as text, so that it stays text when somebody edits it, and
@@ -17,7 +22,21 @@ const MAX_CELL_CHARACTERS = 32_767;
 export function textCell(text: string): { readonly value: string; readonly type: StringConstructor; readonly format: '@' } {
   const clean = printable(text);
   const value = isFormulaLike(clean) ? `'${clean}` : clean;
-  return { value: value.slice(0, MAX_CELL_CHARACTERS), type: String, format: '@' };
+  return { value: apart(value.slice(0, MAX_CELL_CHARACTERS)), type: String, format: '@' };
+}
+
+/**
+ * write-excel-file 4.1 keeps the texts it has seen as keys of a plain object, so that a cell saying `constructor` comes
+ * out as the source of a function. A blank after such a word keeps it out of the way and is not seen.
+ */
+function apart(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
+}
+
+/** A moment as spreadsheets count: the clock on the wall in Norway, which has no time zone. */
+function momentCell(instant: Instant): Cell {
+  const { year, month, day, hour, minute, second } = osloTime(instant);
+  return { value: new Date(Date.UTC(year, month - 1, day, hour, minute, second)), type: Date, format: MOMENT_FORMAT, align: 'left' };
 }
 
 /** The log as a spreadsheet: one row per line, both clocks, and a second sheet that says where it comes from. */
@@ -48,10 +67,8 @@ function layout(words: Words, veil: NameVeil): { columns: { width: number }[]; t
   const { log } = words.document;
   const all: [string, number][] = [
     [column.number, 9],
-    [`${column.occurred}, ${log.columnDate.toLowerCase()}`, 13],
-    [column.occurred, 18],
-    [`${column.recorded}, ${log.columnDate.toLowerCase()}`, 13],
-    [column.recorded, 18],
+    [put(log.columnMoment, { what: column.occurred }), 20],
+    [put(log.columnMoment, { what: column.recorded }), 20],
     [column.type, 14],
     [log.columnText, 80],
     [log.columnOriginal, 40],
@@ -67,30 +84,34 @@ function layout(words: Words, veil: NameVeil): { columns: { width: number }[]; t
 
 function lineCells(line: LogOrder['lines'][number], words: Words, veil: NameVeil): SheetRow {
   const printed = printedLine(line, words, veil);
-  const { date, clock } = words.formats;
   const texts = [
-    printed.number,
-    date(printed.occurredAt),
-    clock(printed.occurredAt),
-    date(printed.recordedAt),
-    clock(printed.recordedAt),
     printed.kind,
     printed.text,
     printed.struck.join(' | '),
-    printed.notes.join('. '),
+    [...printed.notes, ...repeatedHourNote(printed, words)].join('. '),
     printed.who,
     veil.text(line.source ?? ''),
     line.reliability === null ? '' : words.log.reliability[line.reliability],
     ...(veil.isOpen ? [line.people.join(', ')] : []),
     line.topics.join(', '),
   ];
-  // What was withdrawn stays readable, struck through as on paper.
-  return texts.map((text, at): Cell => ({
+  const cells = texts.map((text, at): Cell => ({
     ...textCell(text),
-    wrap: at >= 6 && at <= 8,
-    alignVertical: 'top',
-    ...(printed.isWithdrawn && at === 6 ? { textDecoration: { strikethrough: true } } : {}),
+    wrap: at >= 1 && at <= 3,
+    // What was withdrawn stays readable, struck through as on paper.
+    ...(printed.isWithdrawn && at === 1 ? { textDecoration: { strikethrough: true } } : {}),
   }));
+  const { occurredAt, recordedAt } = printed;
+  return [textCell(printed.number), momentCell(occurredAt), momentCell(recordedAt), ...cells].map((cell) => ({
+    ...cell,
+    alignVertical: 'top',
+  }));
+}
+
+/** In the hour that is lived twice the wall says the same for two moments: the remark tells them apart. */
+function repeatedHourNote({ occurredAt, recordedAt }: PrintedLine, { document, formats }: Words): string[] {
+  if (repeatedHour(occurredAt) === null && repeatedHour(recordedAt) === null) return [];
+  return [put(document.log.repeatedHour, { occurred: formats.clock(occurredAt), recorded: formats.clock(recordedAt) })];
 }
 
 function aboutRows(order: LogOrder, words: Words, veil: NameVeil): SheetRow[] {

@@ -120,7 +120,8 @@ export const document: typeof source = {
     caption:
       'All lines with both clocks, in the order they were recorded. Corrected text is struck through. Times are Norwegian time.',
     empty: 'The log has no lines.',
-    columnDate: 'Date',
+    columnMoment: '{{what}} (Norwegian time)',
+    repeatedHour: 'Occurred {{occurred}}, recorded {{recorded}}',
     columnText: 'Line',
     columnOriginal: 'Original text',
     columnMarks: 'Note',

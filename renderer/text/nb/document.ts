@@ -118,7 +118,8 @@ export const document = {
     caption:
       'Alle innføringer med begge klokker, i den rekkefølgen de ble ført. Rettet tekst står gjennomstreket. Klokkeslett er norsk tid.',
     empty: 'Loggen har ingen innføringer.',
-    columnDate: 'Dato',
+    columnMoment: '{{what}} (norsk tid)',
+    repeatedHour: 'Hendt {{occurred}}, ført {{recorded}}',
     columnText: 'Innføring',
     columnOriginal: 'Opprinnelig tekst',
     columnMarks: 'Merknad',

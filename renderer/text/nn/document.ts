@@ -120,7 +120,8 @@ export const document: typeof source = {
     caption:
       'Alle innføringar med begge klokker, i den rekkjefølgja dei vart førte. Retta tekst står gjennomstreka. Klokkeslett er norsk tid.',
     empty: 'Loggen har ingen innføringar.',
-    columnDate: 'Dato',
+    columnMoment: '{{what}} (norsk tid)',
+    repeatedHour: 'Hende {{occurred}}, ført {{recorded}}',
     columnText: 'Innføring',
     columnOriginal: 'Opphavleg tekst',
     columnMarks: 'Merknad',
