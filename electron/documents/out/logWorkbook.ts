@@ -34,7 +34,7 @@ function apart(text: string): string {
 }
 
 /** A moment as spreadsheets count: the clock on the wall in Norway, which has no time zone. */
-function momentCell(instant: Instant): Cell {
+function momentCell(instant: Instant): { readonly value: Date; readonly type: DateConstructor; readonly format: string; readonly align: 'left' } {
   const { year, month, day, hour, minute, second } = osloTime(instant);
   return { value: new Date(Date.UTC(year, month - 1, day, hour, minute, second)), type: Date, format: MOMENT_FORMAT, align: 'left' };
 }
@@ -95,17 +95,16 @@ function lineCells(line: LogOrder['lines'][number], words: Words, veil: NameVeil
     ...(veil.isOpen ? [line.people.join(', ')] : []),
     line.topics.join(', '),
   ];
-  const cells = texts.map((text, at): Cell => ({
+  const cells = texts.map((text, at) => ({
     ...textCell(text),
     wrap: at >= 1 && at <= 3,
     // What was withdrawn stays readable, struck through as on paper.
     ...(printed.isWithdrawn && at === 1 ? { textDecoration: { strikethrough: true } } : {}),
   }));
   const { occurredAt, recordedAt } = printed;
-  return [textCell(printed.number), momentCell(occurredAt), momentCell(recordedAt), ...cells].map((cell) => ({
-    ...cell,
-    alignVertical: 'top',
-  }));
+  return [textCell(printed.number), momentCell(occurredAt), momentCell(recordedAt), ...cells].map(
+    (cell): Cell => ({ ...cell, alignVertical: 'top' }),
+  );
 }
 
 /** In the hour that is lived twice the wall says the same for two moments: the remark tells them apart. */
