@@ -19,6 +19,28 @@ test('S4-01: from a cold, empty machine to the first saved line in three actions
   expect(await mouse.pointerUses()).toBe(0);
 });
 
+test('S4-01: whoever types on without waiting for the log loses no letter, and Enter saves as ever', async ({ app, host }) => {
+  // Letters that are key presses in every layout; the test keyboard writes æ, ø and å without one.
+  await app.keyboard.press('Control+Shift+H');
+  await app.keyboard.type('14.32 m: Vann i kjellere i Nesgata');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('Ringer brannvesenet');
+  await expect(logRow(app, 'Vann i kjellere i Nesgata')).toBeVisible();
+  await expect(entryLine(app)).toHaveValue('Ringer brannvesenet');
+  const { incidents } = await host.api.asks('incident.all', {});
+  const { entries } = await host.api.asks('log.entries', { incidentId: incidents[0]!.id });
+  const line = entries.find(({ text }) => text === 'Vann i kjellere i Nesgata');
+  expect(line).toMatchObject({ kind: 'message-in' });
+  expect(formatsFor('nb').clock(line!.occurredAt)).toBe('14:32');
+
+  // Over a line being written, the words for the goal go to the goal.
+  await app.keyboard.press('Control+G');
+  await app.keyboard.type('Ingen skadde');
+  await expect(app.locator('dialog[open]').getByRole('textbox').first()).toHaveValue('Ingen skadde');
+  await app.keyboard.press('Escape');
+  await expect(entryLine(app)).toHaveValue('Ringer brannvesenet');
+});
+
 test('S4-03: a plain line costs its letters and one Enter, and the caret never leaves the line', async ({ app }) => {
   await startIncident(app);
   let presses = 0;

@@ -32,7 +32,7 @@ export const feature: Feature = {
         go('incident.callOut', params);
       },
     },
-    { id: 'alertList.add', title: 'alerting:command.add', words: 'alerting:command.addWords', when: 'app' },
+    { id: 'alertList.add', title: 'alerting:command.add', words: 'alerting:command.addWords', when: 'app', opensField: true },
     { id: 'callOut.answered', title: 'alerting:call.result.answered', keys: ['1'], when: 'list' },
     { id: 'callOut.noAnswer', title: 'alerting:call.result.no-answer', keys: ['2'], when: 'list' },
     { id: 'callOut.onTheWay', title: 'alerting:call.result.on-the-way', keys: ['3'], when: 'list' },

@@ -39,7 +39,7 @@ export const feature: Feature = {
         go('contacts');
       },
     },
-    { id: 'contact.add', title: 'contact:command.add', words: 'contact:command.addWords', when: 'app' },
+    { id: 'contact.add', title: 'contact:command.add', words: 'contact:command.addWords', when: 'app', opensField: true },
     {
       id: 'contact.import',
       title: 'contact:command.import',
@@ -49,7 +49,7 @@ export const feature: Feature = {
         go('contacts.import');
       },
     },
-    { id: 'role.add', title: 'contact:command.addRole', words: 'contact:command.addRoleWords', when: 'app' },
+    { id: 'role.add', title: 'contact:command.addRole', words: 'contact:command.addRoleWords', when: 'app', opensField: true },
     { id: 'contact.confirm', title: 'contact:command.confirm', keys: ['B'], when: 'list' },
     { id: 'contact.remove', title: 'contact:command.remove', keys: ['Delete'], when: 'list' },
     { id: 'role.unavailable', title: 'contact:command.unavailable', keys: ['U'], when: 'list' },

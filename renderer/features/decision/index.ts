@@ -27,6 +27,7 @@ export const feature: Feature = {
       words: 'decision:command.recordWords',
       keys: ['Ctrl+D'],
       when: 'incident',
+      opensField: true,
       menu: 'incident',
     },
     {

@@ -19,6 +19,7 @@ export const feature: Feature = {
       words: 'goal:command.setWords',
       keys: ['Ctrl+G'],
       when: 'incident',
+      opensField: true,
       menu: 'incident',
     },
     { id: 'goal.change', title: 'goal:change', keys: ['E'], when: 'list' },

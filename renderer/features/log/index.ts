@@ -19,6 +19,7 @@ export const feature: Feature = {
       words: 'log:command.focusLineWords',
       keys: ['Ctrl+L'],
       when: 'incident',
+      opensField: true,
       menu: 'incident',
       run: ({ go, params }) => {
         go('incident.log', params);

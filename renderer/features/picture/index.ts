@@ -19,6 +19,7 @@ export const feature: Feature = {
       words: 'picture:command.addStatementWords',
       keys: ['Ctrl+B'],
       when: 'incident',
+      opensField: true,
       menu: 'incident',
     },
     { id: 'picture.lift', title: 'picture:command.lift', words: 'picture:command.liftWords', when: 'incident' },

@@ -19,6 +19,7 @@ export const feature: Feature = {
       words: 'task:command.createWords',
       keys: ['Ctrl+T'],
       when: 'incident',
+      opensField: true,
       menu: 'incident',
     },
     { id: 'task.change', title: 'task:change', keys: ['E'], when: 'list' },

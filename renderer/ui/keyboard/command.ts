@@ -33,5 +33,7 @@ export interface Command {
   readonly keys?: readonly Chord[];
   readonly when: CommandPlace;
   readonly menu?: MenuName;
+  /** It opens a field somebody will write in at once: letters typed before the field is there are kept for it. */
+  readonly opensField?: true;
   readonly run?: (context: CommandContext) => void;
 }

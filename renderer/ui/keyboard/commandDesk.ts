@@ -1,5 +1,6 @@
 import { chordOf, isSingleKey, type Chord } from './chord.ts';
 import type { Command, CommandContext } from './command.ts';
+import { TypeAhead } from './typeAhead.ts';
 
 type Handler = () => void;
 
@@ -12,6 +13,7 @@ export class CommandDesk {
   readonly #handlers = new Map<string, readonly Handler[]>();
   readonly #inLists = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
+  readonly #typeAhead = new TypeAhead();
   #context: CommandContext | null = null;
   #offered: readonly Command[] = [];
   /** Asked for before everybody who answers was there; run when its handler comes. */
@@ -63,6 +65,10 @@ export class CommandDesk {
   /** Runs a command by its id; false when nobody can answer. */
   run(id: string): boolean {
     const handler = this.#handlers.get(id)?.at(-1);
+    const declared = this.table.find((one) => one.id === id);
+    // Whoever answers in place of a page that would be gone to has the field already.
+    const isThere = handler !== undefined && declared?.run !== undefined;
+    if (declared?.opensField === true && !isThere) this.#typeAhead.begin();
     if (handler !== undefined) {
       handler();
       return true;
@@ -83,7 +89,10 @@ export class CommandDesk {
     const expected = this.#isEverybodyHere ? undefined : this.table.find(means);
     if (command !== undefined || expected !== undefined) event.preventDefault();
     if (command !== undefined) this.run(command.id);
-    else this.#tooEarly = expected?.id ?? null;
+    else {
+      this.#tooEarly = expected?.id ?? null;
+      if (expected?.opensField === true) this.#typeAhead.begin();
+    }
   }
 
   /** From now on a command nobody answers is not waited for: every feature's watch is mounted. */
