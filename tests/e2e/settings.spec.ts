@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import type { RunningHost } from '../support/e2eHost.ts';
+import { expect, openApp, takeMouseAway, test } from '../support/e2e.ts';
+
+/* What is set once: who sits here and in which role, by the keyboard alone. */
+
+const passphrases = { kari: 'seks hester over fjellet 1912', ola: 'blå ferge til Utvær i mars 7' };
+
+/** A crisis leader with a deputy, each with a passphrase when asked for; the rights are named last. */
+async function crisisLeader({ api }: RunningHost, withPassphrases = false) {
+  const add = async (name: string, mobile: string) => (await api.does('contact.add', { fields: { name, mobile } })).contactId;
+  const [kari, ola] = [await add('Kari Dahl', '90000001'), await add('Ola Berg', '90000002')];
+  const { roleId } = await api.does('role.define', {
+    title: 'Kriseleder', authority: 'Leder kriseledelsen.', rights: ['leader'], holder: kari, deputies: [ola],
+  });
+  await api.does('access.grant', { person: ola, rights: ['logKeeper'] });
+  if (withPassphrases) {
+    await api.runs('keys.setPassphrase', { person: kari, passphrase: passphrases.kari });
+    await api.runs('keys.setPassphrase', { person: ola, passphrase: passphrases.ola });
+  }
+  await api.does('access.grant', { person: kari, rights: ['administrator'] });
+  return { kari, ola, roleId };
+}
+
+const seat = (page: Page) => page.getByRole('region', { name: 'Denne plassen' });
+
+/** Chooses a person by typing the beginning of their name, as anybody does. */
+async function choose(page: Page, name: string): Promise<void> {
+  await seat(page).getByRole('combobox', { name: 'Hvem sitter her?' }).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(name.slice(0, 4));
+  await expect(page.getByRole('option', { name })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+test('whoever sits down takes the role they fill, and a deputy takes it when the holder is away', async ({ app, host }) => {
+  const { kari } = await crisisLeader(host);
+  await openApp(app, `${host.origin}/#/settings`);
+  const mouse = await takeMouseAway(app);
+  await expect(seat(app)).toContainText('Ingen har sagt hvem som sitter her.');
+
+  await choose(app, 'Ola Berg');
+  await expect(seat(app).getByLabel('I hvilken rolle?')).toHaveCount(0);
+  await choose(app, 'Kari Dahl');
+  await seat(app).getByLabel('I hvilken rolle?').focus();
+  await app.keyboard.type('Kris');
+  await app.keyboard.press('Tab');
+  await app.keyboard.press('Enter');
+  await expect(seat(app)).toContainText('Kari Dahl (KD) sitter her.');
+  await expect(seat(app)).toContainText('I rollen Kriseleder.');
+
+  await host.api.does('role.markUnavailable', { person: kari, reason: 'syk' });
+  await choose(app, 'Ola Berg');
+  await seat(app).getByLabel('I hvilken rolle?').focus();
+  await app.keyboard.type('Kris');
+  await app.keyboard.press('Tab');
+  await app.keyboard.press('Enter');
+  await expect(seat(app)).toContainText('Ola Berg (OB) sitter her.');
+  await expect(seat(app)).toContainText('I rollen Kriseleder, for Kari Dahl.');
+  expect(await mouse.pointerUses()).toBe(0);
+
+  await app.reload();
+  await expect(seat(app)).toContainText('I rollen Kriseleder, for Kari Dahl.');
+});
+
+test('whoever has a passphrase shows it to sit down, and a wrong one seats nobody', async ({ app, host }) => {
+  await crisisLeader(host, true);
+  await openApp(app, `${host.origin}/#/settings`);
+  await choose(app, 'Kari Dahl');
+  await app.keyboard.press('Enter');
+  const field = seat(app).getByLabel('Passfrasen til Kari Dahl');
+  await expect(field).toBeFocused();
+  await app.keyboard.type('noe helt annet enn den');
+  await app.keyboard.press('Enter');
+  await expect(seat(app)).toContainText('Passfrasen er feil.');
+  await expect(seat(app)).toContainText('Ingen har sagt hvem som sitter her.');
+  await field.focus();
+  await app.keyboard.type(passphrases.kari);
+  await app.keyboard.press('Enter');
+  await expect(seat(app)).toContainText('Kari Dahl (KD) sitter her.');
+});
+
+test('a passphrase of one’s own opens the store and says who sits here', async ({ app, host }) => {
+  await crisisLeader(host, true);
+  await openApp(app, `${host.origin}/#/settings`);
+  await host.api.runs('keys.lock', {});
+  await app.reload();
+  await expect(app.getByLabel('Passfrase')).toBeFocused();
+  await app.keyboard.type(passphrases.ola);
+  await app.keyboard.press('Enter');
+  await expect(seat(app)).toContainText('Ola Berg (OB) sitter her.');
+});
