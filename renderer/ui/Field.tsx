@@ -30,6 +30,7 @@ export function TextField(props: TextFieldProps) {
       type={type}
       autoComplete={autoComplete}
       autoFocus={autoFocus}
+      data-autofocus={autoFocus ? true : undefined}
       value={value}
       onChange={(event) => {
         onChange(event.currentTarget.value);
@@ -54,6 +55,7 @@ export function LongTextField(props: LongTextFieldProps) {
       minRows={rows}
       maxRows={20}
       autoFocus={autoFocus}
+      data-autofocus={autoFocus ? true : undefined}
       value={value}
       onChange={(event) => {
         onChange(event.currentTarget.value);

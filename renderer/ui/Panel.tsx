@@ -39,8 +39,9 @@ function Native(props: PanelProps & { readonly className: string | undefined }) 
     if (element === null || !isOpen) return undefined;
     const before = document.activeElement;
     element.showModal();
-    // The browser would begin at the cross in the corner; a person begins where there is something to fill in.
-    element.querySelector<HTMLElement>(`[data-body] :is(${fields})`)?.focus();
+    // The browser would begin at the cross in the corner; a person begins where the form says, or at its first field.
+    const body = element.querySelector('[data-body]');
+    (body?.querySelector<HTMLElement>('[data-autofocus]') ?? body?.querySelector<HTMLElement>(fields))?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

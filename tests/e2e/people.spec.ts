@@ -155,3 +155,35 @@ test('a contact is found while it is typed, changed, and the change taken back',
   await app.keyboard.press('Control+Z');
   await expect(app.locator('[data-row]')).toContainText('Per Lie');
 });
+
+test('a contact, a role and a list half written are there again after the window is gone, and say that they are drafts', async ({
+  app,
+  host,
+}) => {
+  const forms = [
+    { page: '/contacts', command: 'Ny kontakt', field: 'Navn', words: 'Ragna Half' },
+    { page: '/roles', command: 'Ny rolle', field: 'Rolle', words: 'Talsper' },
+    { page: '/alert-lists', command: 'Ny varslingsliste', field: 'Navn på listen', words: 'Skred i Li' },
+  ];
+  const openForm = async (command: string): Promise<void> => {
+    await app.keyboard.press('Control+K');
+    await app.keyboard.type(command);
+    await expect(app.getByRole('option', { name: command }).first()).toBeVisible();
+    await app.keyboard.press('Enter');
+  };
+  for (const { page, command, field, words } of forms) {
+    await openApp(app, `${host.origin}/#${page}`);
+    await openForm(command);
+    const input = app.locator('dialog[open]').getByLabel(field, { exact: false }).first();
+    await expect(input).toBeFocused();
+    await app.keyboard.type(words);
+    await app.keyboard.press('Control+S');
+    await app.reload();
+    await openForm(command);
+    await expect(input).toHaveValue(words);
+    await expect(app.locator('dialog[open]')).toContainText('Utkast du ikke lagret');
+    await app.getByRole('button', { name: 'Forkast utkastet' }).click();
+    await expect(input).toHaveValue('');
+    await app.locator('dialog[open]').getByRole('button', { name: 'Avbryt' }).click();
+  }
+});

@@ -6,7 +6,9 @@ import { incidentTypes, levels, type Level } from '../../../shared/domain/incide
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
 import { FieldPair, Form } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -27,6 +29,12 @@ interface AlertListPanelProps {
   readonly onClose: () => void;
 }
 
+interface ListForm {
+  readonly title: string;
+  readonly slot: Slot;
+  readonly members: readonly Member[];
+}
+
 const types = incidentTypes.filter((type) => type !== 'unknown');
 
 /** What a list is called, what it is for, and who is called in which order. */
@@ -35,9 +43,12 @@ export function AlertListPanel({ list, onSupersede, onClose }: AlertListPanelPro
   const incident = useTranslation('incident').t;
   const slotName = useSlotName();
   const offerUndo = useUndo();
-  const [title, setTitle] = useState(list?.title ?? '');
-  const [slot, setSlot] = useState<Slot>({ incidentType: list?.incidentType ?? null, level: list?.level ?? null });
-  const [members, setMembers] = useState<readonly Member[]>((list?.members ?? []).map(memberOf));
+  const { form, change: write, clear, isRestored } = useFormDraft<ListForm>(`alertList.form.${list?.id ?? 'new'}`, {
+    title: list?.title ?? '',
+    slot: { incidentType: list?.incidentType ?? null, level: list?.level ?? null },
+    members: (list?.members ?? []).map(memberOf),
+  });
+  const { title, slot, members } = form;
   const [problem, setProblem] = useState<Refusal<RefusalCode> | null>(null);
   const define = useCommand('alertList.define');
   const change = useCommand('alertList.change');
@@ -76,7 +87,9 @@ export function AlertListPanel({ list, onSupersede, onClose }: AlertListPanelPro
   const settle = (work: Promise<Refusal<RefusalCode> | null>): void => {
     void work.then((refusal) => {
       setProblem(refusal);
-      if (refusal === null) onClose();
+      if (refusal !== null) return;
+      clear();
+      onClose();
     });
   };
   const save = (): void => {
@@ -101,17 +114,27 @@ export function AlertListPanel({ list, onSupersede, onClose }: AlertListPanelPro
               {t('supersede')}
             </QuietButton>
           )}
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <QuietButton
+            onClick={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {t('cancel')}
+          </QuietButton>
           <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
         </>
       }
     >
       <Form onSubmit={save}>
+        <DraftNote isRestored={isRestored} onDiscard={clear} />
         <TextField
           label={t('field.title')}
           placeholder={t('field.titleHint')}
           value={title}
-          onChange={setTitle}
+          onChange={(said) => {
+            write({ title: said });
+          }}
           maxLength={200}
           isRequired
           autoFocus
@@ -123,7 +146,7 @@ export function AlertListPanel({ list, onSupersede, onClose }: AlertListPanelPro
               value={slot.incidentType ?? ''}
               choices={[{ value: '', label: t('anyType') }, ...types.map((type) => ({ value: type, label: incident(`type.${type}`) }))]}
               onChange={(chosen) => {
-                setSlot({ ...slot, incidentType: types.find((type) => type === chosen) ?? null });
+                write({ slot: { ...slot, incidentType: types.find((type) => type === chosen) ?? null } });
               }}
             />
             <ChoiceField
@@ -134,14 +157,19 @@ export function AlertListPanel({ list, onSupersede, onClose }: AlertListPanelPro
                 ...levels.map((level) => ({ value: String(level), label: t('level', { level }) })),
               ]}
               onChange={(chosen) => {
-                setSlot({ ...slot, level: levels.find((level: Level) => String(level) === chosen) ?? null });
+                write({ slot: { ...slot, level: levels.find((level: Level) => String(level) === chosen) ?? null } });
               }}
             />
           </FieldPair>
         ) : (
           <p>{slotName(list)}</p>
         )}
-        <MembersField members={members} onChange={setMembers} />
+        <MembersField
+          members={members}
+          onChange={(listed) => {
+            write({ members: listed });
+          }}
+        />
         {problem !== null && (
           <InlineProblem problem={problem}>
             {other !== undefined && (

@@ -4,7 +4,9 @@ import type { RefusalCode } from '../../../shared/contract/errors.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, LongTextField, TextField } from '../../ui/Field.tsx';
 import { FieldPair, Form } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -33,7 +35,7 @@ export function ContactFields(props: ContactFieldsProps) {
   const { title, contactId, start, name, onClose, leading, numbers, children } = props;
   const { t } = useTranslation('contact');
   const offerUndo = useUndo();
-  const [form, setForm] = useState(start);
+  const { form, change: write, clear, isRestored } = useFormDraft(`contact.form.${contactId ?? 'new'}`, start);
   const add = useCommand('contact.add');
   const change = useCommand('contact.change');
   const remove = useCommand('contact.remove');
@@ -56,7 +58,9 @@ export function ContactFields(props: ContactFieldsProps) {
   const save = (): void => {
     void (contactId === null ? create() : update(contactId)).then((refusal) => {
       setProblem(refusal);
-      if (refusal === null) onClose();
+      if (refusal !== null) return;
+      clear();
+      onClose();
     });
   };
   const text = (field: TextName, more: { readonly hint?: string; readonly type?: 'tel' | 'email' } = {}) => (
@@ -64,7 +68,7 @@ export function ContactFields(props: ContactFieldsProps) {
       label={t(`field.${field}`)}
       value={form[field]}
       onChange={(value) => {
-        setForm({ ...form, [field]: value });
+        write({ [field]: value });
       }}
       {...more}
     />
@@ -77,17 +81,25 @@ export function ContactFields(props: ContactFieldsProps) {
       actions={
         <>
           {leading}
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <QuietButton
+            onClick={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {t('cancel')}
+          </QuietButton>
           <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
         </>
       }
     >
       <Form onSubmit={save}>
+        <DraftNote isRestored={isRestored} onDiscard={clear} />
         <TextField
           label={t('field.name')}
           value={form.name}
           onChange={(value) => {
-            setForm({ ...form, name: value });
+            write({ name: value });
           }}
           maxLength={200}
           isRequired
@@ -112,7 +124,7 @@ export function ContactFields(props: ContactFieldsProps) {
             label={t('field.kind')}
             value={form.kind}
             onChange={(kind) => {
-              setForm({ ...form, kind });
+              write({ kind });
             }}
             choices={[
               { value: 'person', label: t('field.kinds.person') },
@@ -127,7 +139,7 @@ export function ContactFields(props: ContactFieldsProps) {
           label={t('field.note')}
           value={form.note}
           onChange={(note) => {
-            setForm({ ...form, note });
+            write({ note });
           }}
         />
         {problem !== null && <InlineProblem problem={problem} />}

@@ -5,7 +5,9 @@ import { rightsOfRoles } from '../../../shared/domain/role/role.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChecksField, LongTextField, TextField } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -22,19 +24,28 @@ interface RolePanelProps {
   readonly onClose: () => void;
 }
 
+interface RoleForm {
+  readonly title: string;
+  readonly authority: string;
+  readonly mandate: string;
+  readonly holder: readonly ChainPerson[];
+  readonly deputies: readonly ChainPerson[];
+}
+
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 /** What the role is for, what it may decide, and who fills it in which order. */
 export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
   const { t } = useTranslation('contact');
   const offerUndo = useUndo();
-  const [title, setTitle] = useState(role?.title ?? '');
-  const [authority, setAuthority] = useState(role?.authority ?? '');
-  const [mandate, setMandate] = useState(role?.mandate.join('\n') ?? '');
-  const [holder, setHolder] = useState<readonly ChainPerson[]>(
-    [role?.holder ?? null].filter((one) => one !== null),
-  );
-  const [deputies, setDeputies] = useState<readonly ChainPerson[]>(role?.deputies ?? []);
+  const { form, change: write, clear, isRestored } = useFormDraft<RoleForm>(`role.form.${role?.id ?? 'new'}`, {
+    title: role?.title ?? '',
+    authority: role?.authority ?? '',
+    mandate: role?.mandate.join('\n') ?? '',
+    holder: [role?.holder ?? null].filter((one) => one !== null),
+    deputies: role?.deputies ?? [],
+  });
+  const { title, authority, mandate, holder, deputies } = form;
   const [rights, setRights] = useState(role?.rights ?? []);
   const [problem, setProblem] = useState<Refusal<RefusalCode> | null>(null);
   const define = useCommand('role.define');
@@ -87,7 +98,9 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
   const save = (): void => {
     void (role === null ? create() : update(role)).then((refusal) => {
       setProblem(refusal);
-      if (refusal === null) onClose();
+      if (refusal !== null) return;
+      clear();
+      onClose();
     });
   };
   return (
@@ -108,25 +121,62 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
               {t('role.retire')}
             </QuietButton>
           )}
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <QuietButton
+            onClick={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {t('cancel')}
+          </QuietButton>
           <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
         </>
       }
     >
       <Form onSubmit={save}>
+        <DraftNote isRestored={isRestored} onDiscard={clear} />
         <TextField
           label={t('role.title')}
           placeholder={t('role.titleHint')}
           value={title}
-          onChange={setTitle}
+          onChange={(said) => {
+            write({ title: said });
+          }}
           maxLength={200}
           isRequired
           autoFocus
         />
-        <ChainField label={t('role.holder')} people={holder} onChange={setHolder} isSingle />
-        <ChainField label={t('role.deputies')} people={deputies} onChange={setDeputies} />
-        <LongTextField label={t('role.authority')} hint={t('role.authorityHint')} value={authority} onChange={setAuthority} />
-        <LongTextField label={t('role.mandate')} hint={t('role.mandateHint')} value={mandate} onChange={setMandate} />
+        <ChainField
+          label={t('role.holder')}
+          people={holder}
+          onChange={(people) => {
+            write({ holder: people });
+          }}
+          isSingle
+        />
+        <ChainField
+          label={t('role.deputies')}
+          people={deputies}
+          onChange={(people) => {
+            write({ deputies: people });
+          }}
+        />
+        <LongTextField
+          label={t('role.authority')}
+          hint={t('role.authorityHint')}
+          value={authority}
+          onChange={(said) => {
+            write({ authority: said });
+          }}
+        />
+        <LongTextField
+          label={t('role.mandate')}
+          hint={t('role.mandateHint')}
+          value={mandate}
+          onChange={(said) => {
+            write({ mandate: said });
+          }}
+        />
         <ChecksField
           label={t('role.rights')}
           hint={t('role.rightsHint')}

@@ -12,7 +12,7 @@ import { useFormats } from '../../text/i18n.ts';
 import { CharterFields } from './CharterFields.tsx';
 import { charterInForm, charterToGive } from './charterForm.ts';
 import { sameAsRead, type EvaluationView } from './evaluationView.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 import styles from './Evaluation.module.css';
 
 /** What was settled before the work began. */

@@ -11,7 +11,7 @@ import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { sameAsRead, type EvaluationView, type QuestionView } from './evaluationView.ts';
 import { questionText } from './questionText.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 
 interface ContributeDialogProps {
   readonly evaluation: EvaluationView;

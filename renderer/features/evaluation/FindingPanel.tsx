@@ -10,7 +10,7 @@ import { SidePanel } from '../../ui/Panel.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { EvidenceField } from './EvidenceField.tsx';
 import type { FindingView } from './evaluationView.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 import type { LogLine } from './useWholeLog.ts';
 
 interface FindingPanelProps {

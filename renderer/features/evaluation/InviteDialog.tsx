@@ -10,7 +10,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 
 interface InviteForm {
   readonly who: string;

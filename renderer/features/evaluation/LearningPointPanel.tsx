@@ -15,7 +15,7 @@ import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { sameAsRead, type LearningPointView } from './evaluationView.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 
 type Add = CommandInput<'learningPoint.add'>;
 type TargetKind = (typeof learningTargets)[number];

@@ -14,7 +14,7 @@ import { useScreen } from '../../ui/screen.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { CharterFields } from './CharterFields.tsx';
 import { charterToGive, type CharterForm } from './charterForm.ts';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useIncidentTitle } from './useIncidentTitle.ts';
 import styles from './Evaluation.module.css';
 

@@ -40,4 +40,6 @@ export const ui: typeof source = {
   notADate: 'Write the date as 22.11.2026.',
   repeatedHour: 'This time comes twice tonight. It is now set to {{which}}.',
   notHere: 'What the address points to is not here.',
+  draftBack: 'A draft you did not save has been brought back.',
+  draftDiscard: 'Discard the draft',
 };

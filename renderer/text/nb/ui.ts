@@ -39,4 +39,6 @@ export const ui = {
   notADate: 'Skriv datoen som 22.11.2026.',
   repeatedHour: 'Klokkeslettet kommer to ganger denne natten. Nå er det satt til {{which}}.',
   notHere: 'Det adressen peker på, finnes ikke her.',
+  draftBack: 'Utkast du ikke lagret, er hentet frem.',
+  draftDiscard: 'Forkast utkastet',
 };

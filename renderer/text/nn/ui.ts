@@ -40,4 +40,6 @@ export const ui: typeof source = {
   notADate: 'Skriv datoen som 22.11.2026.',
   repeatedHour: 'Klokkeslettet kjem to gonger denne natta. No er det sett til {{which}}.',
   notHere: 'Det adressa peikar på, finst ikkje her.',
+  draftBack: 'Utkast du ikkje lagra, er henta fram.',
+  draftDiscard: 'Forkast utkastet',
 };
