@@ -107,7 +107,9 @@ describe('the evaluation as Word', () => {
     const file = await fetched({ kind: 'evaluation-report', format: 'docx', evaluationId, language: 'nn', withNames: true });
     expect(file.fileName).toMatch(/^ØVING Evaluering /);
     const { parts, read } = wordOf(file.bytes);
-    expect(parts.filter((part) => /header\d*\.xml$/.test(part)).map(read).join('')).toContain('ØVING ØVING ØVING');
+    const heads = parts.filter((part) => /header\d*\.xml$/.test(part)).map(read);
+    expect(heads).toHaveLength(2);
+    for (const head of heads) expect(head).toMatch(/ØVING ØVING ØVING.*UTKAST · Kan innehalde personopplysningar/s);
   });
 
   test('each language speaks its own', async () => {
@@ -126,6 +128,8 @@ describe('the log as a spreadsheet', () => {
     expect(file.fileName).toMatch(/^ØVELSE Logg .+\.xlsx$/);
     const sheet = strFromU8(unzipSync(file.bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).not.toMatch(/<f[ >]/);
+    expect(sheet).toContain('state="frozen"');
+    expect(sheet).toMatch(/fitToPage="1".*<pageSetup paperSize="9" orientation="landscape"/s);
     const rows = await readSheet(Buffer.from(file.bytes));
     expect(rows[0]?.[0]).toBe('ØVELSE ØVELSE ØVELSE');
     const { entries } = await seat.asks('log.entries', { incidentId });

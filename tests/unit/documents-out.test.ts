@@ -54,7 +54,7 @@ describe('roles instead of names', () => {
 
 describe('what people wrote stays words', () => {
   const report = (text: string): Report => ({
-    lang: 'nb', title: text, subtitle: [text], banner: text, footer: text, pageWords: 'Side {{page}} av {{pages}}',
+    lang: 'nb', title: text, subtitle: [text], banner: text, head: text, marking: text, footer: text, pageWords: 'Side {{page}} av {{pages}}',
     blocks: [
       { kind: 'heading', level: 1, text },
       { kind: 'paragraph', runs: [{ text, style: 'struck' }] },

@@ -78,9 +78,9 @@ describe('sentences of the log', () => {
     saidSentence(template, particulars, formatsFor('nb'), THREE);
 
   it('leave out what was not said', () => {
-    const template = 'Mål {{number}}: {{text}}[[ Frist {{deadline}}.]]';
+    const template = 'Mål {{number}}: {{text}}[[ (frist {{deadline}})]]';
     expect(say(template, { number: 2, text: 'Ute', deadline: null })).toBe('Mål 2: Ute');
-    expect(say(template, { number: 2, text: 'Ute', deadline: '2026-11-22T03:30:00.000Z' })).toBe('Mål 2: Ute Frist 04:30.');
+    expect(say(template, { number: 2, text: 'Ute', deadline: '2026-11-22T03:30:00.000Z' })).toBe('Mål 2: Ute (frist 04:30)');
   });
 
   it('say the date of a moment on another day', () => {

@@ -24,9 +24,10 @@ export function evaluationReport(order: EvaluationOrder, words: Words): Report {
   const writing: Writing = { order, evaluation, words, veil: nameVeil(order, words) };
   const incident = incidentTitle(evaluation.incident, words);
   const name = evaluation.title === null ? incident : `${incident}, ${evaluation.title}`;
+  const title = put(words.document.evaluationTitle, { title: name });
   return {
-    ...reportFrame(order, evaluation.incident, words),
-    title: put(words.document.evaluationTitle, { title: name }),
+    ...reportFrame(order, { kind: evaluation.incident.kind, head: title, isDraft: evaluation.finishedAt === null }, words),
+    title,
     subtitle: [
       ...(municipality === null ? [] : [municipality]),
       ...(evaluation.finishedAt === null ? [words.document.notFinished] : []),
@@ -260,6 +261,7 @@ function about({ words, veil }: Writing): Block[] {
   return [
     { kind: 'heading', level: 1, text: section.about },
     { kind: 'paragraph', runs: plain(veil.isOpen ? name.withNames : name.withRoles) },
+    { kind: 'paragraph', runs: plain(name.times) },
     { kind: 'paragraph', runs: plain(name.seal) },
   ];
 }

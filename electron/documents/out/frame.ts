@@ -19,13 +19,16 @@ export function sealWords({ letter, head }: Pick<DocumentOrder, 'letter' | 'head
 /** What stands around every report, whatever it tells. */
 export function reportFrame(
   order: DocumentOrder,
-  incident: Pick<IncidentView, 'kind'>,
+  about: { readonly kind: IncidentView['kind']; readonly head: string; readonly isDraft?: boolean },
   words: Words,
-): Pick<Report, 'lang' | 'banner' | 'footer' | 'pageWords'> {
+): Omit<Report, 'title' | 'subtitle' | 'blocks'> {
+  const { draft, withNames, withRoles } = words.document.marking;
   const made = put(words.document.madeAt, { when: words.formats.dateTime(order.madeAt) });
   return {
     lang: words.lang,
-    banner: incident.kind === 'exercise' ? words.document.exerciseThrice : null,
+    banner: about.kind === 'exercise' ? words.document.exerciseThrice : null,
+    head: order.municipality === null ? about.head : `${order.municipality} · ${about.head}`,
+    marking: [...(about.isDraft === true ? [draft] : []), order.withNames ? withNames : withRoles].join(' · '),
     footer: `${sealWords(order, words)} · ${made}`,
     pageWords: words.document.page,
   };

@@ -10,9 +10,11 @@ export function logReport(order: LogOrder, words: Words): Report {
   const { incident, municipality } = order;
   const { fact, log } = words.document;
   const veil = nameVeil(order, words);
+  const title = put(words.document.logTitle, { title: incidentTitle(incident, words) });
+  const head = `${title} · ${words.formats.date(incident.startedAt)}`;
   return {
-    ...reportFrame(order, incident, words),
-    title: put(words.document.logTitle, { title: incidentTitle(incident, words) }),
+    ...reportFrame(order, { kind: incident.kind, head }, words),
+    title,
     subtitle: municipality === null ? [] : [municipality],
     blocks: [
       {

@@ -7,10 +7,15 @@ import { incidentTitle, sealWords } from './frame.ts';
 import { printedLine, type PrintedLine } from './logLine.ts';
 import { nameVeil, type NameVeil } from './nameVeil.ts';
 import { printable } from './printable.ts';
+import { sheetForPaper } from './sheetForPaper.ts';
 import { put, type Words } from './words.ts';
 
 /** The most a cell of a spreadsheet holds, in characters. */
 const MAX_CELL_CHARACTERS = 32_767;
+
+/** Widths of the columns whose text wraps, in characters. */
+const TEXT_WIDTH = 80;
+const REMARK_WIDTH = 40;
 
 /** Sorts and filters as a moment and reads as a Norwegian writes it, whatever language the office program speaks. */
 const MOMENT_FORMAT = 'dd.mm.yyyy hh:mm';
@@ -31,6 +36,12 @@ export function textCell(text: string): { readonly value: string; readonly type:
  */
 function apart(text: string): string {
   return text in Object.prototype ? `${text} ` : text;
+}
+
+/** How tall a row is in points, so that wrapped text is seen whole; office programs do not reckon it before it is edited. */
+function rowHeight(texts: readonly (readonly [text: string, width: number])[]): number {
+  const lines = texts.map(([text, width]) => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0));
+  return 15 * Math.min(27, Math.max(1, ...lines));
 }
 
 /** A moment as spreadsheets count: the clock on the wall in Norway, which has no time zone. */
@@ -54,10 +65,11 @@ export async function logWorkbook(order: LogOrder, words: Words): Promise<Uint8A
         data: [...banner, titles.map(heading), ...rows],
         columns,
         stickyRowsCount: banner.length + 1,
+        orientation: 'landscape',
       },
-      { sheet: log.sheetAbout, data: [...banner, ...aboutRows(order, words, veil)], columns: [{ width: 24 }, { width: 90 }] },
+      { sheet: log.sheetAbout, data: [...banner, ...aboutRows(order, words, veil)], columns: [{ width: 24 }, { width: 90 }], orientation: 'landscape' },
     ],
-    { fontFamily: 'Calibri', fontSize: 11 },
+    { fontFamily: 'Calibri', fontSize: 11, features: [sheetForPaper] },
   ).toBuffer();
   return new Uint8Array(file);
 }
@@ -70,9 +82,9 @@ function layout(words: Words, veil: NameVeil): { columns: { width: number }[]; t
     [put(log.columnMoment, { what: column.occurred }), 20],
     [put(log.columnMoment, { what: column.recorded }), 20],
     [column.type, 14],
-    [log.columnText, 80],
-    [log.columnOriginal, 40],
-    [log.columnMarks, 40],
+    [log.columnText, TEXT_WIDTH],
+    [log.columnOriginal, REMARK_WIDTH],
+    [log.columnMarks, REMARK_WIDTH],
     [column.who, veil.isOpen ? 8 : 24],
     [log.columnSource, 20],
     [log.columnReliability, 14],
@@ -102,8 +114,9 @@ function lineCells(line: LogOrder['lines'][number], words: Words, veil: NameVeil
     ...(printed.isWithdrawn && at === 1 ? { textDecoration: { strikethrough: true } } : {}),
   }));
   const { occurredAt, recordedAt } = printed;
+  const height = rowHeight(texts.slice(1, 4).map((text, at) => [text, at === 0 ? TEXT_WIDTH : REMARK_WIDTH]));
   return [textCell(printed.number), momentCell(occurredAt), momentCell(recordedAt), ...cells].map(
-    (cell): Cell => ({ ...cell, alignVertical: 'top' }),
+    (cell): Cell => ({ ...cell, alignVertical: 'top', height }),
   );
 }
 

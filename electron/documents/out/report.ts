@@ -10,6 +10,10 @@ export interface Report {
   readonly subtitle: readonly string[];
   /** Repeated over every page of an exercise; null for the real thing. */
   readonly banner: string | null;
+  /** Over every page but the first, where the title stands: whose document this is and what it tells of. */
+  readonly head: string;
+  /** Over every page: who may read it, and that it is a draft. */
+  readonly marking: string;
   /** Under every page: where it was made and the code of the sealed chain. */
   readonly footer: string;
   /** `Side {{page}} av {{pages}}` */

@@ -1,3 +1,4 @@
+import { meetingSpans } from '../../../shared/domain/meeting/meetingSpans.ts';
 import { unixMsOf, instantOf, type Instant } from '../../../shared/kernel/time.ts';
 import { osloTime } from '../../../renderer/text/oslo.ts';
 import type { LogLineView } from '../../../shared/contract/documentOrder.ts';
@@ -27,7 +28,7 @@ export function timelineFigure(lines: readonly LogLineView[], words: Words): Fig
   const to = Math.max(last, first + 30 * MINUTE_MS);
   const x = (at: number): number => Math.round(LEFT + ((at - from) / (to - from)) * (RIGHT - LEFT));
   const decisions = drawn.filter(({ kind }) => kind === 'decision');
-  const meetings = drawn.filter(({ kind }) => kind === 'meeting');
+  const meetings = meetingSpans(drawn);
   const late = drawn.filter((line) => line.late);
   const { brief } = words.document;
   const lane = (text: string, y: number): Mark[] => [
@@ -42,9 +43,11 @@ export function timelineFigure(lines: readonly LogLineView[], words: Words): Fig
     ...decisions.map(({ occurredAt }): Mark => ({
       shape: 'diamond', x: x(unixMsOf(occurredAt)), y: LANES.decisions, radius: 6, ink: 'ink',
     })),
-    ...meetings.map(({ occurredAt }): Mark => ({
-      shape: 'bar', x: x(unixMsOf(occurredAt)) - 4, y: LANES.meetings - 3, width: 8, height: 6, ink: 'ink',
-    })),
+    ...meetings.map((meeting): Mark => {
+      const start = x(unixMsOf(meeting.from));
+      const width = Math.max(8, x(unixMsOf(meeting.to)) - start);
+      return { shape: 'bar', x: start, y: LANES.meetings - 3, width, height: 6, ink: 'ink' };
+    }),
     ...late.map(({ occurredAt, recordedAt }): Mark => {
       const [start, end] = [x(unixMsOf(occurredAt)), x(unixMsOf(recordedAt))];
       return { shape: 'bar', x: start, y: LANES.lines - 0.75, width: Math.max(1, end - start), height: 1.5, ink: 'grey' };

@@ -46,9 +46,15 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
     styles: styles(report.lang),
     sections: [
       {
-        properties: { page: { margin: { top: 1020, right: 1020, bottom: 1130, left: 1247 }, size: { width: 11906, height: 16838 } } },
-        ...(report.banner === null ? {} : { headers: { default: bannerHeader(report.banner) } }),
-        footers: { default: footer(report) },
+        properties: {
+          titlePage: true,
+          page: {
+            margin: { top: 1020, header: 510, right: 1020, bottom: 1130, left: 1247 },
+            size: { width: 11906, height: 16838 },
+          },
+        },
+        headers: { first: header(report, ''), default: header(report, report.head) },
+        footers: { first: footer(report), default: footer(report) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: texts(report.title) }),
           ...report.subtitle.map((line) => new Paragraph({ style: 'Quiet', children: texts(line) })),
@@ -120,15 +126,14 @@ function styles(lang: string): NonNullable<ConstructorParameters<typeof Document
   };
 }
 
-function bannerHeader(banner: string): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: printable(banner), bold: true, color: EXERCISE, font: SANS, size: 24 })],
-      }),
-    ],
+function header({ banner, marking }: Report, head: string): Header {
+  const words = new Paragraph({
+    tabStops: [{ type: 'right', position: TEXT_WIDTH }],
+    children: [new TextRun({ children: [printable(head), '\t', printable(marking)], size: 16, color: QUIET })],
   });
+  if (banner === null) return new Header({ children: [words] });
+  const exercise = new TextRun({ text: printable(banner), bold: true, color: EXERCISE, font: SANS, size: 24 });
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [exercise] }), words] });
 }
 
 function footer(report: Report): NonNullable<ISectionOptions['footers']>['default'] & Footer {

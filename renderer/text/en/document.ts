@@ -16,6 +16,7 @@ export const document: typeof source = {
   notFinished: 'DRAFT: the evaluation is not finished',
   none: 'None',
   notSet: 'Not set',
+  marking: { draft: 'DRAFT', withNames: 'May hold personal data', withRoles: 'Roles instead of names' },
   fact: {
     municipality: 'Municipality',
     incident: 'Incident',
@@ -100,6 +101,7 @@ export const document: typeof source = {
     laneLines: 'Lines',
   },
   about: {
+    times: 'Times are Norwegian time.',
     withNames: 'The report was made with names. It may contain personal data.',
     withRoles:
       'The report uses roles instead of names. Names from the contact register have been replaced, in the text too. Still, read it through before it is shared: what people have written may contain other names.',

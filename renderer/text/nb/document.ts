@@ -14,6 +14,7 @@ export const document = {
   notFinished: 'UTKAST: evalueringen er ikke ferdig',
   none: 'Ingen',
   notSet: 'Ikke satt',
+  marking: { draft: 'UTKAST', withNames: 'Kan inneholde personopplysninger', withRoles: 'Roller i stedet for navn' },
   fact: {
     municipality: 'Kommune',
     incident: 'Hendelse',
@@ -98,6 +99,7 @@ export const document = {
     laneLines: 'Innføringer',
   },
   about: {
+    times: 'Klokkeslett er norsk tid.',
     withNames: 'Rapporten er laget med navn. Den kan inneholde personopplysninger.',
     withRoles:
       'Rapporten bruker roller i stedet for navn. Navn fra kontaktregisteret er byttet ut, også i teksten. Les likevel gjennom før rapporten deles: det folk har skrevet, kan inneholde andre navn.',

@@ -16,6 +16,7 @@ export const document: typeof source = {
   notFinished: 'UTKAST: evalueringa er ikkje ferdig',
   none: 'Ingen',
   notSet: 'Ikkje sett',
+  marking: { draft: 'UTKAST', withNames: 'Kan innehalde personopplysningar', withRoles: 'Roller i staden for namn' },
   fact: {
     municipality: 'Kommune',
     incident: 'Hending',
@@ -100,6 +101,7 @@ export const document: typeof source = {
     laneLines: 'Innføringar',
   },
   about: {
+    times: 'Klokkesletta er norsk tid.',
     withNames: 'Rapporten er laga med namn. Han kan innehalde personopplysningar.',
     withRoles:
       'Rapporten bruker roller i staden for namn. Namn frå kontaktregisteret er bytte ut, også i teksten. Les likevel gjennom før rapporten blir delt: det folk har skrive, kan innehalde andre namn.',
