@@ -10,6 +10,7 @@ import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
 import { learningPointHandlers } from './commands/learningPoint.ts';
 import { logHandlers } from './commands/log.ts';
+import { mapHandlers } from './commands/map.ts';
 import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
 import { planHandlers } from './commands/plan.ts';
@@ -31,6 +32,7 @@ export const allCommands: CommandHandlers = {
   ...taskHandlers,
   ...decisionHandlers,
   ...meetingHandlers,
+  ...mapHandlers,
   ...contactHandlers,
   ...accessHandlers,
   ...roleHandlers,

@@ -16,6 +16,7 @@ import { lastAndNext } from './lastAndNext.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
 import { ownMunicipality } from './municipality.ts';
+import { mapOf } from './map.ts';
 import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
@@ -56,6 +57,7 @@ export const allQueries: Answerers = {
   'meeting.minutes': (read, { meetingId }) => meetingMinutes(read, meetingId),
   'contact.all': allContacts,
   'contact.one': (read, { contactId }) => oneContact(read, contactId),
+  'map.objects': mapOf,
   'contact.people': peopleWithParts,
   'contact.imports': allImports,
   'role.all': allRoles,

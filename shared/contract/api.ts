@@ -17,6 +17,7 @@ import { journalOperations } from './topics/journal.ts';
 import { keysOperations } from './topics/keys.ts';
 import { learningPointCommands, learningPointQueries } from './topics/learningPoint.ts';
 import { logCommands, logQueries } from './topics/log.ts';
+import { mapCommands, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityQueries } from './topics/municipality.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
@@ -40,6 +41,7 @@ export const commands = {
   ...taskCommands,
   ...decisionCommands,
   ...meetingCommands,
+  ...mapCommands,
   ...contactCommands,
   ...accessCommands,
   ...roleCommands,
@@ -62,6 +64,7 @@ export const queries = {
   ...taskQueries,
   ...decisionQueries,
   ...meetingQueries,
+  ...mapQueries,
   ...contactQueries,
   ...roleQueries,
   ...alertListQueries,

@@ -16,6 +16,7 @@ import { keysRefusals } from '../domain/keys/refusals.ts';
 import { learningPointRefusals } from '../domain/learningPoint/decide.ts';
 import { logRefusals } from '../domain/log/decide.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
+import { mapRefusals } from '../domain/map/refusals.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
@@ -72,6 +73,7 @@ export const refusalCodes = [
   ...meetingRefusals,
   ...contactRefusals,
   ...importRefusals,
+  ...mapRefusals,
   ...accessRefusals,
   ...roleRefusals,
   ...alertListRefusals,

@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { incident } from './incident.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
+import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
@@ -34,6 +35,7 @@ export const texts: typeof source = {
   incident,
   learning,
   log,
+  map,
   meeting,
   picture,
   plan,

@@ -22,6 +22,7 @@ export const log: typeof nb = {
     card: 'Action card',
     role: 'Role',
     evaluation: 'Evaluation',
+    map: 'Map',
   },
   about: {
     decision: 'Decision',
@@ -34,6 +35,7 @@ export const log: typeof nb = {
     cardRun: 'Card',
     role: 'Role',
     evaluation: 'Evaluation',
+    mapObject: 'Map',
   },
   sameAsOccurred: 'logged {{clock}}',
   late: 'Logged {{span}} late',

@@ -1,10 +1,12 @@
 import type { said as nb } from '../nb/said.ts';
 import { saidEvaluation } from './saidEvaluation.ts';
+import { saidMap } from './saidMap.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
 
 export const said: typeof nb = {
   ...saidPicture,
+  ...saidMap,
   ...saidPeople,
   ...saidEvaluation,
   'incident-level': 'Preparedness level {{level}}.',

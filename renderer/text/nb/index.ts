@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { incident } from './incident.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
+import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
@@ -33,6 +34,7 @@ export const texts = {
   incident,
   learning,
   log,
+  map,
   meeting,
   picture,
   plan,

@@ -20,6 +20,7 @@ export const log = {
     card: 'Tiltakskort',
     role: 'Rolle',
     evaluation: 'Evaluering',
+    map: 'Kart',
   },
   about: {
     decision: 'Beslutning',
@@ -32,6 +33,7 @@ export const log = {
     cardRun: 'Kort',
     role: 'Rolle',
     evaluation: 'Evaluering',
+    mapObject: 'Kart',
   },
   sameAsOccurred: 'ført {{clock}}',
   late: 'Etterført {{span}}',

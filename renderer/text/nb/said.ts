@@ -1,10 +1,12 @@
 import { saidEvaluation } from './saidEvaluation.ts';
+import { saidMap } from './saidMap.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
 
 /** What commands write in the log by themselves, one sentence per code (LogSaid in shared/domain/log/log.ts). */
 export const said = {
   ...saidPicture,
+  ...saidMap,
   ...saidPeople,
   ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',

@@ -22,6 +22,7 @@ export const log: typeof nb = {
     card: 'Tiltakskort',
     role: 'Rolle',
     evaluation: 'Evaluering',
+    map: 'Kart',
   },
   about: {
     decision: 'Avgjerd',
@@ -34,6 +35,7 @@ export const log: typeof nb = {
     cardRun: 'Kort',
     role: 'Rolle',
     evaluation: 'Evaluering',
+    mapObject: 'Kart',
   },
   sameAsOccurred: 'ført {{clock}}',
   late: 'Etterført {{span}}',

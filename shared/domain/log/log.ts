@@ -14,7 +14,7 @@ export const typedLogKinds = [
   'decision',
   'call',
 ] as const;
-export const madeLogKinds = ['status', 'meeting', 'goal', 'call-out', 'card', 'role', 'evaluation'] as const;
+export const madeLogKinds = ['status', 'meeting', 'goal', 'call-out', 'card', 'role', 'evaluation', 'map'] as const;
 export const logKinds = [...typedLogKinds, ...madeLogKinds] as const;
 export type TypedLogKind = (typeof typedLogKinds)[number];
 export type LogKind = (typeof logKinds)[number];
@@ -25,7 +25,7 @@ export type Reliability = (typeof reliabilities)[number];
 
 /** What a log line belongs to, so that the screen can go there. */
 export const aboutKinds = [
-  'decision', 'goal', 'task', 'statement', 'round', 'meeting', 'callOut', 'cardRun', 'role', 'evaluation',
+  'decision', 'goal', 'task', 'statement', 'round', 'meeting', 'callOut', 'cardRun', 'role', 'evaluation', 'mapObject',
 ] as const;
 export interface About {
   readonly kind: (typeof aboutKinds)[number];

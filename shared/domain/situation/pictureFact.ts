@@ -1,12 +1,13 @@
 import type { Instant } from '../../kernel/time.ts';
 import type { DecisionFacts } from '../decision/facts.ts';
 import type { GoalFacts } from '../goal/facts.ts';
+import type { MapFacts } from '../map/facts.ts';
 import type { MeetingFacts } from '../meeting/facts.ts';
 import type { TaskFacts } from '../task/facts.ts';
 import type { SituationFacts } from './facts.ts';
 
 /** Facts that make up an incident's picture: what is known, wanted, decided, done and met about. */
-export interface PictureFactData extends SituationFacts, GoalFacts, TaskFacts, DecisionFacts, MeetingFacts {}
+export interface PictureFactData extends SituationFacts, GoalFacts, TaskFacts, DecisionFacts, MeetingFacts, MapFacts {}
 export type PictureFactType = keyof PictureFactData;
 
 /** Which part of the picture a fact belongs to. A picture fact that is not named here does not compile. */
@@ -39,6 +40,12 @@ export const pictureTopicOf = {
   MeetingEnded: 'meeting',
   MeetingReopened: 'meeting',
   RhythmSet: 'meeting',
+  MapObjectPlaced: 'map',
+  MapObjectChanged: 'map',
+  MapObjectRemoved: 'map',
+  MapObjectRestored: 'map',
+  MapObjectsImported: 'map',
+  MapImportUndone: 'map',
 } as const satisfies Record<PictureFactType, string>;
 export type PictureTopic = (typeof pictureTopicOf)[PictureFactType];
 

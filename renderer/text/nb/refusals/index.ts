@@ -21,6 +21,7 @@ import { keys } from './keys.ts';
 import { learningPoint } from './learningPoint.ts';
 import { log } from './log.ts';
 import { municipality } from './municipality.ts';
+import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
@@ -44,6 +45,7 @@ export const refusals: RefusalTexts = {
   ...goal,
   ...task,
   ...situation,
+  ...map,
   ...meeting,
   ...access,
   ...alertList,

@@ -1,0 +1,25 @@
+/** Why something on the map was not done. */
+export const mapRefusals = [
+  'map/name-empty',
+  'map/shape-wrong',
+  'map/too-few-points',
+  'map/too-many-points',
+  'map/outside-earth',
+  'map/times-reversed',
+  'map/too-many-objects',
+  'map/object-not-found',
+  'map/already-removed',
+  'map/not-removed',
+  'map/nothing-changed',
+  'map/import-empty',
+  'map/import-not-found',
+  'map/import-already-undone',
+  'map/file-unknown',
+  'map/file-broken',
+  'map/file-external',
+  'map/file-not-wgs84',
+  'map/file-object-wrong',
+  'map/base-unreadable',
+  'map/base-missing',
+] as const;
+export type MapRefusal = (typeof mapRefusals)[number] | 'incident/not-found' | 'incident/closed';
