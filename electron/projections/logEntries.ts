@@ -6,8 +6,8 @@ import { stampOf, writeFields } from './registers.ts';
 /** The log: lines only ever come, corrections and withdrawals stand beside them. */
 export const logEntries: Projection = {
   name: 'logEntries',
-  version: 1,
-  tables: ['log_entry', 'log_correction', 'log_withdrawal', 'log_note', 'log_count', 'log_text'],
+  version: 2,
+  tables: ['log_entry', 'log_correction', 'log_withdrawal', 'log_note', 'log_acknowledgement', 'log_attestation', 'log_count', 'log_text'],
   schema: `
     CREATE TABLE log_entry (
       id          TEXT PRIMARY KEY,
@@ -60,6 +60,31 @@ export const logEntries: Projection = {
       important   INTEGER NOT NULL DEFAULT 0,
       late_reason TEXT
     ) STRICT;
+    -- one row per line and function that has ever spoken of it; the latest word by clock holds
+    CREATE TABLE log_acknowledgement (
+      id           TEXT PRIMARY KEY,
+      entry_id     TEXT,
+      by           TEXT,
+      role_id      TEXT,
+      acknowledged INTEGER NOT NULL DEFAULT 0,
+      person       TEXT,
+      at           TEXT
+    ) STRICT;
+    CREATE INDEX log_acknowledgement_of ON log_acknowledgement (entry_id);
+    CREATE TABLE log_attestation (
+      id          TEXT PRIMARY KEY,
+      incident_id TEXT NOT NULL,
+      stamp       TEXT NOT NULL,
+      after       TEXT,
+      up_to       TEXT NOT NULL,
+      from_number TEXT NOT NULL,
+      to_number   TEXT NOT NULL,
+      entries     INTEGER NOT NULL,
+      person      TEXT,
+      role_id     TEXT,
+      at          TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX log_attestation_of ON log_attestation (incident_id, stamp);
     CREATE TABLE log_count (incident_id TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT;
     -- å stays å: remove_diacritics 0; æ and ø are letters of their own in any case
     CREATE VIRTUAL TABLE log_text USING fts5 (
@@ -98,6 +123,36 @@ export const logEntries: Projection = {
     },
     LogEntryMarked: (tx, fact) => {
       writeFields(tx, fact, 'log_note', fact.subject, { important: fact.data.important ? 1 : 0 });
+    },
+    LogEntryAcknowledged: (tx, fact) => {
+      const { roleId, acknowledged } = fact.data;
+      const { actor, recordedAt } = fact.header;
+      const by = roleId ?? actor.person ?? actor.seat;
+      writeFields(tx, fact, 'log_acknowledgement', `${fact.subject}/${by}`, {
+        entry_id: fact.subject,
+        by,
+        role_id: roleId,
+        acknowledged: acknowledged ? 1 : 0,
+        person: actor.person,
+        at: recordedAt,
+      });
+    },
+    LogAttested: (tx, fact) => {
+      const { data, header } = fact;
+      tx.run(
+        'INSERT OR IGNORE INTO log_attestation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        fact.subject,
+        fact.scope,
+        stampOf(fact),
+        data.after,
+        data.upTo,
+        data.fromNumber,
+        data.toNumber,
+        data.entries,
+        header.actor.person,
+        header.actor.role,
+        header.recordedAt,
+      );
     },
     LogEntryDelayExplained: (tx, fact) => {
       writeFields(tx, fact, 'log_note', fact.subject, { late_reason: fact.data.lateReason });

@@ -14,9 +14,10 @@ import { allHazardEvents } from './hazardEvents.ts';
 import { allIncidents, oneIncident } from './incidents.ts';
 import { lastAndNext } from './lastAndNext.ts';
 import { allLearningPoints } from './learningPoints.ts';
+import { logAttestations } from './logAttestations.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
-import { ownMunicipality } from './municipality.ts';
 import { mapOf } from './map.ts';
+import { ownMunicipality } from './municipality.ts';
 import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
@@ -43,6 +44,7 @@ export const allQueries: Answerers = {
   'cardRun.ofIncident': (read, { incidentId }) => cardRunsOf(read, incidentId),
   'incident.all': allIncidents,
   'incident.one': (read, { incidentId }) => oneIncident(read, incidentId),
+  'log.attestations': (read, { incidentId }) => logAttestations(read, incidentId),
   'log.changes': logChanges,
   'log.entries': logPage,
   'log.search': searchLog,
@@ -55,9 +57,9 @@ export const allQueries: Answerers = {
   'decision.one': (read, { decisionId }) => oneDecision(read, decisionId),
   'meeting.all': (read, { incidentId }) => allMeetings(read, incidentId),
   'meeting.minutes': (read, { meetingId }) => meetingMinutes(read, meetingId),
+  'map.objects': mapOf,
   'contact.all': allContacts,
   'contact.one': (read, { contactId }) => oneContact(read, contactId),
-  'map.objects': mapOf,
   'contact.people': peopleWithParts,
   'contact.imports': allImports,
   'role.all': allRoles,

@@ -86,8 +86,30 @@ function correctionsOf(read: Reader, ids: readonly string[]): Map<string, LogEnt
   return byEntry;
 }
 
+interface AcknowledgementRow {
+  readonly entry_id: string;
+  readonly by: string;
+  readonly role_id: string | null;
+  readonly role: string | null;
+  readonly at: Instant;
+  readonly person: string | null;
+  readonly initials: string | null;
+  readonly name: string | null;
+}
+
+function acknowledgementsOf(read: Reader, ids: readonly string[]): readonly AcknowledgementRow[] {
+  return read.all<AcknowledgementRow>(
+    `SELECT a.entry_id, a.by, a.role_id, r.title AS role, a.at, a.person, c.initials, c.name
+     FROM log_acknowledgement a LEFT JOIN contact c ON c.id = a.person LEFT JOIN role r ON r.id = a.role_id
+     WHERE a.acknowledged = 1 AND a.entry_id IN (SELECT value FROM json_each(?)) ORDER BY a.at, a.id`,
+    JSON.stringify(ids),
+  );
+}
+
 function toViews(read: Reader, rows: readonly LogRow[]): LogEntryView[] {
-  const corrections = correctionsOf(read, rows.map((row) => row.id));
+  const ids = rows.map((row) => row.id);
+  const corrections = correctionsOf(read, ids);
+  const acknowledgements = Map.groupBy(acknowledgementsOf(read, ids), (one) => one.entry_id);
   return rows.map((row) => ({
     id: asId(row.id),
     incidentId: asId(row.incident_id),
@@ -118,6 +140,12 @@ function toViews(read: Reader, rows: readonly LogRow[]): LogEntryView[] {
             reason: row.withdrawn_reason,
             by: writer(row.withdrawn_by, row.withdrawn_initials, row.withdrawn_name),
           },
+    acknowledged: (acknowledgements.get(row.id) ?? []).map((one) => ({
+      roleId: one.role_id === null ? null : asId(one.role_id),
+      role: one.role,
+      at: one.at,
+      by: writer(one.person, one.initials, one.name),
+    })),
   }));
 }
 
@@ -214,5 +242,6 @@ export function knownLogEntry(read: Reader, entryId: LogEntryId): KnownLogEntry 
     withdrawn: row.withdrawn_at !== null,
     corrections: corrections.length,
     important: row.important === 1,
+    acknowledgedBy: acknowledgementsOf(read, [entryId]).map(({ by }) => by),
   };
 }

@@ -1,5 +1,6 @@
 import { accessRefusals } from '../domain/access/decide.ts';
 import { alertListRefusals } from '../domain/alertList/decide.ts';
+import { attestRefusals } from '../domain/log/attest.ts';
 import { backupRefusals } from '../domain/backup/refusals.ts';
 import { callOutRefusals } from '../domain/callOut/decide.ts';
 import { cardRefusals } from '../domain/card/decide.ts';
@@ -15,8 +16,8 @@ import { journalRefusals } from '../domain/journal/refusals.ts';
 import { keysRefusals } from '../domain/keys/refusals.ts';
 import { learningPointRefusals } from '../domain/learningPoint/decide.ts';
 import { logRefusals } from '../domain/log/decide.ts';
-import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { mapRefusals } from '../domain/map/refusals.ts';
+import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
@@ -66,14 +67,15 @@ export const refusalCodes = [
   ...municipalityRefusals,
   ...incidentRefusals,
   ...logRefusals,
+  ...attestRefusals,
   ...situationRefusals,
   ...goalRefusals,
   ...taskRefusals,
   ...decisionRefusals,
   ...meetingRefusals,
+  ...mapRefusals,
   ...contactRefusals,
   ...importRefusals,
-  ...mapRefusals,
   ...accessRefusals,
   ...roleRefusals,
   ...alertListRefusals,

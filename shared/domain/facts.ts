@@ -6,6 +6,7 @@ import type { CardRunFacts } from './cardRun/facts.ts';
 import type { ContactFacts } from './contact/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
+import type { KeysFacts } from './keys/facts.ts';
 import type { LearningPointFacts } from './learningPoint/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
@@ -20,6 +21,7 @@ export interface FactData
   extends
     JournalFacts,
     BackupFacts,
+    KeysFacts,
     CardFacts,
     CardRunFacts,
     PlanFacts,
@@ -44,6 +46,7 @@ export type FactType = keyof FactData;
 export const topicOf = {
   EpochOpened: 'installation',
   BackupConfigured: 'backup',
+  AutoLockSet: 'keys',
   MunicipalityDescribed: 'municipality',
   ContactAdded: 'contact',
   ContactChanged: 'contact',
@@ -127,6 +130,8 @@ export const topicOf = {
   LogEntryWithdrawn: 'log',
   LogEntryMarked: 'log',
   LogEntryDelayExplained: 'log',
+  LogEntryAcknowledged: 'log',
+  LogAttested: 'log',
   ...pictureTopicOf,
 } as const satisfies Record<FactType, string>;
 

@@ -82,6 +82,7 @@ describe('S0-14 situation statements', () => {
       withdrawn: false,
       corrections: 0,
       important: false,
+      acknowledgedBy: [],
     };
     room.pass(10);
     room.do(addStatement, lifted, room.known);

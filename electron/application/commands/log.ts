@@ -1,8 +1,11 @@
 import type { logCommands } from '../../../shared/contract/topics/log.ts';
-import { addEntry, correctEntry, explainDelay, markEntry, withdrawEntry } from '../../../shared/domain/log/decide.ts';
+import { attestLog } from '../../../shared/domain/log/attest.ts';
+import { acknowledgeEntry, addEntry, correctEntry, explainDelay, markEntry, withdrawEntry } from '../../../shared/domain/log/decide.ts';
 import type { LogEntryId } from '../../../shared/domain/log/log.ts';
 import { knownIncident } from '../../queries/incidents.ts';
+import { unattestedSpan } from '../../queries/logAttestations.ts';
 import { knownLog, knownLogEntry } from '../../queries/logEntries.ts';
+import { knownRoles } from '../../queries/roles.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
 
@@ -16,5 +19,16 @@ export const logHandlers: CommandHandlers<keyof typeof logCommands> = {
   'log.correctEntry': handler(entry, correctEntry),
   'log.withdrawEntry': handler(entry, withdrawEntry),
   'log.markEntry': handler(entry, markEntry),
+  'log.acknowledgeEntry': handler(
+    (read, input) => ({ ...entry(read, input), roles: new Set(knownRoles(read).map(({ id }) => id)) }),
+    acknowledgeEntry,
+  ),
+  'log.attest': handler(
+    (read, { incidentId, upTo }) => ({
+      incident: knownIncident(read, incidentId),
+      span: unattestedSpan(read, incidentId, upTo)?.span ?? null,
+    }),
+    attestLog,
+  ),
   'log.explainDelay': handler(entry, explainDelay),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aboutKinds, logKinds, MAX_ENTRY_CHARACTERS, reliabilities, typedLogKinds } from '../../domain/log/log.ts';
-import { crisisTeam, everybody } from '../allowed.ts';
+import { crisisTeam, everybody, leaders } from '../allowed.ts';
 import { command, query } from '../define.ts';
 import { id, instant, nothing, words } from '../primitives.ts';
 
@@ -46,6 +46,30 @@ export const logEntryView = z.object({
     }),
   ),
   withdrawn: z.object({ recordedAt: instant, reason: z.string().nullable(), by: writer }).nullable(),
+  /** Which functions have dealt with it, first one first. `role` is null when it was a person or a seat by itself. */
+  acknowledged: z.array(
+    z.object({ roleId: id('role').nullable(), role: z.string().nullable(), at: instant, by: writer }),
+  ),
+});
+
+/** Lines that have been read back, and by whom they are vouched for. */
+const attestationView = z.object({
+  id: id('attestation'),
+  /** Orders of the span: after the first (null: from the start), up to and with the second. */
+  after: z.string().nullable(),
+  upTo: z.string(),
+  fromNumber: z.string(),
+  toNumber: z.string(),
+  entries: z.int(),
+  by: writer,
+  role: z.string().nullable(),
+  at: instant,
+  /** More than a day after the last line it covers. */
+  late: z.boolean(),
+  /** Lines that have come into the span since, from another installation: not heard, not vouched for. */
+  cameLater: z.int(),
+  /** Lines of the span corrected or withdrawn since. */
+  changedSince: z.int(),
 });
 
 export const logCommands = {
@@ -90,6 +114,20 @@ export const logCommands = {
     allowed: [...crisisTeam, 'evaluator'],
     refusals: ['log/entry-not-found'],
   }),
+  /** «Who has dealt with this»: the role named, else the one the writer sits in, else the writer. Its own inverse. */
+  'log.acknowledgeEntry': command({
+    input: z.strictObject({ entryId: id('logEntry'), roleId: id('role').optional(), acknowledged: z.boolean() }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['log/entry-not-found', 'log/entry-withdrawn', 'role/not-found'],
+  }),
+  /** The leader vouches for lines that were read back: every one not yet attested up to `upTo`, `entries` of them. */
+  'log.attest': command({
+    input: z.strictObject({ incidentId: id('incident'), upTo: id('logEntry'), entries: z.int().min(1) }),
+    output: z.object({ attestationId: id('attestation') }),
+    allowed: leaders,
+    refusals: ['log/attest-nameless', 'log/attest-nothing', 'log/attest-other-lines', 'incident/not-found'],
+  }),
   'log.explainDelay': command({
     input: z.strictObject({ entryId: id('logEntry'), lateReason: words(200) }),
     output: nothing,
@@ -118,6 +156,24 @@ export const logQueries = {
     output: z.object({ entries: z.array(logEntryView).nullable(), total: z.int() }),
     allowed: everybody,
     reads: ['log'],
+  }),
+  /** What has been read back, oldest first, and what waits to be. */
+  'log.attestations': query({
+    input: z.strictObject({ incidentId: id('incident') }),
+    output: z.object({
+      attestations: z.array(attestationView),
+      waiting: z
+        .object({
+          after: z.string().nullable(),
+          upTo: id('logEntry'),
+          fromNumber: z.string(),
+          toNumber: z.string(),
+          entries: z.int(),
+        })
+        .nullable(),
+    }),
+    allowed: everybody,
+    reads: ['log', 'contact', 'role'],
   }),
   /** Lines that hold all the words, newest first. */
   'log.search': query({

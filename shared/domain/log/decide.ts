@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import { openIncident } from '../incident/decide.ts';
 import type { IncidentId, KnownIncident } from '../incident/incident.ts';
+import type { RoleId } from '../role/role.ts';
 import { logFact, logNumber, type KnownLog } from './logFact.ts';
 import { MAX_ENTRY_CHARACTERS, type KnownLogEntry, type LogEntryId, type Reliability, type TypedLogKind } from './log.ts';
 
@@ -110,6 +111,28 @@ export function markEntry(
   if (entry === null) return refused('log/entry-not-found');
   if (entry.important === input.important) return decided(null);
   return decided(null, fact('LogEntryMarked', entry.id, entry.incidentId, { important: input.important }));
+}
+
+/**
+ * Says that a function has dealt with a line, or takes that back. The function is the role named, or the one the
+ * writer sits in, or the writer. Saying it twice changes nothing.
+ */
+export function acknowledgeEntry(
+  input: { readonly entryId: LogEntryId; readonly roleId?: RoleId | undefined; readonly acknowledged: boolean },
+  known: { readonly entry: KnownLogEntry | null; readonly roles: ReadonlySet<RoleId> },
+  moment: Moment,
+): Decision<null, Code | 'role/not-found'> {
+  const { entry } = known;
+  if (entry === null) return refused('log/entry-not-found');
+  if (entry.withdrawn && input.acknowledged) return refused('log/entry-withdrawn', { number: entry.number });
+  const roleId = input.roleId ?? moment.actor.role;
+  if (roleId !== null && !known.roles.has(roleId)) return refused('role/not-found');
+  const has = entry.acknowledgedBy.includes(roleId ?? moment.actor.person ?? moment.actor.seat);
+  if (has === input.acknowledged) return decided(null);
+  return decided(
+    null,
+    fact('LogEntryAcknowledged', entry.id, entry.incidentId, { roleId, acknowledged: input.acknowledged }),
+  );
 }
 
 /** Says why a line was entered long after what it tells of. */

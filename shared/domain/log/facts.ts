@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/time.ts';
+import type { RoleId } from '../role/role.ts';
 import type { About, LogKind, LogSaid, Reliability } from './log.ts';
 
 /** One line as it was written. Exactly one of `text` (a person's words) and `said` (a command's) is there. */
@@ -34,4 +35,17 @@ export interface LogFacts {
   LogEntryWithdrawn: { readonly number: string; readonly reason: string | null };
   LogEntryMarked: { readonly important: boolean };
   LogEntryDelayExplained: { readonly lateReason: string };
+  /** A function has dealt with it, or takes that back. Without a role it is the person themselves. */
+  LogEntryAcknowledged: { readonly roleId: RoleId | null; readonly acknowledged: boolean };
+  /**
+   * Subject: the attestation. Somebody has heard the lines read back and vouches for them. The span is after the order
+   * `after` (null: from the start) up to and with the order `upTo`; `entries` is how many lines were read.
+   */
+  LogAttested: {
+    readonly after: string | null;
+    readonly upTo: string;
+    readonly fromNumber: string;
+    readonly toNumber: string;
+    readonly entries: number;
+  };
 }

@@ -58,6 +58,8 @@ export interface KnownLogEntry {
   readonly withdrawn: boolean;
   readonly corrections: number;
   readonly important: boolean;
+  /** The functions that have dealt with it: role, else person, else seat. */
+  readonly acknowledgedBy: readonly string[];
 }
 
 /** True when there is such a line and it belongs to that incident: what something may be lifted from. */

@@ -1,7 +1,8 @@
+import type { attestRefusals } from '../../../../shared/domain/log/attest.ts';
 import type { logRefusals } from '../../../../shared/domain/log/decide.ts';
 import type { TextsOf } from '../../refusalText.ts';
 
-export const log: TextsOf<(typeof logRefusals)[number]> = {
+export const log: TextsOf<(typeof logRefusals)[number] | (typeof attestRefusals)[number]> = {
   'log/text-empty': {
     happened: 'The line is empty.',
     safe: 'Nothing has been entered.',
@@ -26,5 +27,20 @@ export const log: TextsOf<(typeof logRefusals)[number]> = {
     happened: 'The correction is the same as what stands.',
     safe: 'Nothing has been changed.',
     todo: 'Change the text or the time, or close the correction.',
+  },
+  'log/attest-nameless': {
+    happened: 'Nobody has said who sits here.',
+    safe: 'The log is as it was.',
+    todo: 'Choose who you are under Settings, and attest again.',
+  },
+  'log/attest-nothing': {
+    happened: 'Every entry has been read back and attested.',
+    safe: 'The log is as it was.',
+    todo: 'Go on; new entries are attested next time.',
+  },
+  'log/attest-other-lines': {
+    happened: 'Entries came while you were reading: {{now}} against {{read}}.',
+    safe: 'Nothing is attested, and nothing is gone.',
+    todo: 'Read the new ones aloud too, and attest again.',
   },
 };

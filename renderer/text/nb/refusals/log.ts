@@ -1,7 +1,8 @@
+import type { attestRefusals } from '../../../../shared/domain/log/attest.ts';
 import type { logRefusals } from '../../../../shared/domain/log/decide.ts';
 import type { TextsOf } from '../../refusalText.ts';
 
-export const log: TextsOf<(typeof logRefusals)[number]> = {
+export const log: TextsOf<(typeof logRefusals)[number] | (typeof attestRefusals)[number]> = {
   'log/text-empty': {
     happened: 'Linjen er tom.',
     safe: 'Ingenting er ført.',
@@ -26,5 +27,20 @@ export const log: TextsOf<(typeof logRefusals)[number]> = {
     happened: 'Rettelsen er lik det som står.',
     safe: 'Ingenting er endret.',
     todo: 'Endre tekst eller klokkeslett, eller lukk rettelsen.',
+  },
+  'log/attest-nameless': {
+    happened: 'Ingen har sagt hvem som sitter her.',
+    safe: 'Loggen er som den var.',
+    todo: 'Velg hvem du er under Innstillinger, og bekreft på nytt.',
+  },
+  'log/attest-nothing': {
+    happened: 'Alle innføringer er alt lest opp og bekreftet.',
+    safe: 'Loggen er som den var.',
+    todo: 'Fortsett; nye innføringer bekreftes neste gang.',
+  },
+  'log/attest-other-lines': {
+    happened: 'Det er kommet innføringer mens du leste: {{now}} mot {{read}}.',
+    safe: 'Ingenting er bekreftet, og ingenting er borte.',
+    todo: 'Les de nye høyt også, og bekreft på nytt.',
   },
 };

@@ -1,7 +1,8 @@
+import type { attestRefusals } from '../../../../shared/domain/log/attest.ts';
 import type { logRefusals } from '../../../../shared/domain/log/decide.ts';
 import type { TextsOf } from '../../refusalText.ts';
 
-export const log: TextsOf<(typeof logRefusals)[number]> = {
+export const log: TextsOf<(typeof logRefusals)[number] | (typeof attestRefusals)[number]> = {
   'log/text-empty': {
     happened: 'Linja er tom.',
     safe: 'Ingenting er ført.',
@@ -26,5 +27,20 @@ export const log: TextsOf<(typeof logRefusals)[number]> = {
     happened: 'Rettinga er lik det som står.',
     safe: 'Ingenting er endra.',
     todo: 'Endre tekst eller klokkeslett, eller lukk rettinga.',
+  },
+  'log/attest-nameless': {
+    happened: 'Ingen har sagt kven som sit her.',
+    safe: 'Loggen er som han var.',
+    todo: 'Vel kven du er under Innstillingar, og stadfest på nytt.',
+  },
+  'log/attest-nothing': {
+    happened: 'Alle innføringar er alt lesne opp og stadfesta.',
+    safe: 'Loggen er som han var.',
+    todo: 'Hald fram; nye innføringar blir stadfesta neste gong.',
+  },
+  'log/attest-other-lines': {
+    happened: 'Det er komne innføringar medan du las: {{now}} mot {{read}}.',
+    safe: 'Ingenting er stadfesta, og ingenting er borte.',
+    todo: 'Les dei nye høgt òg, og stadfest på nytt.',
   },
 };
