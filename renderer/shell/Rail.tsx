@@ -52,11 +52,15 @@ function Count({ count }: { readonly count: number }) {
   );
 }
 
-/** In an incident the rail has six areas with their digits, the same in every incident. */
+const besidePages = incidentPages
+  .filter((page) => page.beside !== undefined)
+  .sort((a, b) => (a.beside ?? 0) - (b.beside ?? 0));
+
+/** In an incident the rail has six areas with their digits, the same in every incident; quieter ways stand under them. */
 export function Areas({ open, incidentId }: { readonly open: IncidentPage | null; readonly incidentId: string }) {
   const { t } = useTranslation('shell');
   const textOf = useTextOf();
-  const marked = open?.area ?? open?.under;
+  const marked = open?.area ?? open?.under ?? open?.id;
   return (
     <nav className={styles.areas} aria-label={t('areas')} data-pane="rail">
       {incidentAreas.map((area, at) => {
@@ -78,6 +82,19 @@ export function Areas({ open, incidentId }: { readonly open: IncidentPage | null
           </PageLink>
         );
       })}
+      <div className={styles.beside}>
+        {besidePages.map((page) => (
+          <PageLink
+            key={page.id}
+            page={page.id}
+            params={{ incidentId }}
+            className={styles.entry}
+            aria-current={page.id === marked ? 'page' : undefined}
+          >
+            {textOf(page.title)}
+          </PageLink>
+        ))}
+      </div>
     </nav>
   );
 }

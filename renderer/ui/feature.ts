@@ -33,8 +33,10 @@ export interface PeacePage extends PageBase {
 export interface IncidentPage extends PageBase {
   readonly layout: 'incident';
   readonly area?: IncidentArea;
-  /** The area that is marked in the rail while this page (without an area of its own) is open. */
-  readonly under?: IncidentArea;
+  /** The area, or the page beside the areas, that is marked in the rail while this page (without a place of its own) is open. */
+  readonly under?: IncidentArea | `incident.${string}`;
+  /** Place among the quiet ways under the six areas, ascending; without it the page is reached from another. */
+  readonly beside?: number;
 }
 
 export type Page = PeacePage | IncidentPage;

@@ -1,6 +1,7 @@
 import { formatsFor } from '../../renderer/text/formats.ts';
 import { instantOf } from '../../shared/kernel/time.ts';
-import { entryLine, expect, logRow, startIncident, takeMouseAway, test, writeLine } from '../support/e2e.ts';
+import { asId } from '../../shared/kernel/ids.ts';
+import { entryLine, expect, logRow, startIncident, tabTo, takeMouseAway, test, writeLine } from '../support/e2e.ts';
 
 /* Rows S4-01 and S4-03: one key starts an incident, and the log is faster than a Word file. The keyboard alone. */
 
@@ -197,4 +198,46 @@ test('finding a line goes on while new ones come, and Ctrl+L is always the way b
   await app.keyboard.type('strømaggregat sendt');
   await app.keyboard.press('Enter');
   await expect(logRow(app, 'strømaggregat sendt')).toHaveCount(1);
+});
+
+test('what an incident begun with one key lacks is asked over the log, without taking the caret, and goes when it is said', async ({
+  app,
+  host,
+}) => {
+  const mouse = await takeMouseAway(app);
+  const incidentId = asId<'incident'>(await startIncident(app));
+  const strip = app.getByRole('region', { name: 'Mens loggen går' });
+  await expect(strip).toBeVisible();
+  await expect(entryLine(app)).toBeFocused();
+  await writeLine(app, 'Loggen venter ikke');
+  await tabTo(app, strip.getByLabel('Hva skal hendelsen hete?'), 'Shift+Tab');
+  await app.keyboard.type('Skred i Lia');
+  await strip.getByLabel('Type').selectOption('Skred');
+  await strip.getByLabel('Hva skal hendelsen hete?').focus();
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { name: 'Skred i Lia' })).toBeVisible();
+  await expect(strip.getByLabel('Hva skal hendelsen hete?')).toHaveCount(0);
+  const { incident } = await host.api.asks('incident.one', { incidentId });
+  expect(incident).toMatchObject({ title: 'Skred i Lia', type: 'landslide' });
+
+  await app.keyboard.press('Control+L');
+  await tabTo(app, strip.getByRole('button', { name: 'Kall inn' }), 'Shift+Tab');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('link', { name: 'Varsling' })).toHaveAttribute('aria-current', 'page');
+  expect(await mouse.pointerUses()).toBe(0);
+});
+
+test('a line that speaks of a decision leads to it: Enter on the chosen line, and the half-written line waits', async ({ app }) => {
+  const mouse = await takeMouseAway(app);
+  await startIncident(app);
+  await writeLine(app, 'b: Steng vegen ved brua', 'Steng vegen ved brua');
+  await app.keyboard.press('ArrowUp');
+  const way = logRow(app, 'Steng vegen ved brua').getByRole('link', { name: 'Beslutning' });
+  await expect(way).toHaveAttribute('tabindex', '0');
+  await app.keyboard.press('Enter');
+  await expect(app).toHaveURL(/\/decision\//);
+  await app.keyboard.press('Control+L');
+  await expect(entryLine(app)).toBeFocused();
+  await expect(way).toHaveAttribute('tabindex', '-1');
+  expect(await mouse.pointerUses()).toBe(0);
 });

@@ -17,6 +17,7 @@ export const feature: Feature = {
       path: '/incident/$incidentId/call-out',
       title: 'alerting:callPage',
       layout: 'incident',
+      beside: 10,
       load: async () => (await import('./CallOutPage.tsx')).CallOutPage,
     },
   ],

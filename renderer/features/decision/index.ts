@@ -8,7 +8,7 @@ export const feature: Feature = {
       path: '/incident/$incidentId/decisions',
       title: 'decision:page',
       layout: 'incident',
-      under: 'goals',
+      beside: 30,
       load: async () => (await import('./DecisionsPage.tsx')).DecisionsPage,
     },
     {
@@ -16,7 +16,7 @@ export const feature: Feature = {
       path: '/incident/$incidentId/decision/$decisionId',
       title: 'decision:onePage',
       layout: 'incident',
-      under: 'goals',
+      under: 'incident.decisions',
       load: async () => (await import('./DecisionPage.tsx')).DecisionPage,
     },
   ],

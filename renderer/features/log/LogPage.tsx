@@ -6,14 +6,16 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useSeat } from '../../api/useSeat.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { useParam } from '../../ui/Navigation.tsx';
+import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useCommandHandler, useListKeys } from '../../ui/keyboard/Commands.tsx';
 import { useFormats } from '../../text/i18n.ts';
+import { aboutPage } from './aboutPage.ts';
 import { CorrectionLine } from './CorrectionLine.tsx';
 import { EntryLine } from './EntryLine.tsx';
 import { FindBar } from './FindBar.tsx';
 import { LogList } from './LogList.tsx';
+import { OpeningStrip } from './OpeningStrip.tsx';
 import { useEntryLine } from './useEntryLine.ts';
 import { useKindKeys } from './useKindKeys.ts';
 import { useLog, type LogEntryView } from './useLog.ts';
@@ -28,6 +30,7 @@ export function LogPage() {
   const log = useLog(incidentId);
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const { name: keeper } = useSeat();
+  const { go } = useNavigation();
   const line = useEntryLine(incidentId);
   const actions = useLogActions(incidentId, line);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -71,6 +74,10 @@ export function LogPage() {
     input.current?.focus();
   };
 
+  const openSelected = (): void => {
+    const place = selected === null || selected.about === null ? null : aboutPage(selected.about, incidentId);
+    if (place !== null) go(place.page, place.params);
+  };
   const letters = useListKeys({
     'log.correct': () => {
       if (selected !== null && selected.withdrawn === null && selected.text !== null) setCorrecting(selected);
@@ -87,6 +94,7 @@ export function LogPage() {
       event.preventDefault();
       move(event.key === 'ArrowUp' ? -1 : 1);
     } else if (event.key === 'Escape') toLine();
+    else if (event.key === 'Enter' && event.target === event.currentTarget) openSelected();
     else letters(event);
   };
   useCommandHandler('log.focusLine', toLine);
@@ -113,7 +121,8 @@ export function LogPage() {
             { keys: 'Ctrl+F', does: t('keys.find') },
           ]
         : [
-            { keys: '↑ ↓', does: t('keys.last') },
+            { keys: '↑ ↓', does: t('listKeys.choose') },
+            ...(selected.about === null ? [] : [{ keys: 'Enter', does: t('listKeys.open') } as const]),
             { keys: 'E', does: t('listKeys.correct') },
             { keys: 'T', does: t('listKeys.withdraw') },
             { keys: 'V', does: t('listKeys.important') },
@@ -135,6 +144,7 @@ export function LogPage() {
             }}
           />
         )}
+        {incident !== null && found === null && <OpeningStrip key={incident.id} incident={incident} />}
         {actions.problem !== null && <InlineProblem problem={actions.problem} />}
         {log.refusal !== null && <InlineProblem problem={log.refusal} />}
       </div>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { unixMsOf } from '../../../shared/kernel/time.ts';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { PageLink } from '../../ui/Navigation.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import { Tag, Unconfirmed } from '../../ui/Tag.tsx';
 import { saidText, useFormats } from '../../text/i18n.ts';
+import { aboutPage } from './aboutPage.ts';
 import type { LogEntryView } from './useLog.ts';
 import styles from './Log.module.css';
 
@@ -48,14 +50,44 @@ export function LogRow({ entry, index, isSelected, isNew, inExercise }: LogRowPr
       </LedgerCell>
       <LedgerCell column="who">{entry.by.initials}</LedgerCell>
       <LedgerCell column="links">
-        {entry.about !== null && <span className={styles.link}>{t(`about.${entry.about.kind}`)}</span>}
+        {entry.about !== null && <About about={entry.about} incidentId={entry.incidentId} isSelected={isSelected} />}
         {entry.topics.map((topic) => (
-          <span key={topic} className={styles.link}>
+          <span key={topic} className={styles.topic}>
             {topic}
           </span>
         ))}
       </LedgerCell>
     </LedgerRow>
+  );
+}
+
+interface AboutProps {
+  readonly about: NonNullable<LogEntryView['about']>;
+  readonly incidentId: string;
+  readonly isSelected: boolean;
+}
+
+/**
+ * The way to what a line speaks of. Only the chosen line's way is on the path of Tab (and Enter takes it), so that the
+ * caret's line stays one press away from everything else; a press of the mouse leaves the caret where it is.
+ */
+function About({ about, incidentId, isSelected }: AboutProps) {
+  const { t } = useTranslation('log');
+  const word = t(`about.${about.kind}`);
+  const place = aboutPage(about, incidentId);
+  if (place === null) return <span className={styles.topic}>{word}</span>;
+  return (
+    <PageLink
+      {...place}
+      className={styles.link}
+      tabIndex={isSelected ? 0 : -1}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {word}
+    </PageLink>
   );
 }
 
@@ -102,7 +134,11 @@ function EntryText({ entry, isDecision }: { readonly entry: LogEntryView; readon
           </Words>
         </>
       )}{' '}
-      {entry.unconfirmed && <Unconfirmed />}
+      {entry.unconfirmed && (
+        <>
+          <Unconfirmed />{' '}
+        </>
+      )}
       {entry.source !== null && (
         <span className={styles.note}>
           {t('source', { source: entry.source })}

@@ -8,7 +8,7 @@ export const feature: Feature = {
       path: '/incident/$incidentId/meeting',
       title: 'meeting:page',
       layout: 'incident',
-      under: 'picture',
+      beside: 20,
       load: async () => (await import('./MeetingPage.tsx')).MeetingPage,
     },
     {
@@ -16,7 +16,7 @@ export const feature: Feature = {
       path: '/incident/$incidentId/minutes/$meetingId',
       title: 'meeting:minutes',
       layout: 'incident',
-      under: 'picture',
+      under: 'incident.meeting',
       load: async () => (await import('./MinutesPage.tsx')).MinutesPage,
     },
   ],

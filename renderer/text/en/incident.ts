@@ -51,6 +51,16 @@ export const incident: typeof nb = {
   reopenUndo: 'Closing it was a mistake',
   cancel: 'Cancel',
   levelSet: 'Preparedness level {{level}}',
+  opening: {
+    label: 'While the log runs',
+    save: 'Record',
+    list_one: '{{title}}: {{count}} to call. Calling has not begun.',
+    list_other: '{{title}}: {{count}} to call. Calling has not begun.',
+    noList: 'No alert list fits. Calling has not begun.',
+    calling: '{{title}}: {{called}} of {{rows}} called.',
+    open: 'Call in',
+    goOn: 'Go on calling',
+  },
   command: {
     startWords: 'incident, crisis, start, new, alarm',
     exerciseWords: 'exercise, start, new, drill',

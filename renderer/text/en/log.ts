@@ -65,7 +65,7 @@ export const log: typeof nb = {
   keeper: 'Keeper {{name}}',
   keeperUnknown: 'No keeper chosen',
   keys: { save: 'logs', line: 'new line', last: 'select last', call: 'call', find: 'find', all: 'everything' },
-  listKeys: { correct: 'correct', withdraw: 'withdraw', important: 'important', back: 'back' },
+  listKeys: { choose: 'choose', open: 'open', correct: 'correct', withdraw: 'withdraw', important: 'important', back: 'back' },
   newBelow_one: '{{count}} new',
   newBelow_other: '{{count}} new',
   older: 'Fetch older entries',

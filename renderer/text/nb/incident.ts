@@ -49,6 +49,16 @@ export const incident = {
   reopenUndo: 'Avslutningen var en feil',
   cancel: 'Avbryt',
   levelSet: 'Beredskapsnivå {{level}}',
+  opening: {
+    label: 'Mens loggen går',
+    save: 'Før',
+    list_one: '{{title}}: {{count}} å ringe. Innkallingen er ikke begynt.',
+    list_other: '{{title}}: {{count}} å ringe. Innkallingen er ikke begynt.',
+    noList: 'Ingen varslingsliste passer. Innkallingen er ikke begynt.',
+    calling: '{{title}}: {{called}} av {{rows}} er ringt.',
+    open: 'Kall inn',
+    goOn: 'Ring videre',
+  },
   command: {
     startWords: 'hendelse, krise, start, ny, alarm',
     exerciseWords: 'øvelse, start, ny, tren',

@@ -63,7 +63,7 @@ export const log = {
   keeper: 'Fører {{name}}',
   keeperUnknown: 'Fører er ikke valgt',
   keys: { save: 'fører', line: 'ny linje', last: 'velg siste', call: 'samtale', find: 'finn', all: 'alt' },
-  listKeys: { correct: 'rett', withdraw: 'trekk tilbake', important: 'viktig', back: 'tilbake' },
+  listKeys: { choose: 'velg', open: 'åpne', correct: 'rett', withdraw: 'trekk tilbake', important: 'viktig', back: 'tilbake' },
   newBelow_one: '{{count}} ny',
   newBelow_other: '{{count}} nye',
   older: 'Hent eldre innføringer',

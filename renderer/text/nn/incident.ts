@@ -51,6 +51,16 @@ export const incident: typeof nb = {
   reopenUndo: 'Avslutninga var ein feil',
   cancel: 'Avbryt',
   levelSet: 'Beredskapsnivå {{level}}',
+  opening: {
+    label: 'Medan loggen går',
+    save: 'Før',
+    list_one: '{{title}}: {{count}} å ringje. Innkallinga er ikkje byrja.',
+    list_other: '{{title}}: {{count}} å ringje. Innkallinga er ikkje byrja.',
+    noList: 'Inga varslingsliste passar. Innkallinga er ikkje byrja.',
+    calling: '{{title}}: {{called}} av {{rows}} er ringde.',
+    open: 'Kall inn',
+    goOn: 'Ring vidare',
+  },
   command: {
     startWords: 'hending, krise, start, ny, alarm',
     exerciseWords: 'øving, start, ny, tren',

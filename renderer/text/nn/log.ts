@@ -65,7 +65,7 @@ export const log: typeof nb = {
   keeper: 'Førar {{name}}',
   keeperUnknown: 'Førar er ikkje vald',
   keys: { save: 'fører', line: 'ny linje', last: 'vel siste', call: 'samtale', find: 'finn', all: 'alt' },
-  listKeys: { correct: 'rett', withdraw: 'trekk tilbake', important: 'viktig', back: 'tilbake' },
+  listKeys: { choose: 'vel', open: 'opne', correct: 'rett', withdraw: 'trekk tilbake', important: 'viktig', back: 'tilbake' },
   newBelow_one: '{{count}} ny',
   newBelow_other: '{{count}} nye',
   older: 'Hent eldre innføringar',
