@@ -53,7 +53,7 @@ const started = await startHostWorker(
   pathToFileURL(join(here, fromSource ? 'worker.ts' : 'worker.js')),
   { dir, migrations: join(root, 'electron', 'store', 'migrations'), version },
   onFault,
-  browserPrinter(findBrowser(process.env)),
+  { printPdf: browserPrinter(findBrowser(process.env)), keychain: null },
 );
 if (!started.ok) fail(`Beredt cannot open ${dir}: ${started.reason.code}. Nothing in it was changed.`);
 const link = started.value;

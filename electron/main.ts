@@ -12,6 +12,7 @@ import {
   powerMonitor,
   powerSaveBlocker,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -47,6 +48,7 @@ import { stayAwake } from './app/stayAwake.ts';
 import { systemLanguage } from './app/systemLanguage.ts';
 import type { Rectangle } from './app/windowState.ts';
 import { printThroughDevTools } from './documents/out/printThroughDevTools.ts';
+import { osKeychain } from './keys/osKeychain.ts';
 import { startHostWorker } from './transport/hostLink.ts';
 import { ipcTransport, type IpcTransport } from './transport/ipc.ts';
 
@@ -133,13 +135,18 @@ async function start(): Promise<void> {
     new URL('./worker.ts', import.meta.url),
     { dir, migrations: beside('./store/migrations'), version: app.getVersion() },
     onFault,
-    async (html) => ok(await withHiddenPage(paperWindow, (page) => printThroughDevTools(page, html))),
+    {
+      printPdf: async (html) => ok(await withHiddenPage(paperWindow, (page) => printThroughDevTools(page, html))),
+      keychain: osKeychain(safeStorage, process.platform),
+    },
   );
   if (!host.ok) {
     log.error({ refusal: host.reason.code });
     stop('host');
     return;
   }
+  powerMonitor.on('lock-screen', host.value.leftAlone);
+  powerMonitor.on('suspend', host.value.leftAlone);
   const awake = stayAwake(powerSaveBlocker);
   transport = ipcTransport({
     ipcMain,

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { isMainThread, MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
+import { workerOrder, workerStart, type WorkerWord } from '../shared/contract/workerPort.ts';
 import { startHost } from './application/startHost.ts';
 import type { Host } from './application/host.ts';
 import { threadJobs } from './jobs/threadJobs.ts';
-import type { PdfPrinter } from './application/pdfPrinter.ts';
-import type { PrintRequest, WorkerOrder, WorkerReply, WorkerStart } from './transport/hostLink.ts';
+import { askMain } from './transport/askMain.ts';
 import type { SeatDoor } from './transport/seatDoor.ts';
 import { seatRouter } from './transport/seatRouter.ts';
 
@@ -14,49 +14,40 @@ import { seatRouter } from './transport/seatRouter.ts';
  * a disk that stalls freezes neither windows nor sockets. It hears orders from the main thread and messages from seats.
  */
 if (isMainThread || parentPort === null) throw new Error('electron/worker.ts runs as a worker thread');
-const orders = parentPort;
+const main = parentPort;
 /** Enough for some ten thousand lines. */
 const RESERVE_BYTES = 32 * 1024 * 1024;
-const start = workerData as WorkerStart;
+const start = workerStart.parse(workerData);
 mkdirSync(start.dir, { recursive: true, mode: 0o700 });
 
-type Printed = Awaited<ReturnType<PdfPrinter>>;
-const printing = new Map<number, (printed: Printed) => void>();
-let tickets = 0;
-/** The main thread prints; see hostLink.ts. */
-const printPdf: PdfPrinter = (html) =>
-  new Promise((resolve) => {
-    tickets += 1;
-    printing.set(tickets, resolve);
-    const request: PrintRequest = { ask: 'print', ticket: tickets, html };
-    orders.postMessage(request);
-  });
+const say = (word: WorkerWord): void => {
+  main.postMessage(word);
+};
+const asking = askMain(say);
+const seats = new RPCHandler(seatRouter);
+let host: Host | null = null;
+// Heard from the first moment: the keychain is asked while the host starts. An order that is none ends the worker.
+main.on('message', (heard: unknown) => {
+  const order = workerOrder.parse(heard);
+  if (order.order === 'answer') asking.answered(order.ticket, order.answer);
+  else if (host === null) throw new Error(`the host is not open for ${order.order}`);
+  else if (order.order === 'open-seat') openSeat(host, order.seat, order.port);
+  else if (order.order === 'left-alone') host.leftAlone();
+  // Ports of seats keep the thread alive; everything is on disk by then.
+  else void host.close().finally(() => process.exit(0));
+});
 
-const started = await startHost({ ...start, jobs: threadJobs(), printPdf, reserveBytes: RESERVE_BYTES });
-const reply: WorkerReply = started.ok ? { state: 'ready' } : { state: 'refused', refusal: started.reason };
-if (started.ok) serve(started.value);
-orders.postMessage(reply);
+const { printPdf, keychain } = asking;
+const started = await startHost({ ...start, jobs: threadJobs(), printPdf, keychain, reserveBytes: RESERVE_BYTES });
+if (started.ok) host = started.value;
+say(started.ok ? { say: 'ready' } : { say: 'refused', refusal: started.reason });
 
-function serve(host: Host): void {
-  const handler = new RPCHandler(seatRouter);
-  orders.on('message', (order: WorkerOrder & { readonly port?: MessagePort }) => {
-    if (order.order === 'close') {
-      // Ports of seats keep the thread alive; everything is on disk by then.
-      void host.close().finally(() => process.exit(0));
-      return;
-    }
-    if (order.order === 'printed') {
-      printing.get(order.ticket)?.(order.printed);
-      printing.delete(order.ticket);
-      return;
-    }
-    const { seat, port } = order;
-    if (port === undefined) throw new Error('a seat needs a port');
-    port.once('close', () => {
-      host.dropSeat(seat);
-    });
-    const door: SeatDoor = { call: (message) => host.call(seat, message), subscribe: host.subscribe };
-    handler.upgrade(port, { context: { door } });
-    port.start();
+function openSeat(open: Host, seat: string, port: unknown): void {
+  if (!(port instanceof MessagePort)) throw new Error('a seat needs a port');
+  port.once('close', () => {
+    open.dropSeat(seat);
   });
+  const door: SeatDoor = { call: (message) => open.call(seat, message), subscribe: open.subscribe };
+  seats.upgrade(port, { context: { door } });
+  port.start();
 }

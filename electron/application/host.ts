@@ -1,4 +1,4 @@
-import { operations, type OperationName } from '../../shared/contract/api.ts';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import { message, type Announcement, type Answer } from '../../shared/contract/wire.ts';
 import { topicOf, type Topic } from '../../shared/domain/facts.ts';
@@ -11,22 +11,14 @@ import type { StoreKey } from '../keys/storeKey.ts';
 import type { KeySlots } from '../keys/keySlots.ts';
 import type { StoreFault } from '../store/database.ts';
 import type { Migration } from '../store/migrate.ts';
-import { allOperations } from './allOperations.ts';
 import { makeAnnouncer } from './announce.ts';
 import { makeBackups, type Backups } from './backups.ts';
-import {
-  answerError,
-  dispatchCommand,
-  dispatchQuery,
-  refuse,
-  refuseInput,
-  type DispatchTools,
-  type Sender,
-} from './dispatch.ts';
+import { dispatchCommand, dispatchQuery, refuse, refuseInput, type DispatchTools, type Sender } from './dispatch.ts';
+import { makeIdleLock, type IdleLock } from './idleLock.ts';
 import type { Jobs } from './jobs.ts';
-import type { OperationHandler } from './operationHandler.ts';
-import { openWorkspace, type Workspace } from './openWorkspace.ts';
-import { NOBODY, rightsOf, type SeatHolder } from './seats.ts';
+import { openWorkspace, workspaceFiles, type Workspace } from './openWorkspace.ts';
+import { runOperation } from './runOperation.ts';
+import { NOBODY, type SeatHolder } from './seats.ts';
 import { makeDownloads, type Downloads } from './downloads.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 import { makeUploads, type Uploads } from './uploads.ts';
@@ -46,18 +38,20 @@ export interface HostParts {
   /** Room to keep on the disk for the last entries, in bytes. */
   readonly reserveBytes: number;
   readonly printPdf: PdfPrinter;
+  /** Milliseconds on a clock that only goes forward and counts sleep. */
+  readonly forwardMs: () => number;
   readonly report: (error: unknown, during: string) => string;
   /** Called once, when everything is closed: lets go of the folder. */
   readonly onClosed: () => void;
 }
 
 /** The host core: one store, its seats, one door for messages. Lives in one thread and never waits inside a transaction. */
-export interface Host extends HostParts {
+export interface Host extends HostParts, IdleLock {
   call(seat: string, received: unknown): Promise<Answer>;
   subscribe(listener: (announcement: Announcement) => void): () => void;
   /** Opens the store with a key; afterwards the host is `open`, or says which fault keeps it from it. */
   open(key: StoreKey, options?: { readonly restored?: boolean }): StoreFault | null;
-  /** Seals and closes the store, forgets the key and who sat where. A copy that is due is taken on the side. */
+  /** Seals and closes the store, forgets the key and who sat where, and tells every seat. A copy that is due is taken on the side. */
   lock(): void;
   /** Closes the store and forgets who sat where, but not the key: another file is about to take its place. */
   closeStore(): void;
@@ -81,6 +75,9 @@ export interface Host extends HostParts {
 
 /** How often a copy is taken while there is something new. */
 const BACKUP_EVERY_MS = 5 * 60_000;
+
+/** How often it is asked whether it is time to lock: half of what a person would notice. */
+const IDLE_CHECK_MS = 5_000;
 
 /** Refusals after which the store is closed and opened again from the disk. */
 const UNTRUSTED_AFTER: ReadonlySet<RefusalCode> = new Set(['store/corrupt', 'store/disk-failed']);
@@ -126,6 +123,17 @@ export function makeHost(parts: HostParts): Host {
   const backingUp = setInterval(() => void backUp(), BACKUP_EVERY_MS);
   backingUp.unref();
 
+  /** What was locked stays locked across a restart, also where the operating system would open it. */
+  const markLocked = (isLocked: boolean): void => {
+    const { locked } = workspaceFiles(parts.dir);
+    try {
+      if (isLocked) writeFileSync(locked, '');
+      else rmSync(locked, { force: true });
+    } catch (error) {
+      parts.report(error, 'lock');
+    }
+  };
+
   /** After a failed write or a damaged page nothing in memory may be trusted: what the disk holds is what counts. */
   const reopen = (): void => {
     const key = storeKey;
@@ -139,8 +147,26 @@ export function makeHost(parts: HostParts): Host {
     host.open(key);
   };
 
+  const idle = makeIdleLock({
+    store: () => workspace?.store ?? null,
+    isProtected: () => keys.status().state === 'protected',
+    lock: () => {
+      host.lock();
+    },
+    forwardMs: parts.forwardMs,
+  });
+  const watchingIdleness = setInterval(() => {
+    try {
+      idle.check();
+    } catch (error) {
+      parts.report(error, 'idle lock');
+    }
+  }, IDLE_CHECK_MS);
+  watchingIdleness.unref();
+
   const host: Host = {
     ...parts,
+    ...idle,
     uploads,
     downloads,
     work,
@@ -166,18 +192,25 @@ export function makeHost(parts: HostParts): Host {
       fault = opened.ok ? null : opened.reason;
       // A key that fits is kept with a damaged store too: it is needed to put a copy in its place.
       if (opened.ok || fault !== 'wrong-key') storeKey = key;
-      if (opened.ok) workspace = opened.value;
+      if (opened.ok) {
+        workspace = opened.value;
+        idle.touch();
+        markLocked(false);
+      }
       return fault;
     },
     lock: () => {
       // Its thread has a connection and a key of its own, and forgets them when the copy is taken.
       void backUp();
+      markLocked(true);
       try {
         host.closeStore();
       } finally {
         // Whatever the disk says: after this no key is left.
         storeKey?.forget();
         storeKey = null;
+        // Pages show what they have read until they are told that it is theirs no longer.
+        host.announceAll();
       }
     },
     closeStore: () => {
@@ -208,6 +241,7 @@ export function makeHost(parts: HostParts): Host {
     close: () => {
       clearInterval(sealing);
       clearInterval(backingUp);
+      clearInterval(watchingIdleness);
       const finish = (): void => {
         work.stopAll();
         try {
@@ -228,6 +262,7 @@ export function makeHost(parts: HostParts): Host {
       if (!parsed.success) return refuseInput(parsed.error.issues);
       const sender: Sender = { seat, holder: host.holderOf(seat) };
       const open = tools();
+      if (parsed.data.kind === 'command') idle.touch();
       if (parsed.data.kind === 'operation') return runOperation(host, open, sender, parsed.data);
       if (open === null) return fault === null ? refuse('access/locked') : refuse(`store/${fault}`);
       const answer =
@@ -237,29 +272,4 @@ export function makeHost(parts: HostParts): Host {
     },
   };
   return host;
-}
-
-async function runOperation(
-  host: Host,
-  tools: DispatchTools | null,
-  sender: Sender,
-  request: { readonly name: string; readonly input: unknown },
-): Promise<Answer> {
-  if (!Object.hasOwn(operations, request.name)) return refuse('request/unknown', { name: request.name.slice(0, 100) });
-  const name = request.name as OperationName;
-  const definition = operations[name];
-  try {
-    if (tools === null && !('whileLocked' in definition && definition.whileLocked)) return refuse('access/locked');
-    if (tools !== null) {
-      const held = rightsOf(tools.workspace.store, sender.holder);
-      if (!definition.allowed.some((right) => held.includes(right))) return refuse('access/not-allowed', { name });
-    }
-    const parsed = definition.input.safeParse(request.input);
-    if (!parsed.success) return refuseInput(parsed.error.issues);
-    const work = allOperations[name] as unknown as OperationHandler<OperationName>;
-    const result = await work({ host, tools, sender }, parsed.data);
-    return result.ok ? { ok: true, value: result.value, position: 0 } : { ok: false, refusal: result.reason };
-  } catch (error) {
-    return answerError(host, error, name);
-  }
 }

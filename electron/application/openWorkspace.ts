@@ -29,6 +29,8 @@ export interface WorkspaceFiles {
   readonly beforeMigration: string;
   /** Room kept for the last entries; see reserve.ts. */
   readonly reserve: string;
+  /** There while somebody wants a secret to be shown before the store is opened again; see startHost.ts. */
+  readonly locked: string;
 }
 
 export function workspaceFiles(dir: string): WorkspaceFiles {
@@ -38,6 +40,7 @@ export function workspaceFiles(dir: string): WorkspaceFiles {
     lastHead: join(dir, 'last-head'),
     beforeMigration: join(dir, 'before-migration'),
     reserve: join(dir, 'reserve'),
+    locked: join(dir, 'locked'),
   };
 }
 

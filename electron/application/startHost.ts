@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Clock, Randomness } from '../../shared/kernel/time.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
+import type { Keychain } from '../keys/keychain.ts';
 import { openKeySlots } from '../keys/keySlots.ts';
 import { takeFileLock } from '../store/fileLock.ts';
 import { readMigrations } from '../store/readMigrations.ts';
@@ -21,8 +23,12 @@ export interface StartHostOptions {
   readonly jobs: Jobs;
   /** Without one no PDF can be made. */
   readonly printPdf?: PdfPrinter;
+  /** The operating system's keeper of secrets; none when left out. */
+  readonly keychain?: Keychain;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
+  /** Milliseconds on a clock that only goes forward and counts sleep; the machine's own when left out. */
+  readonly forwardMs?: () => number;
   /** Room to keep on the disk for the last entries; none when left out. */
   readonly reserveBytes?: number;
   /** The store was just laid in place from a copy: it must write a chain of its own. */
@@ -30,6 +36,8 @@ export interface StartHostOptions {
 }
 
 const systemClock: Clock = { unixMs: () => Date.now() };
+/** `os.uptime` goes on while the machine sleeps and cannot be set. */
+const sinceMachineStartMs = (): number => uptime() * 1_000;
 const systemRandomness: Randomness = { bytes: (count) => randomBytes(count) };
 
 /**
@@ -38,10 +46,10 @@ const systemRandomness: Randomness = { bytes: (count) => randomBytes(count) };
  * Refuses when another host owns the folder or when there is a store but no way in.
  */
 export async function startHost(options: StartHostOptions): Promise<Result<Host, Refusal<RefusalCode>>> {
-  const { dir, clock = systemClock, randomness = systemRandomness } = options;
+  const { dir, keychain, clock = systemClock, randomness = systemRandomness } = options;
   const lock = takeFileLock(join(dir, 'store.lock'));
   if (!lock.ok) return no({ code: `store/${lock.reason}` });
-  const openKeys = () => openKeySlots({ dir, clock, randomness });
+  const openKeys = () => openKeySlots({ dir, clock, randomness, ...(keychain === undefined ? {} : { keychain }) });
   const keys = await openKeys();
   if (!keys.ok) {
     lock.value.release();
@@ -58,6 +66,7 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
     keys: keys.value,
     openKeys,
     jobs: options.jobs,
+    forwardMs: options.forwardMs ?? sinceMachineStartMs,
     reserveBytes: options.reserveBytes ?? 0,
     printPdf: options.printPdf ?? (() => Promise.resolve(no({ code: 'document/no-pdf-printer' }))),
     onClosed: lock.value.release,
@@ -84,8 +93,14 @@ function traceOf(error: unknown): { readonly name: string; readonly code: string
 }
 
 async function openWithoutPassphrase(host: Host, restored: boolean): Promise<Result<null, Refusal<RefusalCode>>> {
-  const { state } = host.keys.status();
-  if (state === 'protected') return ok(null);
+  const { state, slots } = host.keys.status();
+  if (state === 'protected') {
+    // A convenience for whoever starts the machine, not a way around the lock: what was locked waits for a passphrase.
+    if (!slots.some(({ kind }) => kind === 'keychain') || existsSync(workspaceFiles(host.dir).locked)) return ok(null);
+    const kept = await host.keys.unlockWithKeychain();
+    if (kept.ok) host.open(kept.value.key, { restored });
+    return ok(null);
+  }
   if (state === 'not-set-up' && existsSync(workspaceFiles(host.dir).store)) return no({ code: 'keys/not-set-up' });
   const unlocked = state === 'not-set-up' ? await host.keys.startUnprotected() : await host.keys.unlockWithDevice();
   if (!unlocked.ok) return unlocked;

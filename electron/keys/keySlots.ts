@@ -59,6 +59,8 @@ export interface KeySlots {
   setPassphrase(key: StoreKey, person: string | null, typed: string): Answer<string>;
   /** `printed` is shown once, for paper, and kept nowhere. */
   issueRecoveryKey(key: StoreKey): Answer<{ readonly slot: string; readonly printed: string }>;
+  /** Whether the operating system has a keeper of secrets that really protects. */
+  keychainAvailable(): Promise<boolean>;
   addKeychain(key: StoreKey): Answer<string>;
   removeSlot(key: StoreKey, slot: string): Answer<null>;
   /** See rotation.ts for the three steps. */
@@ -114,6 +116,7 @@ export async function openKeySlots(options: OpenKeySlotsOptions): Promise<Result
     unlockWithPassphrase: (typed, person) => answer(() => unlockWithPassphrase(ring, typed, person)),
     setPassphrase: (key, person, typed) => answer(() => setPassphrase(ring, key, person, typed)),
     issueRecoveryKey: (key) => answer(() => issueRecoveryKey(ring, key)),
+    keychainAvailable: () => ring.keychain?.available() ?? Promise.resolve(false),
     addKeychain: (key) => answer(() => addKeychain(ring, key)),
     removeSlot: (key, slot) => answer(() => removeSlot(ring, key, slot)),
     beginRotation: (current) => answer(() => beginRotation(ring, current)),

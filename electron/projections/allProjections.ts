@@ -1,4 +1,5 @@
 import { alertLists } from './alertLists.ts';
+import { autoLocks } from './autoLocks.ts';
 import { backups } from './backups.ts';
 import { callOuts } from './callOuts.ts';
 import { cardRuns } from './cardRuns.ts';
@@ -19,6 +20,7 @@ import { roles } from './roles.ts';
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
   registers,
+  autoLocks,
   backups,
   municipalities,
   contacts,

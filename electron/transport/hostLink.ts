@@ -1,89 +1,78 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { RouterClient } from '@orpc/server';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
+import { workerWord, type WorkerOrder, type WorkerStart, type WorkerWord } from '../../shared/contract/workerPort.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
-import type { PdfPrinter } from '../application/pdfPrinter.ts';
+import { answerWorker, type MainAnswer, type MainServices } from './answerWorker.ts';
 import { doorThroughClient } from './doorThroughClient.ts';
 import type { SeatDoor } from './seatDoor.ts';
 import type { SeatRouter } from './seatRouter.ts';
-
-/** What the worker is started with. Everything else it asks for over its ports. */
-export interface WorkerStart {
-  readonly dir: string;
-  readonly migrations: string;
-  readonly version: string;
-}
-
-/** What the main thread tells the worker besides messages from seats. */
-export type WorkerOrder =
-  | { readonly order: 'open-seat'; readonly seat: string }
-  | { readonly order: 'printed'; readonly ticket: number; readonly printed: Awaited<ReturnType<PdfPrinter>> }
-  | { readonly order: 'close' };
-
-/** The worker's one word of its own: whether it could start. */
-export type WorkerReply =
-  | { readonly state: 'ready' }
-  | { readonly state: 'refused'; readonly refusal: Refusal<RefusalCode> };
-
-/** What the worker asks of the main thread once it runs: a page on paper, because browsers belong to the main thread. */
-export interface PrintRequest {
-  readonly ask: 'print';
-  readonly ticket: number;
-  readonly html: string;
-}
 
 /** The running host in its worker thread. */
 export interface HostLink {
   /** Opens a seat; the worker forgets it when the door is closed. */
   openSeat(seat: string): SeatDoor & { close(): void };
+  /** Whoever sat at the machine has left it; the host knows whether that is to lock. */
+  leftAlone(): void;
   /** Seals, closes the store and ends the worker. */
   close(): Promise<void>;
   /** Resolves with the exit code when the worker has ended, whatever the reason. */
   readonly ended: Promise<number>;
 }
 
-/** Starts the worker and answers when it is ready to open seats, or with the reason why it cannot. `onFault` is told of errors nobody else can hear. */
+/** What a keychain gave back has crossed to the worker; the copy on this side is not needed any more. */
+function forget(answer: MainAnswer): void {
+  if (typeof answer === 'object' && answer.ok) answer.value.fill(0);
+}
+
+/**
+ * Starts the worker and answers when it is ready to open seats, or with the reason why it cannot. `onFault` is told of
+ * errors nobody else can hear, also of words of the worker that are none.
+ */
 export async function startHostWorker(
   workerFile: URL,
   start: WorkerStart,
   onFault: (error: unknown) => void,
-  printPdf: PdfPrinter,
+  services: MainServices,
 ): Promise<Result<HostLink, Refusal<RefusalCode>>> {
   const worker = new Worker(workerFile, { workerData: start, name: 'beredt-host' });
+  const tell = (order: WorkerOrder, ports: readonly MessagePort[] = []): void => {
+    worker.postMessage(order, ports);
+  };
   const ended = new Promise<number>((resolve) => {
     worker.once('exit', resolve);
   });
-  const reply = await new Promise<WorkerReply>((resolve, reject) => {
-    worker.once('message', resolve);
+  const started = await new Promise<Extract<WorkerWord, { say: 'ready' | 'refused' }>>((resolve, reject) => {
+    worker.on('message', (heard: unknown) => {
+      const word = workerWord.safeParse(heard);
+      if (!word.success) onFault(word.error);
+      else if (word.data.say === 'ready' || word.data.say === 'refused') resolve(word.data);
+      else {
+        const { ticket } = word.data;
+        void answerWorker(word.data, services, onFault).then((answer) => {
+          tell({ order: 'answer', ticket, answer });
+          forget(answer);
+        });
+      }
+    });
     worker.once('error', reject);
     void ended.then((code) => {
       reject(new Error(`the host's worker ended with ${String(code)} before it was ready`));
     });
   });
   worker.on('error', onFault);
-  if (reply.state === 'refused') {
+  if (started.say === 'refused') {
     await worker.terminate();
-    return no(reply.refusal);
+    const { code, params } = started.refusal;
+    return no(params === undefined ? { code } : { code, params });
   }
-  worker.on('message', ({ ticket, html }: PrintRequest) => {
-    void printPdf(html)
-      .catch((error: unknown) => {
-        onFault(error);
-        return no({ code: 'document/pdf-failed' as const });
-      })
-      .then((printed) => {
-        const order: WorkerOrder = { order: 'printed', ticket, printed };
-        worker.postMessage(order);
-      });
-  });
   return ok({
     openSeat: (seat) => {
       const { port1, port2 } = new MessageChannel();
-      const order: WorkerOrder = { order: 'open-seat', seat };
-      worker.postMessage({ ...order, port: port2 }, [port2]);
+      tell({ order: 'open-seat', seat, port: port2 }, [port2]);
       port1.start();
       const client: RouterClient<SeatRouter> = createORPCClient(new RPCLink({ port: port1 }));
       return {
@@ -93,9 +82,11 @@ export async function startHostWorker(
         },
       };
     },
+    leftAlone: () => {
+      tell({ order: 'left-alone' });
+    },
     close: async () => {
-      const order: WorkerOrder = { order: 'close' };
-      worker.postMessage(order);
+      tell({ order: 'close' });
       await ended;
     },
     ended,

@@ -107,6 +107,12 @@ export const protocol = {
   handle: (_scheme: string, handler: NonNullable<typeof handlers.protocol>) => (handlers.protocol = handler),
 };
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } };
+export const safeStorage = {
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+  isAsyncEncryptionAvailable: () => Promise.resolve(true),
+  encryptStringAsync: (plain: string) => Promise.resolve(Buffer.from(plain).reverse()),
+  decryptStringAsync: (sealed: Buffer) => Promise.resolve({ result: Buffer.from(sealed).reverse().toString() }),
+};
 export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] };
 export const session = {
   defaultSession: {

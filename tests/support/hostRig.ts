@@ -50,15 +50,21 @@ export interface HostRig {
 
 /** Starts a host; `from` is when its clock begins, in milliseconds since 1970. */
 export async function startHostRig(
-  options: { readonly from?: number; readonly jobs?: Jobs; readonly printPdf?: PdfPrinter } = {},
+  options: {
+    readonly from?: number;
+    readonly jobs?: Jobs;
+    readonly printPdf?: PdfPrinter;
+    readonly forwardMs?: () => number;
+  } = {},
 ): Promise<HostRig> {
   const dir = mkdtempSync(join(tmpdir(), 'beredt-host-'));
   let unixMs = options.from ?? Date.UTC(2026, 10, 22, 2, 5, 0);
   const clock = { unixMs: () => unixMs };
-  const printing = options.printPdf === undefined ? {} : { printPdf: options.printPdf };
+  const { printPdf, forwardMs } = options;
+  const given = { ...(printPdf === undefined ? {} : { printPdf }), ...(forwardMs === undefined ? {} : { forwardMs }) };
   const start = async (): Promise<Host> => {
     const jobs = options.jobs ?? threadJobs();
-    const started = await startHost({ dir, migrations: MIGRATIONS, version: '0.0.0-test', clock, jobs, ...printing });
+    const started = await startHost({ dir, migrations: MIGRATIONS, version: '0.0.0-test', clock, jobs, ...given });
     if (!started.ok) throw new Error(`the host did not start: ${started.reason.code}`);
     return started.value;
   };

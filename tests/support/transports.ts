@@ -51,7 +51,7 @@ async function openWorker(dir: string): Promise<HostLink> {
     if (!(error instanceof Error && ENDED.test(error.message))) throw error;
   };
   const noPrinter = () => Promise.resolve(no({ code: 'document/no-pdf-printer' as const }));
-  const started = await startHostWorker(WORKER, { ...start, dir }, onFault, noPrinter);
+  const started = await startHostWorker(WORKER, { ...start, dir }, onFault, { printPdf: noPrinter, keychain: null });
   if (!started.ok) throw new Error(started.reason.code);
   return started.value;
 }

@@ -57,6 +57,10 @@ export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
       draftKey: draftKeyOf(host.storeKey),
     });
   }),
+  'seat.touch': whenOpen(({ host }) => {
+    host.touch();
+    return ok(null);
+  }),
   'seat.identify': whenOpen(({ host, tools, sender }, { person, role = null }) => {
     const { store } = tools.workspace;
     const known = store.one('SELECT 1 AS yes FROM contact WHERE id = ? AND removed = 0', person);

@@ -2,6 +2,9 @@ import type { keysOperations } from '../../../shared/contract/topics/keys.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import type { RefusalCode } from '../../../shared/contract/errors.ts';
+import { fact } from '../../../shared/domain/fact.ts';
+import { autoLockSetting } from '../../queries/autoLock.ts';
+import { appendFacts } from '../appendFacts.ts';
 import type { StoreKey } from '../../keys/storeKey.ts';
 import type { Host } from '../host.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
@@ -20,10 +23,12 @@ function openFor(host: Host, key: StoreKey): RefusalCode | null {
 }
 
 export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
-  'keys.status': ({ host }) => {
+  'keys.status': async ({ host }) => {
     const { state, slots } = host.keys.status();
     return ok({
       state,
+      keychain: await host.keys.keychainAvailable(),
+      autoLock: host.workspace === null ? null : autoLockSetting(host.workspace.store),
       slots: slots.map(({ id, kind, person }) => ({ id, kind, person: person === null ? null : asId(person) })),
     });
   },
@@ -58,6 +63,17 @@ export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
     if (host.storeKey === null) return no({ code: 'access/locked' });
     const issued = await host.keys.issueRecoveryKey(host.storeKey);
     return issued.ok ? ok({ printed: issued.value.printed }) : issued;
+  }),
+  'keys.addKeychain': whenOpen(async ({ host }) => {
+    if (host.storeKey === null) return no({ code: 'access/locked' });
+    const added = await host.keys.addKeychain(host.storeKey);
+    return added.ok ? ok(null) : added;
+  }),
+  'keys.setAutoLock': whenOpen(({ tools, sender }, setting) => {
+    const installation = tools.workspace.store.one<{ id: string }>('SELECT id FROM installation');
+    if (installation === undefined) throw new Error('the store has no installation');
+    appendFacts(tools, sender, [fact('AutoLockSet', installation.id, 'workspace', setting)]);
+    return ok(null);
   }),
   'keys.removeSlot': whenOpen(async ({ host }, { slot }) => {
     if (host.storeKey === null) return no({ code: 'access/locked' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rights } from '../../domain/actor.ts';
 import { everybody } from '../allowed.ts';
 import { operation } from '../define.ts';
-import { id } from '../primitives.ts';
+import { id, nothing } from '../primitives.ts';
 
 /** How the host stands. `fault` carries a store refusal's code; the rest of the API is closed while it lasts. */
 export const hostState = z.enum(['open', 'locked', 'fault']);
@@ -44,6 +44,13 @@ export const hostOperations = {
       /** 32 bytes as hex: seals what this seat keeps in the browser between restarts. */
       draftKey: z.string(),
     }),
+    allowed: everybody,
+    refusals: ['access/locked'],
+  }),
+  /** Somebody typed or pointed at this window: sent now and then while they do, so that nothing locks under their hands. */
+  'seat.touch': operation({
+    input: z.strictObject({}),
+    output: nothing,
     allowed: everybody,
     refusals: ['access/locked'],
   }),

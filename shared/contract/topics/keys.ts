@@ -5,6 +5,9 @@ import { id, nothing, words } from '../primitives.ts';
 
 const slotKinds = ['passphrase', 'recovery', 'keychain', 'device'] as const;
 const MAX_PASSPHRASE = 1024;
+const DAY_MINUTES = 24 * 60;
+
+const autoLock = z.strictObject({ afterMinutes: z.int().min(1).max(DAY_MINUTES).nullable(), inIncident: z.boolean() });
 
 /** Ways into the store: unlock, lock, and who may unlock. Nothing here ever answers with a key. */
 export const keysOperations = {
@@ -12,6 +15,10 @@ export const keysOperations = {
     input: z.strictObject({}),
     output: z.object({
       state: z.enum(['not-set-up', 'unprotected', 'protected']),
+      /** True where the operating system can keep a secret for this user. */
+      keychain: z.boolean(),
+      /** When the store locks by itself; null while it is locked. */
+      autoLock: autoLock.nullable(),
       slots: z.array(z.object({ id: z.string(), kind: z.enum(slotKinds), person: id('contact').nullable() })),
     }),
     allowed: everybody,
@@ -53,6 +60,23 @@ export const keysOperations = {
     allowed: administrators,
     refusals: ['keys/disk-failed', 'keys/locked', 'keys/rotating'],
   }),
+  /** Lets the operating system open the store when this user starts Beredt; beside a passphrase, never instead of it. */
+  'keys.addKeychain': operation({
+    input: z.strictObject({}),
+    output: nothing,
+    allowed: administrators,
+    refusals: [
+      'keys/keychain-unavailable',
+      'keys/keychain-refused',
+      'keys/keychain-alone',
+      'keys/other-key',
+      'keys/rotating',
+      'keys/disk-failed',
+      'keys/locked',
+    ],
+  }),
+  /** When the store locks by itself because nobody touches it (docs/adr/0009). */
+  'keys.setAutoLock': operation({ input: autoLock, output: nothing, allowed: administrators, refusals: ['access/locked'] }),
   'keys.removeSlot': operation({
     input: z.strictObject({ slot: words(100) }),
     output: nothing,

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { documentRefusals } from '../domain/document/refusals.ts';
+import { refusalCodes } from './errors.ts';
+
+/*
+ * What passes between the main thread and the worker the host lives in, besides the seats' own ports. Each side reads
+ * what it hears as unknown until it has been parsed here: the two may come from different builds, and a word one of
+ * them does not know must end in a report, never in a guess.
+ */
+
+const ticket = z.int().positive();
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const params = z.record(z.string(), z.union([z.string(), z.number()])).optional();
+const kept = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: bytes }),
+  z.strictObject({ ok: z.literal(false), reason: z.literal('refused') }),
+]);
+
+/** What the worker is started with. Everything else it asks for. */
+export const workerStart = z.strictObject({ dir: z.string(), migrations: z.string(), version: z.string() });
+export type WorkerStart = z.infer<typeof workerStart>;
+
+/** The worker's first word: whether it could start. */
+const started = [
+  z.strictObject({ say: z.literal('ready') }),
+  z.strictObject({
+    say: z.literal('refused'),
+    refusal: z.strictObject({ code: z.enum(refusalCodes), params }),
+  }),
+] as const;
+
+/** What belongs to the main thread alone and the worker therefore asks for: a browser to print with, the OS keychain. */
+const asked = [
+  z.strictObject({ say: z.literal('print'), ticket, html: z.string() }),
+  z.strictObject({ say: z.literal('keychain-available'), ticket }),
+  z.strictObject({ say: z.literal('keychain-seal'), ticket, bytes }),
+  z.strictObject({ say: z.literal('keychain-open'), ticket, bytes }),
+] as const;
+
+export const workerWord = z.discriminatedUnion('say', [...started, ...asked]);
+export type WorkerWord = z.infer<typeof workerWord>;
+export type WorkerAsks = Extract<WorkerWord, { ticket: number }>;
+
+/** The answer to each of them. */
+export const workerAnswers = {
+  print: z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value: bytes }),
+    z.strictObject({ ok: z.literal(false), reason: z.strictObject({ code: z.enum(documentRefusals), params }) }),
+  ]),
+  'keychain-available': z.boolean(),
+  'keychain-seal': kept,
+  'keychain-open': kept,
+} as const satisfies Record<WorkerAsks['say'], z.ZodType>;
+export type WorkerAnswer<Say extends WorkerAsks['say']> = z.infer<(typeof workerAnswers)[Say]>;
+
+/** What the main thread tells the worker. `port` belongs to the seat and is checked where ports are known. */
+export const workerOrder = z.discriminatedUnion('order', [
+  z.strictObject({ order: z.literal('open-seat'), seat: z.string().min(1).max(100), port: z.unknown() }),
+  z.strictObject({ order: z.literal('answer'), ticket, answer: z.unknown() }),
+  /** Whoever sat at the machine has left it: its screen was locked, or it went to sleep. */
+  z.strictObject({ order: z.literal('left-alone') }),
+  z.strictObject({ order: z.literal('close') }),
+]);
+export type WorkerOrder = z.infer<typeof workerOrder>;
