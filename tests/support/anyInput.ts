@@ -14,6 +14,7 @@ interface Schema {
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly minimum?: number;
@@ -54,6 +55,9 @@ function valueOf(schema: Schema, known: KnownIds, depth: number): fc.Arbitrary<u
     case 'object':
       return objectOf(schema, known, depth);
     case 'array':
+      if (schema.prefixItems !== undefined) {
+        return fc.tuple(...schema.prefixItems.map((item) => valueOf(item, known, depth + 1)));
+      }
       return fc.array(valueOf(schema.items ?? {}, known, depth + 1), {
         minLength: schema.minItems ?? 0,
         maxLength: Math.min(schema.maxItems ?? 3, Math.max(3, schema.minItems ?? 0)),
