@@ -7,7 +7,10 @@ const at = (clock: string): Instant => `2026-11-22T${clock}:00.000Z` as Instant;
 type Given = Parameters<typeof knownAt>[0];
 
 const line = (id: string, occurred: string, recorded: string, more: object = {}): Given['lines'][number] =>
-  ({ id, text: id, said: null, occurredAt: at(occurred), recordedAt: at(recorded), corrections: [], unconfirmed: false, about: null, ...more }) as never;
+  ({
+    id, number: id, text: id, said: null, withdrawn: null, corrections: [], unconfirmed: false, about: null,
+    occurredAt: at(occurred), recordedAt: at(recorded), ...more,
+  }) as never;
 const statement = (id: string, born: string, certainty: string): Given['ever'][number] =>
   ({ id, text: id, certainty, born: { at: at(born) } }) as never;
 
@@ -21,9 +24,24 @@ test('what had happened but was not written down yet was not known, however earl
   ];
   const ever = [statement('elva over', '03:10', 'known'), statement('veien tåler', '03:12', 'assumed'), statement('11 trenger hjelp', '03:45', 'known')];
   const known = knownAt({ at: at('03:42'), lines, then: ever.slice(0, 2), ever });
-  expect(known.known.map(({ text }) => text)).toEqual(['elva over']);
+  expect(known.known.map(({ text }) => text)).toEqual(['elva over', 'bru stengt']);
   expect(known.wondered.map(({ text }) => text)).toEqual(['veien tåler', 'skred?']);
   expect(known.notYet.map(({ text }) => text)).toEqual(['strøm borte', '11 trenger hjelp']);
+});
+
+test('what was corrected or withdrawn later is shown as it was believed then', () => {
+  const correction = { number: 'A-9', text: '62 evakuert', occurredAt: at('03:40'), recordedAt: at('03:46'), reason: null };
+  const lines = [
+    line('60 evakuert', '03:40', '03:41', { corrections: [correction] }),
+    line('feil hendelse', '03:42', '03:42', { withdrawn: { recordedAt: at('03:50'), reason: null } }),
+  ];
+  const said = (clock: string) => {
+    const { known, notYet } = knownAt({ at: at(clock), lines, then: [], ever: [] });
+    return [known.map(({ text }) => text), notYet.map(({ text }) => text)];
+  };
+  expect(said('03:45')).toEqual([['feil hendelse', '60 evakuert'], ['62 evakuert']]);
+  expect(said('03:47')).toEqual([['feil hendelse', '62 evakuert'], []]);
+  expect(said('03:51')).toEqual([['62 evakuert'], []]);
 });
 
 test('hours are typed the Norwegian way, and what is no number is not taken for one', () => {

@@ -4,18 +4,23 @@ import { LongTextField, TextField } from '../../ui/Field.tsx';
 import { FieldPair } from '../../ui/Form.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
-import { minutesOf, type CharterForm } from './charterForm.ts';
+import { minutesOf, missingOf, type CharterField, type CharterForm } from './charterForm.ts';
 
 interface CharterFieldsProps {
   readonly form: CharterForm;
   readonly change: (patch: Partial<CharterForm>) => void;
+  /** Somebody has tried to save it: what is missing is told at its field. */
+  readonly isTried: boolean;
 }
 
 /** Why, who, how much time, what help: the fields of a charter. */
-export function CharterFields({ form, change }: CharterFieldsProps) {
+export function CharterFields({ form, change, isTried }: CharterFieldsProps) {
   const { t } = useTranslation('evaluation');
   const { suggestions } = useOwners();
   const isWrong = form.hours.trim() !== '' && minutesOf(form.hours) === null;
+  const missing = missingOf(form);
+  const errorOf = (field: CharterField): { error?: string } =>
+    isTried && missing.includes(field) ? { error: t(`charter.missing.${field}`) } : {};
   return (
     <>
       <LongTextField
@@ -24,6 +29,7 @@ export function CharterFields({ form, change }: CharterFieldsProps) {
         onChange={(purpose) => {
           change({ purpose });
         }}
+        {...errorOf('purpose')}
         isRequired
       />
       <FieldPair>
@@ -33,6 +39,7 @@ export function CharterFields({ form, change }: CharterFieldsProps) {
           onChange={(leader) => {
             change({ leader });
           }}
+          {...errorOf('leader')}
           suggestions={suggestions}
           maxLength={200}
           isRequired
@@ -44,7 +51,7 @@ export function CharterFields({ form, change }: CharterFieldsProps) {
             change({ hours });
           }}
           inputMode="decimal"
-          {...(isWrong ? { error: t('charter.hoursWrong') } : {})}
+          {...(isWrong ? { error: t('charter.hoursWrong') } : errorOf('hours'))}
           isRequired
         />
       </FieldPair>
@@ -55,6 +62,7 @@ export function CharterFields({ form, change }: CharterFieldsProps) {
         onChange={(resources) => {
           change({ resources });
         }}
+        {...errorOf('resources')}
         rows={2}
         isRequired
       />
@@ -65,6 +73,7 @@ export function CharterFields({ form, change }: CharterFieldsProps) {
         onChange={(methodSupport) => {
           change({ methodSupport });
         }}
+        {...errorOf('methodSupport')}
         rows={2}
         isRequired
       />

@@ -102,7 +102,7 @@ function CharterPanel({ evaluation, onClose }: { readonly evaluation: Evaluation
       }
     >
       <Form onSubmit={save}>
-        <CharterFields form={form} change={change} />
+        <CharterFields form={form} change={change} isTried />
         {changeCharter.state.kind === 'refused' && <InlineProblem problem={changeCharter.state.refusal} />}
       </Form>
     </SidePanel>

@@ -8,7 +8,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
 import { currentLanguage } from '../../text/i18n.ts';
 import { htmlLang } from '../../text/language.ts';
-import { useDocument, type DocumentWanted } from './useDocument.ts';
+import { useDocument, type DocumentWanted } from '../../api/useDocument.ts';
 
 type Of =
   | { readonly kind: 'evaluation-report'; readonly evaluationId: Id<'evaluation'> }

@@ -27,7 +27,7 @@ export function FindingsColumn({ evaluation, lines, canWrite, onLookAt }: Findin
   const [editing, setEditing] = useState<FindingView | 'new' | null>(null);
   const backed = findings.filter(({ evidence }) => evidence.length > 0).length;
   return (
-    <section aria-labelledby="evaluation-findings" data-pane="findings">
+    <section aria-labelledby="evaluation-findings" className={styles.findings} data-pane="findings">
       <SectionHead
         id="evaluation-findings"
         fact={findings.length === 0 ? undefined : t('findings.count', { count: findings.length, backed })}

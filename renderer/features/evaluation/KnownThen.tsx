@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -24,7 +26,7 @@ interface KnownThenProps {
 /** What was known, assumed and not known at any minute: what made sense then is judged by this, not by what came later. */
 export function KnownThen({ incidentId, lines, moment, onMoment }: KnownThenProps) {
   const { t } = useTranslation('evaluation');
-  const told = lines.filter(({ kind, withdrawn }) => kind !== 'evaluation' && withdrawn === null);
+  const told = lines.filter(({ kind }) => kind !== 'evaluation');
   const times = told.flatMap(({ occurredAt, recordedAt }) => [unixMsOf(occurredAt), unixMsOf(recordedAt)]);
   return (
     <section aria-labelledby="evaluation-then" className={styles.section} data-pane="then">
@@ -56,9 +58,16 @@ function Then({ incidentId, lines, from, to, moment, onMoment }: KnownThenProps 
   const statements = useQueryOf('situation.statements', { incidentId }).value?.statements ?? [];
   const known = knownAt({ at: instant, lines, then: picture?.statements ?? [], ever: statements });
   const clock = formats.clock(instant);
+  // A minute is looked at when it is over: what was written in it is in.
+  const minutes = lines.map(({ recordedAt }) => Math.ceil(unixMsOf(recordedAt) / MINUTE_MS) * MINUTE_MS);
+  const before = minutes.findLast((minute) => minute < at);
+  const after = minutes.find((minute) => minute > at);
+  const step = (minute: number | undefined) => (): void => {
+    if (minute !== undefined) onMoment(instantOf(minute));
+  };
   return (
     <div className={styles.then}>
-      <LogTimeline lines={lines} from={from} to={to} at={at} />
+      <LogTimeline lines={lines.filter(({ withdrawn }) => withdrawn === null)} from={from} to={to} at={at} />
       <label className={styles.slider}>
         <span className="beredt-hidden">{t('then.slider')}</span>
         <input
@@ -72,8 +81,16 @@ function Then({ incidentId, lines, from, to, moment, onMoment }: KnownThenProps 
             onMoment(instantOf(Number(event.currentTarget.value)));
           }}
         />
-        <output className={styles.sliderAt}>{t('then.at', { clock })}</output>
       </label>
+      <div className={styles.sliderSteps}>
+        <output className={styles.sliderAt}>{t('then.at', { clock })}</output>
+        <QuietButton size="small" disabled={before === undefined} onClick={step(before)}>
+          {t('then.before')}
+        </QuietButton>
+        <QuietButton size="small" disabled={after === undefined} onClick={step(after)}>
+          {t('then.after')}
+        </QuietButton>
+      </div>
       <div className={styles.thenColumns}>
         <ThenList title={t('then.known')} sign="known" items={known.known} />
         <ThenList title={t('then.assumed')} sign="assumed" items={known.wondered} />
@@ -98,13 +115,14 @@ interface ThenListProps {
   readonly isNotYet?: boolean;
 }
 
-/** As many as one takes in at a glance; the rest are counted, and the log has them all. */
-const SHOWN = 6;
+/** As many as one takes in at a glance; the rest are counted and unfold. */
+const SHOWN = 5;
 
 function ThenList({ title, sign, items, isNotYet = false }: ThenListProps) {
   const { t } = useTranslation('evaluation');
-  const ui = useTranslation('ui').t;
   const formats = useFormats();
+  const [isWhole, setIsWhole] = useState(false);
+  const rest = items.length - SHOWN;
   return (
     <div className={styles.thenList}>
       <h3 className={styles.thenTitle}>
@@ -112,13 +130,26 @@ function ThenList({ title, sign, items, isNotYet = false }: ThenListProps) {
       </h3>
       <ul>
         {items.length === 0 && <li className={styles.quiet}>{t('then.nothing')}</li>}
-        {items.slice(0, SHOWN).map(({ id, text, recordedAt }) => (
+        {(isWhole ? items : items.slice(0, SHOWN)).map(({ id, text, recordedAt, number }) => (
           <li key={id} className={isNotYet ? styles.notYet : styles.thenItem}>
-            {text} {isNotYet && <span className={styles.quiet}>{t('then.recorded', { clock: formats.clock(recordedAt) })}</span>}
+            {text}{' '}
+            <span className={styles.quiet}>
+              {number !== null && <span className={styles.lineNumber}>{number}</span>}
+              {isNotYet && ` ${t('then.recorded', { clock: formats.clock(recordedAt) })}`}
+            </span>
           </li>
         ))}
-        {items.length > SHOWN && <li className={styles.quiet}>{ui('moreFlags', { count: items.length - SHOWN })}</li>}
       </ul>
+      {rest > 0 && (
+        <PlainButton
+          aria-expanded={isWhole}
+          onClick={() => {
+            setIsWhole(!isWhole);
+          }}
+        >
+          {isWhole ? t('then.fewer') : t('then.more', { count: rest })}
+        </PlainButton>
+      )}
     </div>
   );
 }

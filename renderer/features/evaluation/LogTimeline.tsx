@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { meetingSpans } from '../../../shared/domain/meeting/meetingSpans.ts';
 import { instantOf, unixMsOf } from '../../../shared/kernel/time.ts';
 import { rulerTicks } from '../../ui/rulerTicks.ts';
 import { useFormats } from '../../text/i18n.ts';
@@ -29,7 +30,7 @@ export function LogTimeline({ lines, from, to, at }: LogTimelineProps) {
   const x = (ms: number): number => ((ms - from) / (to - from)) * WIDTH;
   const percent = (ms: number): string => `${String((x(ms) / WIDTH) * 100)}%`;
   const decisions = lines.filter(({ kind }) => kind === 'decision');
-  const meetings = lines.filter(({ kind }) => kind === 'meeting');
+  const meetings = meetingSpans(lines);
   const ticks = rulerTicks(instantOf(from), instantOf(to), 'hours').filter(({ size }) => size === 'main');
   const step = Math.max(1, Math.ceil(ticks.length / 8));
   return (
@@ -79,8 +80,12 @@ export function LogTimeline({ lines, from, to, at }: LogTimelineProps) {
           {decisions.map(({ id, occurredAt }) => (
             <span key={id} className={unixMsOf(occurredAt) <= at ? styles.diamond : styles.diamondLater} style={{ left: percent(unixMsOf(occurredAt)) }} />
           ))}
-          {meetings.map(({ id, occurredAt }) => (
-            <span key={id} className={unixMsOf(occurredAt) <= at ? styles.bar : styles.barLater} style={{ left: percent(unixMsOf(occurredAt)) }} />
+          {meetings.map((meeting) => (
+            <span
+              key={meeting.id}
+              className={unixMsOf(meeting.from) <= at ? styles.bar : styles.barLater}
+              style={{ left: percent(unixMsOf(meeting.from)), right: percent(from + to - unixMsOf(meeting.to)) }}
+            />
           ))}
           <span className={styles.cursor} style={{ left: percent(at) }} />
           {at < to && <span className={styles.laterWord}>{t('then.notYet', { clock: formats.clockBare(instantOf(at)) })}</span>}

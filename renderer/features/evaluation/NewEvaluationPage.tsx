@@ -13,7 +13,7 @@ import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { CharterFields } from './CharterFields.tsx';
-import { charterToGive, type CharterForm } from './charterForm.ts';
+import { charterToGive, missingOf, type CharterForm } from './charterForm.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useIncidentTitle } from './useIncidentTitle.ts';
 import styles from './Evaluation.module.css';
@@ -87,9 +87,12 @@ function CharterPage({ incidentId, isRunning, isPartial }: CharterPageProps) {
     title: '',
     reason: '',
   });
-  const charter = charterToGive(form, owners.ownerOf(form.leader));
+  const [isTried, setIsTried] = useState(false);
+  const missing = missingOf(form);
   const save = (): void => {
-    if (charter === null) return;
+    setIsTried(true);
+    const charter = charterToGive(form, owners.ownerOf(form.leader));
+    if (charter === null || missing.length > 0) return;
     const { title, reason } = form;
     void open
       .run({
@@ -122,7 +125,7 @@ function CharterPage({ incidentId, isRunning, isPartial }: CharterPageProps) {
             isRequired
           />
         )}
-        <CharterFields form={form} change={change} />
+        <CharterFields form={form} change={change} isTried={isTried} />
         {isRunning && (
           <LongTextField
             label={t('charter.reason')}
@@ -136,9 +139,12 @@ function CharterPage({ incidentId, isRunning, isPartial }: CharterPageProps) {
         )}
         {open.state.kind === 'refused' && <InlineProblem problem={open.state.refusal} />}
         <FormButtons>
-          <PrimaryButton type="submit" disabled={charter === null}>
-            {t('charter.open')}
-          </PrimaryButton>
+          <PrimaryButton type="submit">{t('charter.open')}</PrimaryButton>
+          {isTried && missing.length > 0 && (
+            <p role="alert" className={styles.quiet}>
+              {t('charter.notYet', { count: missing.length })}
+            </p>
+          )}
         </FormButtons>
       </Form>
     </div>

@@ -55,45 +55,51 @@ function Question({ evaluation, question, canWrite }: QuestionProps) {
   const words = questionText(question);
   return (
     <div className={styles.question}>
-      <h3 className={styles.asked}>{words}</h3>
-      {contributions.length === 0 && <p className={styles.quiet}>{t('questions.none')}</p>}
-      <div className={styles.answers}>
-        {contributions.map((contribution) => (
-          <Answer
-            key={contribution.id}
-            evaluation={evaluation}
-            question={question}
-            contribution={contribution}
-            canWrite={canWrite}
-            onChange={() => {
-              setAnswering(contribution);
-            }}
-          />
-        ))}
-      </div>
-      {canWrite && (
-        <div className={styles.buttons}>
-          <QuietButton
-            size="small"
-            aria-label={`${t('questions.answer')}: ${words}`}
-            onClick={() => {
-              setAnswering('new');
-            }}
-          >
-            {t('questions.answer')}
-          </QuietButton>
-          {kind === 'own' && contributions.length === 0 && text !== null && (
-            <PlainButton
+      <div className={styles.askedRow}>
+        <h3 className={styles.asked}>{words}</h3>
+        {canWrite && (
+          <span className={styles.askedActs}>
+            {kind === 'own' && contributions.length === 0 && text !== null && (
+              <PlainButton
+                aria-label={`${t('questions.remove')}: ${words}`}
+                onClick={() => {
+                  void remove.run({ questionId: question.id }).then((answer) => {
+                    if (!answer.ok) return;
+                    offerUndo({ text: t('questions.removed'), undo: () => add.run({ evaluationId: evaluation.id, text }) });
+                  });
+                }}
+              >
+                {t('questions.remove')}
+              </PlainButton>
+            )}
+            <QuietButton
+              size="small"
+              aria-label={`${t('questions.answer')}: ${words}`}
               onClick={() => {
-                void remove.run({ questionId: question.id }).then((answer) => {
-                  if (!answer.ok) return;
-                  offerUndo({ text: t('questions.removed'), undo: () => add.run({ evaluationId: evaluation.id, text }) });
-                });
+                setAnswering('new');
               }}
             >
-              {t('questions.remove')}
-            </PlainButton>
-          )}
+              {t('questions.answer')}
+            </QuietButton>
+          </span>
+        )}
+      </div>
+      {contributions.length === 0 ? (
+        <p className={styles.quiet}>{t('questions.none')}</p>
+      ) : (
+        <div className={styles.answers}>
+          {contributions.map((contribution) => (
+            <Answer
+              key={contribution.id}
+              evaluation={evaluation}
+              question={question}
+              contribution={contribution}
+              canWrite={canWrite}
+              onChange={() => {
+                setAnswering(contribution);
+              }}
+            />
+          ))}
         </div>
       )}
       {answering !== null && (

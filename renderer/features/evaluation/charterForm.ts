@@ -30,6 +30,14 @@ export function minutesOf(hours: string): number | null {
   return hours.trim() === '' || !Number.isFinite(value) || value < 0 ? null : Math.round(value * 60);
 }
 
+const required = ['purpose', 'leader', 'hours', 'resources', 'methodSupport'] as const;
+export type CharterField = (typeof required)[number];
+
+/** What must be settled before the work begins and is not, in the order of the form. */
+export function missingOf(form: CharterForm): readonly CharterField[] {
+  return required.filter((field) => (field === 'hours' ? (minutesOf(form.hours) ?? 0) === 0 : form[field].trim() === ''));
+}
+
 /** What the command takes; without a leader there is nobody to ask about the rest. */
 export function charterToGive(
   form: CharterForm,

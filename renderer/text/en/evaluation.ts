@@ -42,6 +42,15 @@ export const evaluation: typeof source = {
     titleLabel: 'Title of a partial evaluation',
     titleHint: 'Empty for the evaluation itself. A partial one may be about the information work, for example.',
     reason: 'Why does the evaluation begin before the incident is closed?',
+    missing: {
+      purpose: 'Write why you are evaluating.',
+      leader: 'Write who leads the evaluation.',
+      hours: 'Write how many hours are set aside.',
+      resources: 'Write whom and what you can use.',
+      methodSupport: 'Write who helps with the method.',
+    },
+    notYet_one: 'The evaluation is not open: {{count}} field is missing. What you have written is kept.',
+    notYet_other: 'The evaluation is not open: {{count}} fields are missing. What you have written is kept.',
     open: 'Open the evaluation',
     change: 'Change the charter',
     changed: 'The charter has been changed',
@@ -100,6 +109,11 @@ export const evaluation: typeof source = {
   then: {
     head: 'What did we know then',
     slider: 'Moment',
+    before: 'Previous entry',
+    after: 'Next entry',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+    fewer: 'Show fewer',
     at: 'at {{clock}}',
     notYet: 'not happened yet at {{clock}}',
     lanes: {

@@ -40,6 +40,15 @@ export const evaluation = {
     titleLabel: 'Tittel på delevaluering',
     titleHint: 'Står tomt for selve evalueringen. En delevaluering kan for eksempel gjelde informasjonsarbeidet.',
     reason: 'Hvorfor begynner evalueringen før hendelsen er avsluttet?',
+    missing: {
+      purpose: 'Skriv hvorfor dere evaluerer.',
+      leader: 'Skriv hvem som leder evalueringen.',
+      hours: 'Skriv hvor mange timer som er satt av.',
+      resources: 'Skriv hvem og hva dere kan bruke.',
+      methodSupport: 'Skriv hvem som hjelper med metoden.',
+    },
+    notYet_one: 'Evalueringen er ikke åpnet: {{count}} felt mangler. Det du har skrevet, er tatt vare på.',
+    notYet_other: 'Evalueringen er ikke åpnet: {{count}} felt mangler. Det du har skrevet, er tatt vare på.',
     open: 'Åpne evalueringen',
     change: 'Endre mandatet',
     changed: 'Mandatet er endret',
@@ -98,6 +107,11 @@ export const evaluation = {
   then: {
     head: 'Hva visste vi da',
     slider: 'Tidspunkt',
+    before: 'Forrige innføring',
+    after: 'Neste innføring',
+    more_one: 'Vis {{count}} til',
+    more_other: 'Vis {{count}} til',
+    fewer: 'Vis færre',
     at: 'kl. {{clock}}',
     notYet: 'ikke skjedd ennå kl. {{clock}}',
     lanes: {

@@ -42,6 +42,15 @@ export const evaluation: typeof source = {
     titleLabel: 'Tittel på delevaluering',
     titleHint: 'Står tomt for sjølve evalueringa. Ei delevaluering kan til dømes gjelde informasjonsarbeidet.',
     reason: 'Kvifor byrjar evalueringa før hendinga er avslutta?',
+    missing: {
+      purpose: 'Skriv kvifor de evaluerer.',
+      leader: 'Skriv kven som leier evalueringa.',
+      hours: 'Skriv kor mange timar som er sette av.',
+      resources: 'Skriv kven og kva de kan bruke.',
+      methodSupport: 'Skriv kven som hjelper med metoden.',
+    },
+    notYet_one: 'Evalueringa er ikkje opna: {{count}} felt manglar. Det du har skrive, er teke vare på.',
+    notYet_other: 'Evalueringa er ikkje opna: {{count}} felt manglar. Det du har skrive, er teke vare på.',
     open: 'Opne evalueringa',
     change: 'Endre mandatet',
     changed: 'Mandatet er endra',
@@ -100,6 +109,11 @@ export const evaluation: typeof source = {
   then: {
     head: 'Kva visste vi då',
     slider: 'Tidspunkt',
+    before: 'Førre innføring',
+    after: 'Neste innføring',
+    more_one: 'Vis {{count}} til',
+    more_other: 'Vis {{count}} til',
+    fewer: 'Vis færre',
     at: 'kl. {{clock}}',
     notYet: 'ikkje hendt enno kl. {{clock}}',
     lanes: {
