@@ -1,169 +1,112 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { startHost } from '../../electron/application/startHost.ts';
-import { rebuild } from '../../electron/application/rebuild.ts';
-import { append } from '../../electron/journal/append.ts';
-import { INSTALLATION_ACTOR } from '../../electron/journal/openEpoch.ts';
-import { threadJobs } from '../../electron/jobs/threadJobs.ts';
-import { allProjections } from '../../electron/projections/allProjections.ts';
-import { project } from '../../electron/projections/project.ts';
-import type { Host } from '../../electron/application/host.ts';
-import { logFact } from '../../shared/domain/log/logFact.ts';
-import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
-import { asId, makeId, type Id } from '../../shared/kernel/ids.ts';
-import { instantOf } from '../../shared/kernel/time.ts';
-import { randomBytes } from 'node:crypto';
+import { parseArgs, promisify } from 'node:util';
+import { allBenches, type Bench } from './allBenches.ts';
+import { toFigure, type Figure } from './figure.ts';
+import { figures as kinds, notBuilt, type FigureName } from './figures.ts';
+import { madeStore } from './madeStore.ts';
+import { figureLine, toMarkdown, type Report } from './report.ts';
+import { isRehearsal, makeRoom, type Room } from './room.ts';
 
 /**
- * `npm run bench -- --json FILE --only NAME --entries 100000`: figures, never assertions. Every figure is taken in one run
- * beside its floor, on a real encrypted store; compare within a run, the machine is shared.
+ * `npm run bench -- [--only NAME[,NAME]] [--entries 100000] [--json FILE] [--markdown FILE]`: figures, never verdicts of a
+ * test. Everything is taken on a real encrypted store, through real sockets and a real browser, beside its floor in the
+ * same run. Below 10 000 entries it is a rehearsal.
  */
-const { values } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string' }, entries: { type: 'string', default: '100000' } },
-});
-const entries = Number(values.entries);
+const USAGE = 'Usage: npm run bench -- [--only NAME[,NAME]] [--entries 100000] [--json FILE] [--markdown FILE]';
+const NO_BROWSER = 'no browser of the Chromium family is installed';
 const root = join(import.meta.dirname, '../..');
-const dir = mkdtempSync(join(tmpdir(), 'beredt-bench-'));
-const figures: { name: string; value: number; unit: string }[] = [];
+const names = Object.keys(kinds) as FigureName[];
 
-function tell(name: string, value: number, unit: string): void {
-  figures.push({ name, value: Number(value.toPrecision(4)), unit });
-  process.stdout.write(`${name.padEnd(52)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}\n`);
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
-function quantile(samples: readonly number[], q: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
+function fail(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(2);
 }
 
-async function start(): Promise<Host> {
-  const started = await startHost({
-    dir,
-    migrations: join(root, 'electron/store/migrations'),
-    version: 'bench',
-    jobs: threadJobs(),
-  });
-  if (!started.ok) throw new Error(started.reason.code);
-  return started.value;
-}
-
-async function ask(host: Host, kind: 'command' | 'query', name: string, input: object): Promise<Answer> {
-  const message = { v: WIRE_VERSION, kind, name, input, ...(kind === 'command' ? { commandId: randomUUID() } : {}) };
-  const answer = await host.call('bench', message);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
-  return answer;
-}
-
-async function timed(samples: number[], work: () => Promise<unknown> | undefined): Promise<void> {
-  const from = performance.now();
-  await work();
-  samples.push(performance.now() - from);
-}
-
-const words = ['vann', 'vei', 'strøm', 'bru', 'skole', 'buss', 'elv', 'storm', 'nes', 'politi', 'brann', 'helse'];
-
-/** Fills one incident through the journal's own append and the real projections, in large transactions. */
-function fill(host: Host, incidentId: Id<'incident'>): void {
-  const { store } = host.workspace!;
-  const tools = { clock: { unixMs: () => Date.now() }, randomness: { bytes: (count: number) => randomBytes(count) } };
-  const moment = {
-    now: instantOf(Date.now()),
-    actor: INSTALLATION_ACTOR,
-    newId: () => makeId<never>(Date.now(), randomBytes(10)),
-  };
-  for (let done = 0; done < entries; done += 5_000) {
-    store.transact((tx) => {
-      const facts = Array.from({ length: Math.min(5_000, entries - done) }, (_, index) =>
-        logFact(moment, { letter: 'A', next: done + 2 }, incidentId, {
-          kind: 'note',
-          text: Array.from({ length: 8 }, (__, at) => words[(done + index * 7 + at * 5) % words.length]).join(' '),
-        }, index),
-      );
-      project(tx, allProjections, append(tx, facts, { actor: INSTALLATION_ACTOR, commandId: randomUUID() }, tools));
-    });
+function readArguments() {
+  try {
+    const options = { json: { type: 'string' }, markdown: { type: 'string' }, only: { type: 'string' }, entries: { type: 'string' } } as const;
+    const { values } = parseArgs({ options });
+    const only = values.only?.split(',').filter((name) => name !== '') ?? names;
+    const unknown = only.filter((name) => !names.some((known) => known === name));
+    if (unknown.length > 0) return fail(`There is no figure called ${unknown.join(', ')}. There are: ${names.join(', ')}`);
+    const lines = Number(values.entries ?? 100_000);
+    if (!Number.isInteger(lines) || lines < 200) return fail('--entries takes a whole number from 200 up.');
+    return { lines, only: new Set(only as FigureName[]), json: values.json, markdown: values.markdown };
+  } catch {
+    return fail(USAGE);
   }
 }
 
-let host = await start();
-const begun = await ask(host, 'command', 'incident.start', { kind: 'real' });
-const incidentId = asId<'incident'>((begun as { value: { incidentId: string } }).value.incidentId);
-await ask(host, 'command', 'log.addEntry', { incidentId, text: 'den første' });
-fill(host, incidentId);
-
-const suites: Readonly<Record<string, () => Promise<void> | void>> = {
-  append: async () => {
-    const { store } = host.workspace!;
-    store.transact((tx) => {
-      tx.script('CREATE TABLE IF NOT EXISTS bench_floor (id INTEGER PRIMARY KEY, text TEXT)');
-    });
-    const floor: number[] = [];
-    const whole: number[] = [];
-    const COUNT = 500;
-    for (let count = 0; count < COUNT; count += 1) {
-      await timed(floor, () => {
-        store.transact((tx) => {
-          tx.run('INSERT INTO bench_floor (text) VALUES (?)', 'x'.repeat(300));
-        });
-        return undefined;
-      });
-      await timed(whole, () => ask(host, 'command', 'log.addEntry', { incidentId, text: `Linje ${String(count)} om vann og vei` }));
-    }
-    store.transact((tx) => {
-      tx.script('DROP TABLE bench_floor');
-    });
-    const sum = whole.reduce((a, b) => a + b, 0);
-    tell('append, whole stack, p50', quantile(whole, 0.5), 'ms');
-    tell('append, whole stack, p99', quantile(whole, 0.99), 'ms');
-    tell('append, whole stack', (COUNT / sum) * 1000, 'per second');
-    tell('floor: raw durable insert, p50', quantile(floor, 0.5), 'ms');
-    tell('append to floor, ratio of medians', quantile(whole, 0.5) / quantile(floor, 0.5), '×');
-  },
-  read: async () => {
-    const open: number[] = [];
-    const search: number[] = [];
-    for (let count = 0; count < 50; count += 1) {
-      await timed(open, () => ask(host, 'query', 'log.entries', { incidentId, limit: 200 }));
-      await timed(search, () => ask(host, 'query', 'log.search', { incidentId, text: `${words[count % 12]!} ${words[(count + 5) % 12]!}`, limit: 50 }));
-    }
-    tell('open incident: newest 200 lines, p50', quantile(open, 0.5), 'ms');
-    tell('search, p50', quantile(search, 0.5), 'ms');
-    tell('search, p99', quantile(search, 0.99), 'ms');
-  },
-  rebuild: () => {
-    const from = performance.now();
-    const replayed = host.workspace!.store.transact((tx) => rebuild(tx, allProjections));
-    tell('rebuild of every projection', (replayed / (performance.now() - from)) * 1000, 'entries/s');
-  },
-  open: async () => {
-    await host.close();
-    const from = performance.now();
-    host = await start();
-    await ask(host, 'query', 'incident.all', {});
-    await ask(host, 'query', 'log.entries', { incidentId, limit: 200 });
-    tell('open store, first screen', performance.now() - from, 'ms');
-  },
-  memory: () => {
-    tell('memory of this process (host and bench)', process.memoryUsage().rss / 1024 / 1024, 'MB');
-  },
-  bundle: () => {
-    const built = join(root, 'dist', 'renderer');
-    if (!existsSync(join(built, 'index.html'))) return;
-    const page = readFileSync(join(built, 'index.html'), 'utf8');
-    const named = readdirSync(join(built, 'assets')).filter((file) => page.includes(file) && /\.(js|css)$/.test(file));
-    const bytes = named.reduce((sum, file) => sum + gzipSync(readFileSync(join(built, 'assets', file))).length, 0);
-    tell('renderer, first load, gzipped', bytes / 1024, 'kB');
-  },
-};
-
-process.stdout.write(`${String(entries)} entries, ${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, Node ${process.version}\n`);
-for (const [name, run] of Object.entries(suites)) {
-  if (values.only === undefined || values.only === name) await run();
+interface Taken {
+  readonly figures: Figure[];
+  readonly notMeasured: { name: FigureName; why: string }[];
 }
-await host.close();
-rmSync(dir, { recursive: true, force: true });
-if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ entries, node: process.version, figures }, null, 2));
-process.exit(0);
+
+/** Runs one bench. One that breaks is told of and does not take the others with it. */
+async function take({ gives, run }: Bench, room: Room, only: ReadonlySet<FigureName>, taken: Taken): Promise<void> {
+  const wanted = gives.filter((name) => only.has(name));
+  if (wanted.length === 0) return;
+  let measured: Awaited<ReturnType<typeof run>> = [];
+  let why: string = NO_BROWSER;
+  try {
+    measured = await run(room);
+    if ((await room.browser()) !== null) why = 'nothing came of it';
+  } catch (error) {
+    why = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+  }
+  for (const name of wanted) {
+    const one = measured.find((figure) => figure.name === name && figure.samples.length > 0);
+    if (one === undefined) {
+      taken.notMeasured.push({ name, why });
+      say(`${name.padEnd(15)} not measured: ${why}`);
+    } else {
+      const figure = toFigure(one);
+      taken.figures.push(figure);
+      say(figureLine(figure));
+    }
+  }
+}
+
+const { lines, only, json, markdown } = readArguments();
+await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: root });
+const made = await madeStore(lines, say);
+const loadBefore = loadavg()[0]!;
+const room = makeRoom(made);
+const taken: Taken = { figures: [], notMeasured: [] };
+say(`${String(made.lines)} lines, ${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, Node ${process.version}, load ${loadBefore.toFixed(1)}`);
+if (isRehearsal(lines)) say('A rehearsal: too few lines and samples for its figures to mean anything.');
+say(`${''.padEnd(15)} ${['median', 'p95', 'p99'].map((head) => head.padStart(9)).join(' ')}`);
+try {
+  for (const bench of allBenches) await take(bench, room, only, taken);
+} finally {
+  await room.leave();
+}
+for (const line of notBuilt) say(`not built: ${line}`);
+
+const report: Report = {
+  takenAt: new Date().toISOString(),
+  lines: made.lines,
+  journalEntries: made.journalEntries,
+  machine: {
+    cpu: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 1024 ** 3),
+    system: `${type()} ${release()}`,
+    node: process.version,
+    browser: room.browserName(),
+    loadBefore,
+    loadAfter: loadavg()[0]!,
+  },
+  ...taken,
+  notBuilt,
+};
+if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+if (markdown !== undefined) writeFileSync(markdown, toMarkdown(report));
+process.exit(taken.notMeasured.some(({ why }) => why !== NO_BROWSER) ? 1 : 0);

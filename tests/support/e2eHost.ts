@@ -31,6 +31,7 @@ export interface HostApi {
 
 /** The real headless host in a process of its own: `node electron/headless.ts --port … --data …`. */
 export interface RunningHost {
+  readonly pid: number;
   readonly dir: string;
   readonly port: number;
   readonly origin: string;
@@ -43,12 +44,13 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** Starts the host on a folder and waits until it says that it is ready. Port 0 is any free one. */
-export async function startHeadless(dir: string, port = 0): Promise<RunningHost> {
-  const args = ['electron/headless.ts', '--port', String(port), '--data', dir];
+/** Starts the host on a folder and waits until it says that it is ready. Port 0 is any free one; `entry` may be the built one. */
+export async function startHeadless(dir: string, port = 0, entry = 'electron/headless.ts'): Promise<RunningHost> {
+  const args = [entry, '--port', String(port), '--data', dir];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const [, origin, chosenPort, launch] = await readyLine(child);
   return {
+    pid: child.pid!,
     dir,
     port: Number(chosenPort),
     origin: origin!,

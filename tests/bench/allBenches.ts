@@ -1,0 +1,26 @@
+import { benchAppend } from './benches/append.ts';
+import { benchJournal } from './benches/journal.ts';
+import { benchMemory } from './benches/memory.ts';
+import { benchPage } from './benches/page.ts';
+import { benchQueries } from './benches/queries.ts';
+import { benchSeats } from './benches/seats.ts';
+import { benchStart } from './benches/start.ts';
+import type { Measured } from './figure.ts';
+import type { FigureName } from './figures.ts';
+import type { Room } from './room.ts';
+
+export interface Bench {
+  readonly gives: readonly FigureName[];
+  readonly run: (room: Room) => Promise<readonly Measured[]>;
+}
+
+/** In this order: one host carries them all up to `memory`, which tells what it came to. */
+export const allBenches: readonly Bench[] = [
+  { gives: ['incident-query', 'search', 'travel'], run: benchQueries },
+  { gives: ['append', 'append-rate'], run: benchAppend },
+  { gives: ['seats-told', 'seats'], run: benchSeats },
+  { gives: ['incident', 'echo', 'visible', 'durable', 'travel-screen'], run: benchPage },
+  { gives: ['memory', 'memory-peak'], run: benchMemory },
+  { gives: ['open-store', 'open', 'cold-start', 'first-load'], run: benchStart },
+  { gives: ['verify', 'verify-store', 'rebuild'], run: benchJournal },
+];

@@ -1,0 +1,119 @@
+import type { Browser, Page } from '@playwright/test';
+import { quantile, type Measured } from '../figure.ts';
+import { newPage, type Room } from '../room.ts';
+import { watchInPage, type PageNotes } from '../watchInPage.ts';
+
+const NEWEST = '[data-entry]';
+/** Where the picture says which round it shows. */
+const HEAD_FACT = '[class*="headFact"]';
+/** Long enough for the page to come to rest between two measurements. */
+const REST_MS = 150;
+const KEY_MS = 40;
+
+/** The real page in a real browser, on the incident with everything in it. Empty where no browser is installed. */
+export async function benchPage(room: Room): Promise<readonly Measured[]> {
+  const { incidentId } = room.made;
+  const page = await room.page((fresh) => fresh.addInitScript(watchInPage, { selector: 'a', words: 'Storm og flom, Storelva' }));
+  const browser = await room.browser();
+  if (page === null || browser === null) return [];
+  await until(page, 'the first screen', (notes) => notes.firstScreenAtMs !== null);
+
+  for (let turn = 0; turn < room.times(20); turn += 1) {
+    await page.evaluate(setWaiting, { selector: NEWEST, words: '' });
+    await page.getByRole('link', { name: 'Storm og flom, Storelva' }).first().click();
+    await until(page, 'the newest lines', (notes) => notes.waitsFor === null);
+    await page.waitForTimeout(REST_MS);
+    await goTo(page, '#/');
+    await page.getByRole('link', { name: 'Storm og flom, Storelva' }).first().waitFor();
+    await page.waitForTimeout(REST_MS);
+  }
+  const { opened: incident } = await notesOf(page);
+
+  await forgetOpened(page);
+  await goTo(page, `#/incident/${incidentId}/log`);
+  await page.locator(NEWEST).last().waitFor();
+  for (let turn = 0; turn < room.times(40); turn += 1) {
+    const text = `Linje ${String(turn)} skrevet mens vannet stiger`;
+    await page.evaluate((expects) => {
+      (window as unknown as { benchNotes: PageNotes }).benchNotes.expects = expects;
+    }, text);
+    await page.keyboard.type(text, { delay: KEY_MS });
+    await page.keyboard.press('Enter');
+    await until(page, `line ${String(turn)} in the log`, (notes) => notes.expects === null);
+    await page.waitForTimeout(REST_MS);
+  }
+  const { echo, visible, durable } = await notesOf(page);
+  const travelled = await travel(room, page);
+  await page.context().close();
+  const bare = { what: 'an empty text field in the same browser', median: quantile(await bareEcho(browser, room), 0.5) };
+  return [
+    { name: 'incident', samples: incident },
+    { name: 'echo', samples: echo, floor: bare },
+    { name: 'visible', samples: visible, floor: bare },
+    { name: 'durable', samples: durable },
+    { name: 'travel-screen', samples: travelled },
+  ];
+}
+
+/** Back to the end of earlier rounds by their buttons, each one for the first time. */
+async function travel(room: Room, page: Page): Promise<readonly number[]> {
+  await goTo(page, `#/incident/${room.made.incidentId}/picture`);
+  await page.locator(HEAD_FACT).first().waitFor();
+  await page.keyboard.press('Control+K');
+  await page.locator('dialog[open] input').fill('tidligere bilder');
+  await page.keyboard.press('Enter');
+  const buttons = page.getByRole('button', { name: /^Runde \d+ / });
+  await buttons.first().waitFor();
+  const there = await buttons.count();
+  for (let turn = 0; turn < Math.min(there, room.times(20)); turn += 1) {
+    const button = buttons.nth(there - 1 - turn);
+    const round = /^Runde (\d+)/.exec((await button.textContent()) ?? '')?.[1] ?? '';
+    await page.evaluate(setWaiting, { selector: HEAD_FACT, words: `^runde ${round}(?!\\d)` });
+    await button.click();
+    await until(page, `round ${round}`, (notes) => notes.waitsFor === null);
+    await page.waitForTimeout(REST_MS);
+  }
+  return (await notesOf(page)).opened;
+}
+
+/** The same measurement on a page with nothing but a field. */
+async function bareEcho(browser: Browser, room: Room): Promise<readonly number[]> {
+  const page = await newPage(browser);
+  await page.addInitScript(watchInPage, null);
+  await page.goto('data:text/html,<textarea autofocus></textarea>');
+  await page.locator('textarea').focus();
+  await page.keyboard.type('x'.repeat(room.times(200)), { delay: KEY_MS });
+  await page.waitForTimeout(REST_MS);
+  const { echo } = await notesOf(page);
+  await page.context().close();
+  return echo;
+}
+
+function notesOf(page: Page): Promise<PageNotes> {
+  return page.evaluate(() => (window as unknown as { benchNotes: PageNotes }).benchNotes);
+}
+
+function setWaiting(waitsFor: PageNotes['waitsFor']): void {
+  (window as unknown as { benchNotes: PageNotes }).benchNotes.waitsFor = waitsFor;
+}
+
+async function forgetOpened(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (window as unknown as { benchNotes: PageNotes }).benchNotes.opened.length = 0;
+  });
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+}
+
+/** Looks at the notes until they say so; asked seldom enough not to disturb what is measured. */
+async function until(page: Page, what: string, holds: (notes: PageNotes) => boolean): Promise<void> {
+  const giveUpAt = Date.now() + 30_000;
+  while (!holds(await notesOf(page))) {
+    if (Date.now() > giveUpAt) throw new Error(`the page did not come to ${what}`);
+    await page.waitForTimeout(100);
+  }
+}
