@@ -16,6 +16,7 @@ import { municipalityHandlers } from './commands/municipality.ts';
 import { planHandlers } from './commands/plan.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
+import { shiftHandlers } from './commands/shift.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { taskHandlers } from './commands/task.ts';
 
@@ -36,6 +37,7 @@ export const allCommands: CommandHandlers = {
   ...contactHandlers,
   ...accessHandlers,
   ...roleHandlers,
+  ...shiftHandlers,
   ...alertListHandlers,
   ...callOutHandlers,
   ...evaluationHandlers,

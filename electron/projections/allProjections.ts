@@ -16,6 +16,7 @@ import type { Projection } from './projection.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { roles } from './roles.ts';
+import { shifts } from './shifts.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
@@ -28,6 +29,7 @@ export const allProjections: readonly Projection[] = [
   logEntries,
   pictureFacts,
   roles,
+  shifts,
   alertLists,
   callOuts,
   cards,

@@ -21,6 +21,7 @@ import { ownMunicipality } from './municipality.ts';
 import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
+import { allShifts } from './shifts.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
 import { allTasks } from './tasks.ts';
 
@@ -63,6 +64,7 @@ export const allQueries: Answerers = {
   'contact.people': peopleWithParts,
   'contact.imports': allImports,
   'role.all': allRoles,
+  'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
   'alertList.all': allAlertLists,
   'alertList.forIncident': (read, { incidentId }) => alertListForIncident(read, incidentId),
   'callOut.ofIncident': (read, { incidentId }) => callOutsOf(read, incidentId),

@@ -23,6 +23,7 @@ import { municipalityCommands, municipalityQueries } from './topics/municipality
 import { planCommands, planQueries } from './topics/plan.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
+import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
 import { workOperations } from './topics/work.ts';
@@ -45,6 +46,7 @@ export const commands = {
   ...contactCommands,
   ...accessCommands,
   ...roleCommands,
+  ...shiftCommands,
   ...alertListCommands,
   ...callOutCommands,
   ...evaluationCommands,
@@ -67,6 +69,7 @@ export const queries = {
   ...mapQueries,
   ...contactQueries,
   ...roleQueries,
+  ...shiftQueries,
   ...alertListQueries,
   ...callOutQueries,
   ...evaluationQueries,

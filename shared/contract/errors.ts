@@ -22,6 +22,7 @@ import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
+import { shiftRefusals } from '../domain/shift/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
 
@@ -78,6 +79,7 @@ export const refusalCodes = [
   ...importRefusals,
   ...accessRefusals,
   ...roleRefusals,
+  ...shiftRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
   ...cardRefusals,

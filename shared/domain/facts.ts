@@ -14,6 +14,7 @@ import type { MunicipalityFacts } from './municipality/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
+import type { ShiftFacts } from './shift/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
@@ -32,6 +33,7 @@ export interface FactData
     LogFacts,
     PictureFactData,
     RoleFacts,
+    ShiftFacts,
     AlertListFacts,
     CallOutFacts,
     EvaluationFacts,
@@ -64,6 +66,12 @@ export const topicOf = {
   RoleReinstated: 'role',
   HolderMarkedUnavailable: 'role',
   HolderMarkedAvailable: 'role',
+  ShiftBegan: 'shift',
+  ShiftEnded: 'shift',
+  ShiftResumed: 'shift',
+  HandoverOffered: 'shift',
+  HandoverWithdrawn: 'shift',
+  HandoverAccepted: 'shift',
   AlertListDefined: 'alertList',
   AlertListChanged: 'alertList',
   AlertListSuperseded: 'alertList',

@@ -8,4 +8,8 @@ export const saidPeople: typeof source = {
   'call-out-no-answer': '{{name}}[[ ({{role}})]] did not answer.[[ Deputy: {{deputy}}.]][[ “{{note}}”]]',
   'call-out-on-the-way': '{{name}}[[ ({{role}})]] is on the way.[[ “{{note}}”]]',
   'call-out-declined': '{{name}}[[ ({{role}})]] cannot come.[[ Deputy: {{deputy}}.]][[ “{{note}}”]]',
+  'shift-began': 'On duty: {{name}}[[ as {{role}}]].',
+  'shift-ended': 'Off duty: {{name}}[[ as {{role}}]], after {{hours}} h {{minutes}} min.',
+  'shift-resumed': '{{name}}[[ as {{role}}]] is still on duty.',
+  'shift-handed-over': 'Handover[[, {{role}}]]: {{name}} gave the shift to {{to}}. Both have signed.',
 };

@@ -31,6 +31,7 @@ export const log = {
     meeting: 'Referat',
     callOut: 'Varsling',
     cardRun: 'Kort',
+    shift: 'Vakt',
     role: 'Rolle',
     evaluation: 'Evaluering',
     mapObject: 'Kart',

@@ -7,4 +7,8 @@ export const saidPeople = {
   'call-out-no-answer': '{{name}}[[ ({{role}})]] svarte ikke.[[ Stedfortreder: {{deputy}}.]][[ «{{note}}»]]',
   'call-out-on-the-way': '{{name}}[[ ({{role}})]] er på vei.[[ «{{note}}»]]',
   'call-out-declined': '{{name}}[[ ({{role}})]] kan ikke komme.[[ Stedfortreder: {{deputy}}.]][[ «{{note}}»]]',
+  'shift-began': 'På vakt: {{name}}[[ som {{role}}]].',
+  'shift-ended': 'Av vakt: {{name}}[[ som {{role}}]], etter {{hours}} t {{minutes}} min.',
+  'shift-resumed': '{{name}}[[ som {{role}}]] er fortsatt på vakt.',
+  'shift-handed-over': 'Vaktskifte[[, {{role}}]]: {{name}} overlot vakten til {{to}}. Begge har signert.',
 };

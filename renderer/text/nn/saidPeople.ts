@@ -8,4 +8,8 @@ export const saidPeople: typeof source = {
   'call-out-no-answer': '{{name}}[[ ({{role}})]] svara ikkje.[[ Stadfortredar: {{deputy}}.]][[ «{{note}}»]]',
   'call-out-on-the-way': '{{name}}[[ ({{role}})]] er på veg.[[ «{{note}}»]]',
   'call-out-declined': '{{name}}[[ ({{role}})]] kan ikkje kome.[[ Stadfortredar: {{deputy}}.]][[ «{{note}}»]]',
+  'shift-began': 'På vakt: {{name}}[[ som {{role}}]].',
+  'shift-ended': 'Av vakt: {{name}}[[ som {{role}}]], etter {{hours}} t {{minutes}} min.',
+  'shift-resumed': '{{name}}[[ som {{role}}]] er framleis på vakt.',
+  'shift-handed-over': 'Vaktskifte[[, {{role}}]]: {{name}} overlét vakta til {{to}}. Begge har signert.',
 };

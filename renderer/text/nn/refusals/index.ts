@@ -23,6 +23,7 @@ import { log } from './log.ts';
 import { municipality } from './municipality.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
+import { shift } from './shift.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
 
@@ -44,6 +45,7 @@ export const refusals: RefusalTexts = {
   ...decision,
   ...goal,
   ...task,
+  ...shift,
   ...situation,
   ...map,
   ...meeting,
