@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextOf } from '../text/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -6,9 +6,12 @@ import { useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.t
 import type { Command } from '../ui/keyboard/command.ts';
 import { SidePanel } from '../ui/Panel.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
+import { loadPart } from './loadPart.ts';
 import styles from './Help.module.css';
 
-/** F1: every key there is, those that act on this page first. Drawn from the one table. */
+const Guide = loadPart(async () => (await import('./guide/Guide.tsx')).Guide);
+
+/** F1: the user guide for whoever stands on this page, then every key there is, drawn from the one table. */
 export function Help() {
   const { t } = useTranslation('shell');
   const [isOpen, setIsOpen] = useState(false);
@@ -29,6 +32,9 @@ export function Help() {
     >
       <div className={styles.groups}>
         <p className={styles.hint}>{t('help.closeHint')}</p>
+        <Suspense fallback={null}>
+          <Guide />
+        </Suspense>
         {here.length > 0 && <Keys title={t('help.here')} commands={here} />}
         <Keys title={t('help.everywhere')} commands={everywhere} />
       </div>

@@ -8,6 +8,7 @@ const inputs = [
   'renderer',
   'shared',
   'resources',
+  'docs/brukerveiledning',
   'scripts/build',
   'vite.config.ts',
   'vite.host.config.ts',

@@ -81,3 +81,20 @@ test('F1 lists the keys, and every key it lists is one this keyboard can press',
   await expect(help).toHaveCount(0);
   await expect(entryLine(app)).toBeFocused();
 });
+
+test('F1 opens the user guide for the page one stands on, and a search goes through every role, with the network down', async ({
+  app,
+}) => {
+  await startIncident(app);
+  const help = app.locator('dialog[open]');
+  await app.keyboard.press('F1');
+  await expect(help.getByRole('heading', { name: 'Loggfører' })).toBeVisible();
+  await expect(help.getByRole('searchbox', { name: 'Søk i veiledningen' })).toBeFocused();
+  await app.keyboard.type('gjenopprettingsnøkkelen');
+  await expect(help.getByRole('heading', { name: 'Beredskapskoordinator' })).toBeVisible();
+  await expect(help.getByRole('heading', { name: 'Loggfører' })).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Control+1');
+  await app.keyboard.press('F1');
+  await expect(help.getByRole('heading', { name: 'Kriseleder' })).toBeVisible();
+});

@@ -37,6 +37,23 @@ export const shell: typeof source = {
     everywhere: 'Everywhere',
     closeHint: 'Esc closes the help. Everything you have written is still there.',
   },
+  guide: {
+    title: 'User guide',
+    find: 'Search the guide',
+    findHint: 'For example rette, telefon, varsling (in Norwegian)',
+    for: 'Guide for',
+    role: {
+      README: 'Everybody',
+      loggforer: 'Log keeper',
+      kriseleder: 'Crisis leader',
+      koordinator: 'Preparedness coordinator',
+      evaluator: 'Evaluator (after the event)',
+    },
+    inBokmaal: 'The guide is written in Norwegian (bokmål).',
+    nothing: 'Nothing in the guide has these words. Try another word, or Ctrl K.',
+    found_one: 'Found in {{count}} part',
+    found_other: 'Found in {{count}} parts',
+  },
   unlock: {
     title: 'Unlock Beredt',
     lead: 'The data on this machine is encrypted. Drafts you had no time to enter have been kept.',

@@ -36,6 +36,23 @@ export const shell = {
     everywhere: 'Overalt',
     closeHint: 'Esc lukker hjelpen. Alt du har skrevet er fortsatt der.',
   },
+  guide: {
+    title: 'Brukerveiledning',
+    find: 'Søk i veiledningen',
+    findHint: 'For eksempel rette, telefon, varsling',
+    for: 'Veiledning for',
+    role: {
+      README: 'Alle',
+      loggforer: 'Loggfører',
+      kriseleder: 'Kriseleder',
+      koordinator: 'Koordinator',
+      evaluator: 'Evaluator',
+    },
+    inBokmaal: 'Veiledningen er skrevet på bokmål.',
+    nothing: 'Ingenting i veiledningen har disse ordene. Prøv et annet ord, eller Ctrl K.',
+    found_one: 'Funnet i {{count}} del',
+    found_other: 'Funnet i {{count}} deler',
+  },
   unlock: {
     title: 'Lås opp Beredt',
     lead: 'Data på denne maskinen er kryptert. Utkast du ikke rakk å føre, er tatt vare på.',

@@ -37,6 +37,23 @@ export const shell: typeof source = {
     everywhere: 'Overalt',
     closeHint: 'Esc lukkar hjelpa. Alt du har skrive er der framleis.',
   },
+  guide: {
+    title: 'Brukarrettleiing',
+    find: 'Søk i rettleiinga',
+    findHint: 'Til dømes rette, telefon, varsling',
+    for: 'Rettleiing for',
+    role: {
+      README: 'Alle',
+      loggforer: 'Loggførar',
+      kriseleder: 'Kriseleiar',
+      koordinator: 'Koordinator',
+      evaluator: 'Evaluator',
+    },
+    inBokmaal: 'Rettleiinga er skriven på bokmål.',
+    nothing: 'Ingenting i rettleiinga har desse orda. Prøv eit anna ord, eller Ctrl K.',
+    found_one: 'Funne i {{count}} del',
+    found_other: 'Funne i {{count}} delar',
+  },
   unlock: {
     title: 'Lås opp Beredt',
     lead: 'Data på denne maskina er krypterte. Utkast du ikkje rakk å føre, er tekne vare på.',
