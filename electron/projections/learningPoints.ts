@@ -29,7 +29,7 @@ function acknowledged(tx: Writer, fact: JournalFact, recipient: Owner, at: strin
 /** Learning points: what is to change, by whom and when, and whether it has had its effect. */
 export const learningPoints: Projection = {
   name: 'learningPoints',
-  version: 2,
+  version: 3,
   tables: ['learning_point', 'learning_point_acknowledgement'],
   schema: `
     CREATE TABLE learning_point (
@@ -48,6 +48,7 @@ export const learningPoints: Projection = {
       added_at      TEXT,
       closed_how    TEXT,
       closed_text   TEXT,
+      closed_changed TEXT,
       closed_at     TEXT
     ) STRICT;
     CREATE INDEX learning_point_by_date ON learning_point (closed_how, due_on);
@@ -87,6 +88,7 @@ export const learningPoints: Projection = {
       writeFields(tx, fact, 'learning_point', fact.subject, {
         closed_how: 'verified',
         closed_text: fact.data.text,
+        closed_changed: fact.data.changed ?? null,
         closed_at: fact.header.recordedAt,
       });
     },
@@ -94,11 +96,14 @@ export const learningPoints: Projection = {
       writeFields(tx, fact, 'learning_point', fact.subject, {
         closed_how: 'rejected',
         closed_text: fact.data.reason,
+        closed_changed: null,
         closed_at: fact.header.recordedAt,
       });
     },
     LearningPointReopened: (tx, fact) => {
-      writeFields(tx, fact, 'learning_point', fact.subject, { closed_how: null, closed_text: null, closed_at: null });
+      writeFields(tx, fact, 'learning_point', fact.subject, {
+        closed_how: null, closed_text: null, closed_changed: null, closed_at: null,
+      });
     },
   },
 };

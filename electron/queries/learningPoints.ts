@@ -34,6 +34,7 @@ interface LearningPointRow {
   readonly added_at: Instant;
   readonly closed_how: 'verified' | 'rejected' | null;
   readonly closed_text: string | null;
+  readonly closed_changed: string | null;
   readonly closed_at: Instant | null;
 }
 
@@ -79,7 +80,7 @@ function toViews(read: Reader, rows: readonly LearningPointRow[], now: Instant):
     closed:
       row.closed_how === null || row.closed_text === null || row.closed_at === null
         ? null
-        : { how: row.closed_how, text: row.closed_text, at: row.closed_at },
+        : { how: row.closed_how, changed: row.closed_changed, text: row.closed_text, at: row.closed_at },
   }));
 }
 

@@ -219,7 +219,9 @@ describe('S0-31 a learning point stays open until its effect is verified', () =>
   test('it goes round the wheel, recipients acknowledge, and only a verified effect closes it', async () => {
     const { evaluationId } = await evaluated();
     const { learningPointId } = await seat.does('learningPoint.add', { ...point, from: { kind: 'evaluation', id: evaluationId } });
-    expect((await seat.isRefused('learningPoint.verifyEffect', { learningPointId, text: 'Virker' })).code).toBe('learningPoint/not-tried');
+    const effect = { learningPointId, changed: 'Nytt punkt 3 i kortet', text: 'Bussen kom på 20 min i øvelsen' };
+    const refusedAs = async (input: typeof effect) => (await seat.isRefused('learningPoint.verifyEffect', input)).code;
+    expect(await refusedAs(effect)).toBe('learningPoint/not-tried');
     await seat.does('learningPoint.setState', { learningPointId, state: 'trial', note: 'Øvelse i januar' });
     await seat.does('learningPoint.acknowledge', { learningPointId, recipient: asStaff('Hjemmetjenesten') });
     const [open] = (await seat.asks('learningPoint.all', {})).learningPoints;
@@ -227,10 +229,14 @@ describe('S0-31 a learning point stays open until its effect is verified', () =>
     expect((await seat.isRefused('learningPoint.acknowledge', { learningPointId, recipient: asStaff('Brann') })).code).toBe(
       'learningPoint/not-recipient',
     );
-    await seat.does('learningPoint.verifyEffect', { learningPointId, text: 'Bussen kom på 20 min i øvelsen' });
+    expect(await refusedAs({ ...effect, changed: ' ' })).toBe('learningPoint/change-missing');
+    expect(await refusedAs(effect)).toBe('learningPoint/target-not-pointed-at');
+    await seat.does('learningPoint.change', { learningPointId, target: { ...point.target, id: 'kortet' } });
+    expect(await refusedAs({ ...effect, text: '' })).toBe('learningPoint/effect-missing');
+    await seat.does('learningPoint.verifyEffect', effect);
     expect((await seat.asks('learningPoint.all', {})).learningPoints).toEqual([]);
     const closed = (await seat.asks('learningPoint.all', { closed: true })).learningPoints[0];
-    expect(closed?.closed).toMatchObject({ how: 'verified', text: 'Bussen kom på 20 min i øvelsen' });
+    expect(closed?.closed).toMatchObject({ how: 'verified', changed: effect.changed, text: effect.text });
     await seat.does('learningPoint.reopen', { learningPointId });
     await seat.does('learningPoint.reject', { learningPointId, reason: 'Dekkes av nytt kort' });
   });
@@ -259,7 +265,7 @@ describe('Hjem says what is not in order, and nothing else', () => {
   test('a learning point and an evaluation past their date are exceptions the day after', async () => {
     const { evaluationId } = await evaluated();
     const { learningPointId } = await seat.does('learningPoint.add', {
-      text: 'Nytt kort', target: { kind: 'card', id: null, description: 'Evakuering' }, owner: asStaff('Teknisk'), dueOn: '2026-12-15',
+      text: 'Ny rutine', target: { kind: 'routine', id: null, description: 'Evakuering' }, owner: asStaff('Teknisk'), dueOn: '2026-12-15',
       from: { kind: 'evaluation', id: evaluationId },
     });
     const { next } = await seat.asks('home.lastAndNext', {});
@@ -269,7 +275,7 @@ describe('Hjem says what is not in order, and nothing else', () => {
     rig.later(DAY_MS);
     expect(await codes()).toEqual(['learning-point-overdue', 'evaluation-overdue', 'no-administrator']);
     await seat.does('learningPoint.setState', { learningPointId, state: 'standard' });
-    await seat.does('learningPoint.verifyEffect', { learningPointId, text: 'Øvd to ganger uten avvik' });
+    await seat.does('learningPoint.verifyEffect', { learningPointId, changed: 'Rutinen er skrevet', text: 'Øvd to ganger uten avvik' });
     expect(await codes()).toEqual(['evaluation-overdue', 'no-administrator']);
   });
 

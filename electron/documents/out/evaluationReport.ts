@@ -245,15 +245,21 @@ function learning({ evaluation, words, veil }: Writing): Block[] {
           ],
           rows: points.map(({ text, target, owner, dueOn, state, closed }) => {
             const step = words.learning.step[state];
-            const stands =
-              closed === null
-                ? put(name.open, { state: step })
-                : put(closed.how === 'verified' ? name.verified : name.rejected, { text: veil.text(closed.text) });
+            const stands = closed === null ? put(name.open, { state: step }) : closedWords(closed, words, veil);
             const into = put(name.targetWords, { kind: words.learning.target[target.kind], description: veil.text(target.description) });
             return { cells: [veil.text(text), into, veil.owner(owner), words.formats.calendarDay(dueOn), stands].map(plain) };
           }),
         },
   ];
+}
+
+function closedWords(
+  { how, changed, text }: NonNullable<EvaluationView['learningPoints'][number]['closed']>,
+  { document: { learning: name } }: Words,
+  veil: NameVeil,
+): string {
+  const said = put(how === 'verified' ? name.verified : name.rejected, { text: veil.text(text) });
+  return changed === null ? said : `${put(name.changed, { text: veil.text(changed) })}\n${said}`;
 }
 
 function about({ words, veil }: Writing): Block[] {

@@ -14,6 +14,7 @@ import { useUndo } from '../../ui/Undo.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { sameAsRead, type LearningPointView } from './evaluationView.ts';
 import { LearningPointPanel } from './LearningPointPanel.tsx';
+import { ToTarget } from './ToTarget.tsx';
 import { useIncidentTitle } from './useIncidentTitle.ts';
 import styles from './Evaluation.module.css';
 
@@ -44,6 +45,7 @@ export function LearningPointDetail({ point, onClose }: { readonly point: Learni
           <dt>{t('learning.targetKind')}</dt>
           <dd>
             {words(`target.${target.kind}`)}: {target.description}
+            <ToTarget target={target} />
           </dd>
         </div>
         <div className={styles.findingFact}>
@@ -159,6 +161,7 @@ function Effect({ point }: { readonly point: LearningPointView }) {
   const { t } = useTranslation('evaluation');
   const offerUndo = useUndo();
   const { id: learningPointId } = point;
+  const changed = useDraft(`learningPoint.changed.${learningPointId}`);
   const effect = useDraft(`learningPoint.effect.${learningPointId}`);
   const verify = useCommand('learningPoint.verifyEffect');
   const reject = useCommand('learningPoint.reject');
@@ -166,10 +169,11 @@ function Effect({ point }: { readonly point: LearningPointView }) {
   const close = (command: 'verify' | 'reject'): void => {
     const asked =
       command === 'verify'
-        ? verify.run({ learningPointId, text: effect.text })
+        ? verify.run({ learningPointId, changed: changed.text, text: effect.text })
         : reject.run({ learningPointId, reason: effect.text });
     void asked.then((answer) => {
       if (!answer.ok) return;
+      changed.clear();
       effect.clear();
       const text = command === 'verify' ? t('learning.verified') : t('learning.rejected');
       offerUndo({ text, undo: () => reopen.run({ learningPointId }) });
@@ -182,6 +186,16 @@ function Effect({ point }: { readonly point: LearningPointView }) {
         close('verify');
       }}
     >
+      <LongTextField
+        ref={changed.ref}
+        label={t('learning.changedWhat')}
+        hint={t('learning.changedHint')}
+        value={changed.text}
+        rows={2}
+        onChange={(text) => {
+          changed.write(text);
+        }}
+      />
       <LongTextField
         ref={effect.ref}
         label={t('learning.verify')}
@@ -218,6 +232,7 @@ function Closed({ point, closed }: ClosedProps) {
   const said = { when: formats.date(closed.at), text: closed.text };
   return (
     <>
+      {closed.changed !== null && <p>{t('learning.closedChanged', { text: closed.changed })}</p>}
       <p>{t(closed.how === 'verified' ? 'learning.closedVerified' : 'learning.closedRejected', said)}</p>
       <FormButtons>
         <QuietButton

@@ -4,7 +4,6 @@ import type { CommandInput } from '../../../shared/contract/api.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { useQueryOf } from '../../api/useQueryOf.ts';
 import { learningTargets } from '../../../shared/domain/learningPoint/learningPoint.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, LongTextField } from '../../ui/Field.tsx';
@@ -15,6 +14,7 @@ import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { sameAsRead, type LearningPointView } from './evaluationView.ts';
+import { targetMeant, useTargets } from './useTargets.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 
 type Add = CommandInput<'learningPoint.add'>;
@@ -45,7 +45,6 @@ export function LearningPointPanel({ from, findingId, suggestion, point, onClose
   const words = useTranslation('learning').t;
   const offerUndo = useUndo();
   const owners = useOwners();
-  const cards = useQueryOf('card.all', {}).value?.cards ?? [];
   const add = useCommand('learningPoint.add');
   const changePoint = useCommand('learningPoint.change');
   const reject = useCommand('learningPoint.reject');
@@ -59,10 +58,14 @@ export function LearningPointPanel({ from, findingId, suggestion, point, onClose
     recipients: point?.recipients.map(({ who }) => who.label).join('\n') ?? '',
   });
   const { state } = point === null ? add : changePoint;
+  const targets = useTargets(form.kind);
+  const meant = targetMeant(form.target, targets);
+  // What it pointed at is kept as long as nobody has said otherwise, also when its title has changed since.
+  const isSameTarget = point !== null && form.kind === point.target.kind && form.target === point.target.description;
+  const targetId = meant?.id ?? (isSameTarget ? point.target.id : null);
   const owner = point !== null && form.owner === point.owner.label ? sameAsRead(point.owner) : owners.ownerOf(form.owner);
   const given = (): Omit<Add, 'from' | 'findingId'> | null => {
     if (owner === null || form.dueOn === null) return null;
-    const card = form.kind === 'card' ? cards.find(({ content }) => content.title === form.target.trim()) : undefined;
     const recipients = form.recipients
       .split('\n')
       .map((line) => point?.recipients.find(({ who }) => who.label === line.trim())?.who ?? line)
@@ -70,7 +73,7 @@ export function LearningPointPanel({ from, findingId, suggestion, point, onClose
       .filter((one) => one !== null);
     return {
       text: form.text,
-      target: { kind: form.kind, id: card?.id ?? null, description: form.target },
+      target: { kind: form.kind, id: targetId, description: form.target },
       owner,
       dueOn: form.dueOn,
       recipients,
@@ -137,7 +140,14 @@ export function LearningPointPanel({ from, findingId, suggestion, point, onClose
           onChange={(target) => {
             change({ target });
           }}
-          suggestions={form.kind === 'card' ? cards.map(({ content }) => content.title) : []}
+          suggestions={targets.map(({ title }) => title)}
+          hint={
+            form.kind === 'routine'
+              ? t('learning.targetRoutine')
+              : meant === null && targetId === null
+                ? t('learning.targetHint')
+                : t('learning.targetFound', { title: meant?.title ?? form.target })
+          }
           maxLength={500}
           isRequired
         />

@@ -83,6 +83,7 @@ export const document: typeof source = {
     none: 'No learning points have been written down.',
     open: '{{state}}, open',
     verified: 'Effect verified: {{text}}',
+    changed: 'Changed: {{text}}',
     rejected: 'Put away: {{text}}',
     targetWords: '{{kind}}: {{description}}',
   },

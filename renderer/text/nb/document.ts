@@ -81,6 +81,7 @@ export const document = {
     none: 'Ingen læringspunkter er skrevet ned.',
     open: '{{state}}, åpent',
     verified: 'Virkning bekreftet: {{text}}',
+    changed: 'Endret: {{text}}',
     rejected: 'Lagt bort: {{text}}',
     targetWords: '{{kind}}: {{description}}',
   },

@@ -83,6 +83,7 @@ export const document: typeof source = {
     none: 'Ingen læringspunkt er skrivne ned.',
     open: '{{state}}, ope',
     verified: 'Verknad stadfesta: {{text}}',
+    changed: 'Endra: {{text}}',
     rejected: 'Lagt bort: {{text}}',
     targetWords: '{{kind}}: {{description}}',
   },

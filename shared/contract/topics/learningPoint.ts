@@ -64,12 +64,15 @@ export const learningPointCommands = {
     allowed: evaluators,
     refusals: [...open, 'learningPoint/nothing-changed'],
   }),
-  /** Says what effect the change has had, and closes it. */
+  /** Says what was changed and what effect it has had, and closes it. */
   'learningPoint.verifyEffect': command({
-    input: z.strictObject({ learningPointId, text: words(TEXT) }),
+    input: z.strictObject({ learningPointId, changed: words(TEXT), text: words(TEXT) }),
     output: nothing,
     allowed: evaluators,
-    refusals: [...open, 'learningPoint/not-tried', 'learningPoint/effect-missing'],
+    refusals: [
+      ...open, 'learningPoint/not-tried', 'learningPoint/change-missing', 'learningPoint/target-not-pointed-at',
+      'learningPoint/effect-missing',
+    ],
   }),
   'learningPoint.reject': command({
     input: z.strictObject({ learningPointId, reason: words(TEXT) }),
@@ -101,7 +104,15 @@ export const learningPointView = z.object({
   stateNote: z.string().nullable(),
   addedAt: instant,
   /** Null while it is open: only a verified effect or a rejection closes it. */
-  closed: z.object({ how: z.enum(['verified', 'rejected']), text: z.string(), at: instant }).nullable(),
+  closed: z
+    .object({
+      how: z.enum(['verified', 'rejected']),
+      /** What was changed; null when nothing was. */
+      changed: z.string().nullable(),
+      text: z.string(),
+      at: instant,
+    })
+    .nullable(),
 });
 
 export const learningPointQueries = {

@@ -3,7 +3,7 @@ import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import type { KnownIncident } from '../incident/incident.ts';
 import { sameOwner, type Owner } from '../owner.ts';
 import type { LearningPointFields } from './facts.ts';
-import { eachOnce, ownerKey, type KnownLearningPoint, type LearningPointId, type LearningState } from './learningPoint.ts';
+import { eachOnce, ownerKey, unkeptTargets, type KnownLearningPoint, type LearningPointId, type LearningState } from './learningPoint.ts';
 
 export const learningPointRefusals = [
   'learningPoint/not-found',
@@ -16,6 +16,8 @@ export const learningPointRefusals = [
   'learningPoint/already-acknowledged',
   'learningPoint/not-acknowledged',
   'learningPoint/not-tried',
+  'learningPoint/change-missing',
+  'learningPoint/target-not-pointed-at',
   'learningPoint/effect-missing',
   'learningPoint/reason-missing',
 ] as const;
@@ -157,18 +159,23 @@ export function setLearningState(
   );
 }
 
-/** Says what effect the change has had. What has only been proposed has had none. */
+/**
+ * Closes it: says what was changed, in what, and what effect that has had. What has only been proposed has had none, and
+ * a change in something Beredt keeps is one that can be pointed at.
+ */
 export function verifyEffect(
-  input: { readonly learningPointId: LearningPointId; readonly text: string },
+  input: { readonly learningPointId: LearningPointId; readonly changed: string; readonly text: string },
   known: AboutLearningPoint,
 ): Decision<null, LearningPointRefusal> {
   const found = openPoint(known);
   if (!found.ok) return found;
-  const text = input.text.trim();
-  if (text === '') return refused('learningPoint/effect-missing');
-  const { id, incidentId, state } = found.value;
+  const { id, incidentId, state, target } = found.value;
+  const [changed, text] = [input.changed.trim(), input.text.trim()];
   if (state === 'proposed') return refused('learningPoint/not-tried');
-  return decided(null, fact('LearningPointVerified', id, incidentId, { text }));
+  if (changed === '') return refused('learningPoint/change-missing');
+  if (target.id === null && !unkeptTargets.includes(target.kind)) return refused('learningPoint/target-not-pointed-at');
+  if (text === '') return refused('learningPoint/effect-missing');
+  return decided(null, fact('LearningPointVerified', id, incidentId, { changed, text }));
 }
 
 /** Closes it without a change, and says why. */

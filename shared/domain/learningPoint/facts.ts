@@ -31,7 +31,11 @@ export interface LearningPointFacts {
   LearningPointAcknowledgementTakenBack: { readonly recipient: Owner };
   LearningPointStateSet: { readonly state: LearningState; readonly note: string | null };
   /** The change has had the effect that was wanted; only this and a rejection close a learning point. */
-  LearningPointVerified: { readonly text: string };
+  LearningPointVerified: {
+    readonly text: string;
+    /** What was changed; missing in what was verified before it was asked for. */
+    readonly changed?: string;
+  };
   LearningPointRejected: { readonly reason: string };
   LearningPointReopened: { readonly reason: string | null };
 }

@@ -8,6 +8,9 @@ export type LearningPointId = Id<'learningPoint'>;
 /** What is to be changed, so that the learning outlives the people who learnt it (S0-31). */
 export const learningTargets = ['plan', 'ros', 'card', 'routine', 'list', 'role'] as const;
 
+/** What Beredt keeps none of: the change is told in words alone. Everything else can be pointed at. */
+export const unkeptTargets: readonly (typeof learningTargets)[number][] = ['routine'];
+
 /** The improvement wheel (A5-08): tried before it becomes the standard. */
 export const learningStates = ['proposed', 'trial', 'evaluated', 'standard'] as const;
 export type LearningState = (typeof learningStates)[number];

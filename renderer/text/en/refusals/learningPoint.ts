@@ -52,6 +52,16 @@ export const learningPoint: TextsOf<LearningPointRefusal> = {
     safe: 'Your text is kept as a draft.',
     todo: 'Try it first, and set the step to trial, evaluated or standard.',
   },
+  'learningPoint/change-missing': {
+    happened: 'It does not say what was changed.',
+    safe: 'Your text is kept as a draft.',
+    todo: 'Write what you do differently now, for example “new item 3 on the card”.',
+  },
+  'learningPoint/target-not-pointed-at': {
+    happened: 'The learning point does not point at anything in Beredt, so nobody can see that it was changed.',
+    safe: 'Your text is kept as a draft.',
+    todo: 'Choose Change and point at the plan, card, list, role or risk event. If it is not in Beredt, choose “Routine”.',
+  },
   'learningPoint/effect-missing': {
     happened: 'It does not say what effect the change has had.',
     safe: 'Nothing has changed.',

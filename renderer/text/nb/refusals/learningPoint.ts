@@ -52,6 +52,16 @@ export const learningPoint: TextsOf<LearningPointRefusal> = {
     safe: 'Teksten din er tatt vare på som utkast.',
     todo: 'Prøv det ut først, og sett steget til prøves, evaluert eller standard.',
   },
+  'learningPoint/change-missing': {
+    happened: 'Det står ikke hva som er endret.',
+    safe: 'Teksten din er tatt vare på som utkast.',
+    todo: 'Skriv hva dere har gjort annerledes, for eksempel «nytt punkt 3 i kortet».',
+  },
+  'learningPoint/target-not-pointed-at': {
+    happened: 'Læringspunktet peker ikke på noe i Beredt, så ingen kan se at det er endret.',
+    safe: 'Teksten din er tatt vare på som utkast.',
+    todo: 'Velg Endre og pek på planen, kortet, listen, rollen eller hendelsen i ROS. Ligger det ikke i Beredt, velg «Rutine».',
+  },
   'learningPoint/effect-missing': {
     happened: 'Det står ikke hvilken virkning endringen har hatt.',
     safe: 'Ingenting er endret.',

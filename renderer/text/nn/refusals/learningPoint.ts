@@ -52,6 +52,16 @@ export const learningPoint: TextsOf<LearningPointRefusal> = {
     safe: 'Teksten din er teken vare på som utkast.',
     todo: 'Prøv det ut først, og set steget til blir prøvd, evaluert eller standard.',
   },
+  'learningPoint/change-missing': {
+    happened: 'Det står ikkje kva som er endra.',
+    safe: 'Teksten din er teken vare på som utkast.',
+    todo: 'Skriv kva de har gjort annleis, til dømes «nytt punkt 3 i kortet».',
+  },
+  'learningPoint/target-not-pointed-at': {
+    happened: 'Læringspunktet peikar ikkje på noko i Beredt, så ingen kan sjå at det er endra.',
+    safe: 'Teksten din er teken vare på som utkast.',
+    todo: 'Vel Endre og peik på planen, kortet, lista, rolla eller hendinga i ROS. Ligg det ikkje i Beredt, vel «Rutine».',
+  },
   'learningPoint/effect-missing': {
     happened: 'Det står ikkje kva verknad endringa har hatt.',
     safe: 'Ingenting er endra.',
