@@ -7,11 +7,13 @@ import { feature as goals } from '../features/goals/index.ts';
 import { feature as home } from '../features/home/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
 import { feature as log } from '../features/log/index.ts';
+import { feature as map } from '../features/map/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
 import { feature as picture } from '../features/picture/index.ts';
 import { feature as plans } from '../features/plans/index.ts';
 import { feature as risks } from '../features/risks/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
+import { feature as shifts } from '../features/shifts/index.ts';
 import { feature as tasks } from '../features/tasks/index.ts';
 import type { Feature, IncidentPage, Page, PeacePage } from '../ui/feature.ts';
 import type { Command } from '../ui/keyboard/command.ts';
@@ -26,11 +28,13 @@ export const features: readonly Feature[] = [
   home,
   incidents,
   log,
+  map,
   meeting,
   picture,
   plans,
   risks,
   settings,
+  shifts,
   tasks,
   contacts,
   alerting,

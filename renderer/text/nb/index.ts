@@ -17,6 +17,7 @@ import { risk } from './risk.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
+import { shift } from './shift.ts';
 import { shell } from './shell.ts';
 import { task } from './task.ts';
 import { ui } from './ui.ts';
@@ -42,6 +43,7 @@ export const texts = {
   refusals,
   said,
   settings,
+  shift,
   shell,
   task,
   ui,

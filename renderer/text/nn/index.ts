@@ -18,6 +18,7 @@ import { risk } from './risk.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
+import { shift } from './shift.ts';
 import { shell } from './shell.ts';
 import { task } from './task.ts';
 import { ui } from './ui.ts';
@@ -43,6 +44,7 @@ export const texts: typeof source = {
   refusals,
   said,
   settings,
+  shift,
   shell,
   task,
   ui,

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { deadlineLevel } from '../../../shared/kernel/deadline.ts';
+import type { Id } from '../../../shared/kernel/ids.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { useFormats } from '../../text/i18n.ts';
+import { useMinute } from '../../ui/clock.ts';
+import styles from './Shifts.module.css';
+
+const LATEST = 5;
+
+/** The situation on one page, made of what is written elsewhere: what whoever comes on reads before they sign. */
+export function SituationNow({ incidentId }: { readonly incidentId: Id<'incident'> }) {
+  const { t } = useTranslation('shift');
+  const formats = useFormats();
+  const minute = useMinute();
+  const picture = useQueryOf('situation.picture', { incidentId }).value?.picture ?? null;
+  const lines = useQueryOf('log.entries', { incidentId, limit: 500 }).value?.entries ?? [];
+  if (picture === null) return null;
+  const saidAs = (certainty: (typeof picture.statements)[number]['certainty']): readonly string[] =>
+    picture.statements.filter((one) => one.certainty === certainty).map(({ text }) => text);
+  const openTasks = picture.tasks.filter(({ status }) => status !== 'done' && status !== 'dropped');
+  const late = openTasks.filter(({ deadline }) => deadline !== null && deadlineLevel(deadline, minute) === 'critical');
+  const decisions = picture.decisions.filter(({ withdrawn, replacedBy }) => withdrawn === null && replacedBy.length === 0);
+  const important = lines.filter((line) => line.important && line.withdrawn === null);
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [t('known'), saidAs('known')],
+    [t('assumed'), saidAs('assumed')],
+    [t('unknown'), saidAs('unknown')],
+    [t('goals'), picture.goals.filter(({ state }) => state === 'active').map(({ text }) => text)],
+    [
+      late.length === 0 ? t('openTasks') : `${t('openTasks')}, ${String(late.length)} ${t('lateTasks')}`,
+      openTasks.map(({ text, owner }) => (owner === null ? text : `${text} (${owner.label})`)),
+    ],
+    [t('decisions'), decisions.slice(-LATEST).map(({ what, occurredAt }) => `${formats.clock(occurredAt)} ${what}`)],
+    [t('important'), important.slice(-LATEST).map((line) => `${line.number} ${line.corrections.at(-1)?.text ?? line.text ?? ''}`)],
+  ];
+  return (
+    <section className={styles.situation} aria-label={t('summary')}>
+      <h3 className={styles.heading}>{t('summary')}</h3>
+      <dl className={styles.parts}>
+        {parts.map(([title, items]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              {items.length === 0 ? (
+                <span className={styles.none}>{t('none')}</span>
+              ) : (
+                <ul>
+                  {items.map((item, at) => (
+                    <li key={at}>{item}</li>
+                  ))}
+                </ul>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
