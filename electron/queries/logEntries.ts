@@ -202,13 +202,18 @@ export function logChanges(read: Reader, input: QueryParsed<'log.changes'>): Que
 export function searchLog(read: Reader, input: QueryParsed<'log.search'>): QueryOutput<'log.search'> {
   const match = ftsQuery(input.text);
   if (match === null) return { entries: [] };
-  const rows = read.all<LogRow>(
-    `${SELECT} WHERE e.incident_id = ? AND e.id IN (
-       SELECT entry_id FROM log_text WHERE log_text MATCH ? ORDER BY rowid DESC LIMIT ?)
-     ORDER BY e.ordering DESC LIMIT ?`,
+  // Found first, then looked up: the other way round rare words would be sought through the whole log. Newest first as
+  // the words came; a line and its corrections may each hold them, hence more than asked for.
+  const found = read.all<{ entry_id: string }>(
+    `SELECT t.entry_id FROM log_text t CROSS JOIN log_entry e ON e.id = t.entry_id AND e.incident_id = ?
+     WHERE log_text MATCH ? ORDER BY t.rowid DESC LIMIT ?`,
     input.incidentId,
     match,
     input.limit * 4,
+  );
+  const rows = read.all<LogRow>(
+    `${SELECT} WHERE e.id IN (SELECT value FROM json_each(?)) ORDER BY e.ordering DESC LIMIT ?`,
+    JSON.stringify(found.map(({ entry_id: id }) => id)),
     input.limit,
   );
   return { entries: toViews(read, rows) };
