@@ -86,9 +86,10 @@ export const logEntries: Projection = {
     ) STRICT;
     CREATE INDEX log_attestation_of ON log_attestation (incident_id, stamp);
     CREATE TABLE log_count (incident_id TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT;
-    -- å stays å: remove_diacritics 0; æ and ø are letters of their own in any case
+    -- å stays å: remove_diacritics 0; æ and ø are letters of their own in any case. No prefix indexes: half a word is
+    -- found within milliseconds without, and merging them made one line in a hundred wait
     CREATE VIRTUAL TABLE log_text USING fts5 (
-      text, entry_id UNINDEXED, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+      text, entry_id UNINDEXED, tokenize = "unicode61 remove_diacritics 0"
     );`,
   on: {
     LogEntryAdded: (tx, fact) => {
