@@ -38,7 +38,7 @@ export const evaluation: TextsOf<EvaluationRefusal> = {
     todo: 'You need not do anything.',
   },
   'evaluation/too-few-contributors': {
-    happened: 'Only {{contributors}} have contributed. An evaluation needs at least {{needed}}.',
+    happened: 'The evaluation is not finished: {{contributors}} contributed, and it needs at least {{needed}}.',
     safe: 'Everything written in the evaluation is saved.',
     todo: 'Gather more contributions, or say why there is only one. The reason is entered in the log.',
   },

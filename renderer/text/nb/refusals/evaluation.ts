@@ -38,7 +38,7 @@ export const evaluation: TextsOf<EvaluationRefusal> = {
     todo: 'Du trenger ikke gjøre noe.',
   },
   'evaluation/too-few-contributors': {
-    happened: 'Bare {{contributors}} har bidratt. En evaluering trenger minst {{needed}}.',
+    happened: 'Evalueringen er ikke gjort ferdig: {{contributors}} har bidratt, og den trenger minst {{needed}}.',
     safe: 'Alt som er skrevet i evalueringen er lagret.',
     todo: 'Hent inn flere bidrag, eller oppgi hvorfor det bare er ett. Grunnen føres i loggen.',
   },

@@ -38,7 +38,7 @@ export const evaluation: TextsOf<EvaluationRefusal> = {
     todo: 'Du treng ikkje gjere noko.',
   },
   'evaluation/too-few-contributors': {
-    happened: 'Berre {{contributors}} har bidrege. Ei evaluering treng minst {{needed}}.',
+    happened: 'Evalueringa er ikkje gjord ferdig: {{contributors}} har bidrege, og ho treng minst {{needed}}.',
     safe: 'Alt som er skrive i evalueringa, er lagra.',
     todo: 'Hent inn fleire bidrag, eller skriv kvifor det berre er eitt. Grunnen blir ført i loggen.',
   },
