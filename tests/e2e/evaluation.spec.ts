@@ -80,7 +80,7 @@ test('S2-01, S2-02, S0-30: nothing begins without a charter, and nothing ends on
     await pressed(app, form(app).getByRole('button', { name: 'Lagre' }));
     await expect(form(app)).toHaveCount(0);
     await expect(main(app)).toContainText('Bare ett bidrag. Grunn: De andre har sluttet i kommunen');
-    const { entries } = await host.api.asks('log.entries', { incidentId: incidentId as never });
+    const { entries } = await host.api.asks('log.entries', { incidentId: incidentId });
     expect(entries.filter(({ said }) => said?.['code'] === 'evaluation-single-contributor')).toHaveLength(1);
     await tabTo(app, app.getByRole('button', { name: 'Gjør ferdig' }), 'Shift+Tab', 120);
     await app.keyboard.press('Enter');
@@ -109,7 +109,7 @@ test('an incident that is still running is not evaluated unless somebody says wh
   await app.keyboard.type('Natten varer, vi lærer av den første fasen');
   await pressed(app, app.getByRole('button', { name: 'Åpne evalueringen' }));
   await expect(app.getByRole('heading', { name: 'Hvem er spurt' })).toBeVisible();
-  const { evaluations } = await host.api.asks('evaluation.all', { incidentId: incidentId as never });
+  const { evaluations } = await host.api.asks('evaluation.all', { incidentId: incidentId });
   expect(evaluations).toHaveLength(1);
 });
 
@@ -122,7 +122,7 @@ test('what was known at a minute is walked through by the keyboard, without what
 
   await test.step('a piece of evidence moves the ruler to when it was recorded', async () => {
     await pressed(app, app.getByRole('button', { name: 'Vis hva vi visste da A-0062 ble ført' }));
-    await expect(then.getByText('kl. 03:44')).toBeVisible();
+    await expect(then.getByText('kl. 03:44', { exact: true })).toBeVisible();
     await expect(columnOf('Visste vi')).toContainText('60 evakuert, alle registrert på Nes skole. A-0062');
     await expect(columnOf('Visste vi ikke ennå')).toContainText('62 evakuert, alle registrert på Nes skole. A-0062');
   });
