@@ -8,7 +8,7 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   await sitAs(app, host, 'Kristin Dalseth');
   const incidentId = await startIncident(app);
   await host.api.does('statement.add', { incidentId, text: 'Bro over Lågelva er stengt', certainty: 'known' });
-  const mouse = await takeMouseAway(app);
+  const first = await takeMouseAway(app);
 
   await byPalette(app, 'før noen på vakt');
   await expect(app.getByRole('combobox', { name: 'Hvem' })).toBeFocused();
@@ -17,6 +17,7 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   await app.keyboard.press('Enter');
   await tabTo(app, app.getByRole('button', { name: 'Før på vakt' }));
   await app.keyboard.press('Enter');
+  await expect(app.locator('dialog[open]')).toHaveCount(0);
   await byPalette(app, 'vaktskifte');
   const shift = app.locator('[data-row]').filter({ hasText: 'Kristin Dalseth' });
   await tabTo(app, shift);
@@ -24,7 +25,7 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   const panel = app.locator('dialog[open]');
   await expect(panel).toContainText('Bro over Lågelva er stengt');
   await expect(panel.getByRole('combobox', { name: 'Hvem overtar?' })).toBeFocused();
-  await app.keyboard.type('Jonas');
+  await app.keyboard.type('Amina');
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Enter');
   const next = await panel.getByRole('combobox', { name: 'Hvem overtar?' }).inputValue();
@@ -35,7 +36,10 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   await expect(app.getByRole('article')).toContainText('Ring NVE klokka seks.');
   await expect(app.getByRole('button', { name: /Overta vakten/ })).toHaveCount(0);
 
+  expect(await first.pointerUses()).toBe(0);
+
   await sitAs(app, host, next);
+  const second = await takeMouseAway(app);
   const accept = app.getByRole('button', { name: /Overta vakten/ });
   await expect(app.getByRole('article')).toContainText('Bro over Lågelva er stengt');
   await tabTo(app, accept);
@@ -46,5 +50,5 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   expect(shifts.map(({ person, endedAt }) => [person.name, endedAt === null])).toEqual([['Kristin Dalseth', false], [next, true]]);
   await app.keyboard.press('Control+L');
   await expect(logRow(app, `Kristin Dalseth overlot vakten til ${next}`)).toHaveCount(1);
-  expect(await mouse.pointerUses()).toBe(0);
+  expect(await second.pointerUses()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { PlainButton, QuietButton } from '../../ui/Button.tsx';
+import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
 import { SituationNow } from './SituationNow.tsx';
 import type { HandoverView } from './useShiftActions.ts';
 import styles from './Shifts.module.css';
@@ -31,13 +31,13 @@ export function HandoverCard({ handover, incidentId, me, onAccept, onWithdraw }:
       {isMine && <SituationNow incidentId={incidentId} />}
       <div className={styles.buttons}>
         {isMine && (
-          <QuietButton
+          <PrimaryButton
             onClick={() => {
               onAccept(handover);
             }}
           >
             {t('accept')}
-          </QuietButton>
+          </PrimaryButton>
         )}
         <PlainButton
           onClick={() => {

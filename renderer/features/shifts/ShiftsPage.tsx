@@ -4,7 +4,7 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useSeat } from '../../api/useSeat.tsx';
 import { useFormats } from '../../text/i18n.ts';
-import { PrimaryButton } from '../../ui/Button.tsx';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
@@ -49,6 +49,8 @@ export function ShiftsPage() {
   const onDuty = shifts.filter(({ endedAt }) => endedAt === null);
   const earlier = shifts.filter(({ endedAt }) => endedAt !== null).reverse();
   const waiting = handovers.filter(({ state }) => state === 'offered');
+  // A signature that is waited for here is the one thing to do; then the rest is quiet.
+  const Begin = waiting.some(({ to }) => to.id === me) ? QuietButton : PrimaryButton;
   const settled = handovers.filter(({ state }) => state === 'accepted').reverse();
 
   const on = (isMeant: (shift: ShiftView) => boolean, act: (shift: ShiftView) => void) => (id: string) => {
@@ -108,7 +110,7 @@ export function ShiftsPage() {
         : !isLoading && <EmptyState example={t('example')}>{t('empty')}</EmptyState>}
       {isOpen && (
         <div className={styles.words}>
-          <PrimaryButton onClick={() => run('shift.begin')}>{t('begin')}</PrimaryButton>
+          <Begin onClick={() => run('shift.begin')}>{t('begin')}</Begin>
         </div>
       )}
       {settled.length > 0 && (
