@@ -35,7 +35,7 @@ export const decision: typeof nb = {
   example: 'Evacuate zone A now, 40 homes.',
   count_one: '{{count}} decision',
   count_other: '{{count}} decisions',
-  becauseIs: 'Because {{because}}',
+  becauseIs: 'Because: {{because}}',
   rejected: '{{what}} – no, because {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Stands against {{numbers}}. Both stand until a new decision replaces them.',

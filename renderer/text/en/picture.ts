@@ -59,7 +59,7 @@ export const picture: typeof nb = {
   decisionsOf: '{{shown}} of {{total}}',
   noDecisions: 'No decisions have been recorded.',
   recordDecision: 'New decision',
-  because: 'Because {{because}}',
+  because: 'Because: {{because}}',
   evaluation: 'Evaluation as you go',
   evaluationLead: 'Are the measures of round {{number}} working?',
   evaluationLabel: 'Evaluation of the round',

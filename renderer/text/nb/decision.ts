@@ -34,7 +34,7 @@ export const decision = {
   example: 'Evakuer sone A nå, 40 boliger.',
   count_one: '{{count}} beslutning',
   count_other: '{{count}} beslutninger',
-  becauseIs: 'Fordi {{because}}',
+  becauseIs: 'Fordi: {{because}}',
   rejected: '{{what}} – nei, fordi {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Står mot {{numbers}}. Begge gjelder til en ny beslutning erstatter dem.',

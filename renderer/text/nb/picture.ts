@@ -58,7 +58,7 @@ export const picture = {
   decisionsOf: '{{shown}} av {{total}}',
   noDecisions: 'Ingen beslutninger er ført.',
   recordDecision: 'Ny beslutning',
-  because: 'Fordi {{because}}',
+  because: 'Fordi: {{because}}',
   evaluation: 'Evaluering underveis',
   evaluationLead: 'Virker tiltakene i runde {{number}}?',
   evaluationLabel: 'Evaluering av runden',

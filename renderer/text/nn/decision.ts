@@ -35,7 +35,7 @@ export const decision: typeof nb = {
   example: 'Evakuer sone A no, 40 bustader.',
   count_one: '{{count}} avgjerd',
   count_other: '{{count}} avgjerder',
-  becauseIs: 'Fordi {{because}}',
+  becauseIs: 'Fordi: {{because}}',
   rejected: '{{what}} – nei, fordi {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Står mot {{numbers}}. Begge gjeld til ei ny avgjerd erstattar dei.',

@@ -58,7 +58,7 @@ export const picture: typeof nb = {
   decisionsOf: '{{shown}} av {{total}}',
   noDecisions: 'Ingen avgjerder er førte.',
   recordDecision: 'Ny avgjerd',
-  because: 'Fordi {{because}}',
+  because: 'Fordi: {{because}}',
   evaluation: 'Evaluering undervegs',
   evaluationLead: 'Verkar tiltaka i runde {{number}}?',
   evaluationLabel: 'Evaluering av runden',
