@@ -77,7 +77,7 @@ module.exports = {
     }),
     hostRoom('opening', {
       from: opening,
-      may: [shared, '^electron/(application|journal|projections|queries|store|keys)/', npm('pino', 'zod')],
+      may: [shared, '^electron/(application|journal|projections|queries|store|keys)/', '^resources/example/', npm('pino', 'zod')],
       why: 'What opens and locks a workspace also knows the keys and how to open a store; transports and windows not.',
     }),
     hostRoom('transport', {

@@ -48,9 +48,9 @@ export const preloadConfig: UserConfig = defineConfig({
   },
 });
 
-/** The renderer's words are shared (ADR 0006); here they lie with the host, apart from what pages may load. */
+/** The renderer's words are shared (ADR 0006), and so is the example; here they lie with the host, apart from what pages may load. */
 function placeOf({ name }: { readonly name: string }): string {
-  return `${name.replace(/^renderer\/text\//, 'electron/texts/')}.js`;
+  return `${name.replace(/^renderer\/text\//, 'electron/texts/').replace(/^resources\/example\//, 'electron/example/')}.js`;
 }
 
 function isPackage(id: string): boolean {

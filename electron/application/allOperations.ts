@@ -6,6 +6,7 @@ import { fileHandlers } from './operations/file.ts';
 import { hostHandlers } from './operations/host.ts';
 import { journalHandlers } from './operations/journal.ts';
 import { keysHandlers } from './operations/keys.ts';
+import { municipalityOperationHandlers } from './operations/municipality.ts';
 import { workHandlers } from './operations/work.ts';
 
 /** Who carries out each operation of the contract; an operation without a handler does not compile. */
@@ -18,4 +19,5 @@ export const allOperations: OperationHandlers = {
   ...journalHandlers,
   ...backupHandlers,
   ...workHandlers,
+  ...municipalityOperationHandlers,
 };

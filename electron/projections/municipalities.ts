@@ -4,22 +4,24 @@ import { writeFields } from './registers.ts';
 /** Which municipality an installation belongs to. */
 export const municipalities: Projection = {
   name: 'municipalities',
-  version: 1,
+  version: 2,
   tables: ['municipality'],
   schema: `
     CREATE TABLE municipality (
       id       TEXT PRIMARY KEY,
       name     TEXT,
       number   TEXT,
-      language TEXT NOT NULL DEFAULT 'nb'
+      language TEXT NOT NULL DEFAULT 'nb',
+      is_example INTEGER NOT NULL DEFAULT 0
     ) STRICT`,
   on: {
     MunicipalityDescribed: (tx, fact) => {
-      const { name, number, language } = fact.data;
+      const { name, number, language, isExample } = fact.data;
       writeFields(tx, fact, 'municipality', fact.subject, {
         ...(name === undefined ? {} : { name }),
         ...(number === undefined ? {} : { number }),
         ...(language === undefined ? {} : { language }),
+        ...(isExample === undefined ? {} : { is_example: 1 }),
       });
     },
   },

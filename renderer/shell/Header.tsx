@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../shared/contract/api.ts';
+import { useQueryOf } from '../api/useQueryOf.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { useFormats, useTextOf } from '../text/i18n.ts';
 import { osloInstants, osloTime } from '../text/oslo.ts';
@@ -9,7 +10,7 @@ import { useMinute, useNow } from '../ui/clock.ts';
 import type { Page } from '../ui/feature.ts';
 import { PageLink } from '../ui/Navigation.tsx';
 import type { Screen } from '../ui/screen.tsx';
-import { ExerciseTag } from '../ui/Tag.tsx';
+import { ExampleTag, ExerciseTag } from '../ui/Tag.tsx';
 import type { RulerFlag } from '../ui/RulerLabels.tsx';
 import { TimeRuler } from '../ui/TimeRuler.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
@@ -28,6 +29,7 @@ interface HeaderProps {
 export function Header({ page, screen, incident, homePage }: HeaderProps) {
   const breadth = useBreadth();
   const title = useTitle(page, incident);
+  const isExample = useQueryOf('municipality.one', {}).value?.isExample === true;
   return (
     <>
       <Home page={homePage} />
@@ -35,6 +37,7 @@ export function Header({ page, screen, incident, homePage }: HeaderProps) {
         {incident?.kind === 'exercise' && <ExerciseTag long={breadth === 'wide'} />}
         <h1 className={styles.title}>{screen.title ?? title}</h1>
         <Fact screen={screen} incident={incident} isHome={page !== null && page.id === homePage} />
+        {isExample && <ExampleTag />}
         <span className={styles.space} />
         {incident !== null && incident.closedAt === null && <Elapsed since={incident.startedAt} />}
         <Clock withSeconds={incident !== null} />

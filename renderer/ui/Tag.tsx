@@ -42,6 +42,16 @@ export function Unconfirmed() {
   );
 }
 
+/** Invented people and plans: on every screen of an installation that holds the example. */
+export function ExampleTag() {
+  const { t } = useTranslation('shell');
+  return (
+    <span className={clsx(styles.tag, styles.example)} data-status="example">
+      {t('example')}
+    </span>
+  );
+}
+
 /** The word that must be on everything that belongs to an exercise. */
 export function ExerciseTag({ long = false }: { readonly long?: boolean }) {
   const { t } = useTranslation('shell');

@@ -29,7 +29,7 @@ function initialsOf(name: string): string {
  */
 export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> {
   stage.at(0);
-  await stage.run('municipality.describe', { name: 'Elvheim kommune', number: '9901', language: 'nb' });
+  await stage.run('municipality.describe', { name: 'Elvheim kommune (eksempel)', number: '9901', language: 'nb' });
   for (const [index, person] of people.entries()) {
     const { contactId } = await stage.run('contact.add', {
       fields: {

@@ -19,7 +19,7 @@ import { learningPointCommands, learningPointQueries } from './topics/learningPo
 import { logCommands, logQueries } from './topics/log.ts';
 import { mapCommands, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
-import { municipalityCommands, municipalityQueries } from './topics/municipality.ts';
+import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
@@ -87,6 +87,7 @@ export const operations = {
   ...journalOperations,
   ...backupOperations,
   ...workOperations,
+  ...municipalityOperations,
 } as const;
 
 export type CommandName = keyof typeof commands;

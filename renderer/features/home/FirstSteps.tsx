@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useOperation } from '../../api/useOperation.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { QuietButton } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
@@ -6,6 +7,7 @@ import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useNavigation } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
+import { ExampleOffer } from './ExampleOffer.tsx';
 import styles from './Home.module.css';
 
 const columns: LedgerColumns = {
@@ -23,6 +25,7 @@ export function FirstSteps() {
   const municipality = useQueryOf('municipality.one', {}).value;
   const contacts = useQueryOf('contact.all', { limit: 1 }).value;
   const cards = useQueryOf('card.all', {}).value;
+  const example = useOperation('municipality.loadExample');
   if (municipality === undefined || contacts === undefined || cards === undefined) return null;
   const steps = [
     { page: 'settings', what: t('firstMunicipality'), why: t('firstMunicipalityWhy'), isDone: municipality.name !== null },
@@ -30,7 +33,7 @@ export function FirstSteps() {
     { page: 'cards', what: t('firstCard'), why: t('firstCardWhy'), isDone: cards.cards.some(({ practisedOn }) => practisedOn !== null) },
   ];
   // Whoever has contacts knows the way; what is left then stands among the exceptions.
-  if (steps[1]?.isDone === true) return null;
+  if (steps[1]?.isDone === true && !example.isRunning) return null;
   return (
     <section aria-labelledby="home-first" className={styles.section}>
       <SectionHead onRule id="home-first">
@@ -63,6 +66,7 @@ export function FirstSteps() {
             </LedgerCell>
           </LedgerRow>
         ))}
+        {(municipality.name === null || example.isRunning) && <ExampleOffer load={example} />}
       </Ledger>
     </section>
   );

@@ -11,6 +11,7 @@ export const shell: typeof source = {
   sinceStart: '{{elapsed}} since the start',
   closed: 'closed',
   level: 'Preparedness level {{level}}',
+  example: 'Example',
   exercise: 'EXERCISE',
   exerciseFrame: 'EXERCISE EXERCISE EXERCISE',
   unnamedIncident: 'Incident {{when}}',

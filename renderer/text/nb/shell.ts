@@ -10,6 +10,7 @@ export const shell = {
   sinceStart: '{{elapsed}} siden start',
   closed: 'avsluttet',
   level: 'Beredskapsnivå {{level}}',
+  example: 'Eksempel',
   exercise: 'ØVELSE',
   exerciseFrame: 'ØVELSE ØVELSE ØVELSE',
   unnamedIncident: 'Hendelse {{when}}',

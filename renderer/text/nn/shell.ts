@@ -11,6 +11,7 @@ export const shell: typeof source = {
   sinceStart: '{{elapsed}} sidan start',
   closed: 'avslutta',
   level: 'Beredskapsnivå {{level}}',
+  example: 'Døme',
   exercise: 'ØVING',
   exerciseFrame: 'ØVING ØVING ØVING',
   unnamedIncident: 'Hending {{when}}',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writtenLanguages } from '../../domain/municipality/facts.ts';
-import { coordinators, everybody } from '../allowed.ts';
-import { command, query } from '../define.ts';
+import { administrators, coordinators, everybody } from '../allowed.ts';
+import { command, operation, query } from '../define.ts';
 import { nothing, words } from '../primitives.ts';
 
 export const municipalityCommands = {
@@ -27,8 +27,23 @@ export const municipalityQueries = {
       language: z.enum(writtenLanguages),
       /** The installation's letter in log numbers. */
       letter: z.string(),
+      /** Invented people and plans: every screen says so. */
+      isExample: z.boolean(),
     }),
     allowed: everybody,
     reads: ['municipality', 'installation'],
+  }),
+} as const;
+
+export const municipalityOperations = {
+  /**
+   * Loads Elvheim, an invented municipality, into a store nobody has written in, and puts whoever asked at the crisis
+   * leader's place. With `incidents` a storm night and a relocation are played too. Seen in `work.list` as `example`.
+   */
+  'municipality.loadExample': operation({
+    input: z.strictObject({ incidents: z.boolean() }),
+    output: z.object({ contacts: z.int(), roles: z.int(), cards: z.int() }),
+    allowed: administrators,
+    refusals: ['access/locked', 'municipality/not-empty', 'municipality/example-stopped'],
   }),
 } as const;

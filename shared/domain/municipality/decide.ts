@@ -2,7 +2,13 @@ import type { Id } from '../../kernel/ids.ts';
 import { decided, fact, refused, type Decision } from '../fact.ts';
 import type { WrittenLanguage } from './facts.ts';
 
-export const municipalityRefusals = ['municipality/name-empty', 'municipality/number-wrong', 'municipality/nothing-said'] as const;
+export const municipalityRefusals = [
+  'municipality/name-empty',
+  'municipality/number-wrong',
+  'municipality/nothing-said',
+  'municipality/not-empty',
+  'municipality/example-stopped',
+] as const;
 type Code = (typeof municipalityRefusals)[number];
 
 /** Says which municipality this is; stands on the first screen and on every document. */
@@ -24,4 +30,13 @@ export function describeMunicipality(
   };
   if (Object.keys(said).length === 0) return refused('municipality/nothing-said');
   return decided(null, fact('MunicipalityDescribed', known.installation, 'workspace', said));
+}
+
+/** The example goes into an empty store and nowhere else: invented people among real ones would be called one night. */
+export function markAsExample(known: {
+  readonly installation: Id<'installation'>;
+  readonly isEmpty: boolean;
+}): Decision<null, 'municipality/not-empty'> {
+  if (!known.isEmpty) return refused('municipality/not-empty');
+  return decided(null, fact('MunicipalityDescribed', known.installation, 'workspace', { isExample: true }));
 }

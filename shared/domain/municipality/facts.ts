@@ -5,5 +5,11 @@ export type WrittenLanguage = (typeof writtenLanguages)[number];
 /** Facts whose subject is the municipality this installation belongs to; the subject is the installation's id. */
 export interface MunicipalityFacts {
   /** Only the fields that were said; the rest stand. `number` is four digits as text, e.g. `0301`. */
-  MunicipalityDescribed: { readonly name?: string; readonly number?: string; readonly language?: WrittenLanguage };
+  MunicipalityDescribed: {
+    readonly name?: string;
+    readonly number?: string;
+    readonly language?: WrittenLanguage;
+    /** Said once, before the example is loaded: nothing here is anybody's real preparedness. Never taken back. */
+    readonly isExample?: true;
+  };
 }

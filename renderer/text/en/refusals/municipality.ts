@@ -17,4 +17,14 @@ export const municipality: TextsOf<(typeof municipalityRefusals)[number]> = {
     safe: 'Nothing was changed.',
     todo: 'Fill in name, number or written language.',
   },
+  'municipality/not-empty': {
+    happened: 'The example was not loaded: something has already been written here.',
+    safe: 'Nothing was changed.',
+    todo: 'Start Beredt on an empty folder to see the example municipality.',
+  },
+  'municipality/example-stopped': {
+    happened: 'The example stopped on its way, at {{at}} ({{why}}).',
+    safe: 'What was loaded before it is there, and everything is marked as an example.',
+    todo: 'Start Beredt on a new, empty folder and try again.',
+  },
 };

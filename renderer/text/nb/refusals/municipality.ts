@@ -17,4 +17,14 @@ export const municipality: TextsOf<(typeof municipalityRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Fyll ut navn, nummer eller målform.',
   },
+  'municipality/not-empty': {
+    happened: 'Eksempelet ble ikke lastet: her er det allerede skrevet noe.',
+    safe: 'Ingenting er endret.',
+    todo: 'Start Beredt på en tom mappe for å se eksempelkommunen.',
+  },
+  'municipality/example-stopped': {
+    happened: 'Eksempelet stoppet underveis, ved {{at}} ({{why}}).',
+    safe: 'Det som ble lastet før det, står, og alt er merket som eksempel.',
+    todo: 'Start Beredt på en ny, tom mappe og prøv igjen.',
+  },
 };

@@ -17,4 +17,14 @@ export const municipality: TextsOf<(typeof municipalityRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Fyll ut namn, nummer eller målform.',
   },
+  'municipality/not-empty': {
+    happened: 'Dømet vart ikkje lasta: her er det alt skrive noko.',
+    safe: 'Ingenting er endra.',
+    todo: 'Start Beredt på ei tom mappe for å sjå dømekommunen.',
+  },
+  'municipality/example-stopped': {
+    happened: 'Dømet stoppa undervegs, ved {{at}} ({{why}}).',
+    safe: 'Det som vart lasta før det, står, og alt er merkt som døme.',
+    todo: 'Start Beredt på ei ny, tom mappe og prøv igjen.',
+  },
 };
