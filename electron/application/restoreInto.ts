@@ -28,12 +28,13 @@ export async function restoreInto(host: Host, copy: Copy, credential: Credential
     if (fault === null) throw error;
     return no({ code: 'backup/disk-failed', params: { folder: dir } });
   }
+  if (bringsKeys) host.storeKey?.forget();
+  // In the same breath as it was closed: no seat ever sees a locked store in between.
+  const fault = host.open(key, { restored: true });
   if (bringsKeys) {
-    host.storeKey?.forget();
     const reloaded = await host.reloadKeys();
     if (!reloaded.ok) return reloaded;
   }
-  const fault = host.open(key, { restored: true });
   if (fault !== null) return no({ code: `store/${fault}` });
   host.announceAll();
   return ok({ entries: copy.manifest.entries, takenAt: copy.manifest.takenAt, movedAside });

@@ -10,6 +10,7 @@ import { Wordmark } from '../ui/Wordmark.tsx';
 import styles from './Gate.module.css';
 import { Unlock } from './Unlock.tsx';
 import { useHostState } from './useHostState.ts';
+import { useTouchReport } from './useTouchReport.ts';
 
 /** Lets nobody past until the host is there and its store is open; says plainly why not. */
 export function Gate({ children }: { readonly children: ReactNode }) {
@@ -21,7 +22,14 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (isLockedMeanwhile) refresh();
   }, [isLockedMeanwhile, refresh]);
-  const cache = useQueryClient().getQueryCache();
+  const queries = useQueryClient();
+  const cache = queries.getQueryCache();
+  const isLocked = state.kind === 'locked';
+  useEffect(() => {
+    // What was read is not left behind a locked door.
+    if (isLocked) queries.clear();
+  }, [isLocked, queries]);
+  useTouchReport(api.client, state.kind === 'open');
   useEffect(
     () =>
       cache.subscribe(({ query }) => {

@@ -5,6 +5,8 @@ import { PlainButton, PrimaryButton } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { Form, FormButtons } from '../ui/Form.tsx';
 import { InlineProblem } from '../ui/InlineProblem.tsx';
+import { useWait } from '../ui/useWait.ts';
+import { WaitNote } from '../ui/WaitNote.tsx';
 import styles from './Gate.module.css';
 
 /** The store is locked: a passphrase, or the recovery key on paper. */
@@ -15,8 +17,9 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
   const byPassphrase = useOperation('keys.unlockWithPassphrase');
   const byRecovery = useOperation('keys.unlockWithRecoveryKey');
   const { refusal, isRunning } = way === 'passphrase' ? byPassphrase : byRecovery;
+  const waitMs = useWait(refusal);
   const submit = async (): Promise<void> => {
-    if (typed === '' || isRunning) return;
+    if (typed === '' || isRunning || waitMs > 0) return;
     const reply = await (way === 'passphrase'
       ? byPassphrase.run({ passphrase: typed })
       : byRecovery.run({ code: typed }));
@@ -27,7 +30,11 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
     <>
       <h1 className={styles.title}>{t('unlock.title')}</h1>
       <p className={styles.lead}>{t('unlock.lead')}</p>
-      {refusal !== null && refusal !== 'lost' && <InlineProblem problem={refusal} />}
+      {refusal !== null && refusal !== 'lost' && (
+        <InlineProblem problem={refusal}>
+          <WaitNote waitMs={waitMs} />
+        </InlineProblem>
+      )}
       <Form onSubmit={() => void submit()} label={t('unlock.title')}>
         {way === 'passphrase' ? (
           <TextField
@@ -50,7 +57,7 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
           />
         )}
         <FormButtons>
-          <PrimaryButton type="submit" disabled={isRunning}>
+          <PrimaryButton type="submit" disabled={isRunning || waitMs > 0}>
             {t('unlock.open')}
           </PrimaryButton>
           <PlainButton

@@ -158,6 +158,7 @@ export function CheckField(props: CheckFieldProps) {
         {...(error === undefined ? {} : { error })}
         disabled={isDisabled}
         variant="outline"
+        classNames={{ description: styles.checkHint }}
         checked={isChecked}
         onChange={(event) => {
           onChange(event.currentTarget.checked);

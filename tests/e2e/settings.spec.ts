@@ -91,3 +91,68 @@ test('a passphrase of one’s own opens the store and says who sits here', async
   await app.keyboard.press('Enter');
   await expect(seat(app)).toContainText('Ola Berg (OB) sitter her.');
 });
+
+test('five wrong passphrases are free; then the screen counts down to the next try, and lets the right one in after it', async ({ app, host }) => {
+  await crisisLeader(host, true);
+  await host.api.runs('keys.lock', {});
+  const field = app.getByLabel('Passfrase');
+  for (const wrong of ['en', 'to', 'tre', 'fire', 'fem']) {
+    await expect(app.getByRole('button', { name: 'Lås opp' })).toBeEnabled();
+    await field.fill(wrong);
+    await app.keyboard.press('Enter');
+    await expect(field).toHaveValue('');
+  }
+  await expect(app.getByRole('alert')).toContainText('Neste forsøk om');
+  await expect(app.getByRole('button', { name: 'Lås opp' })).toBeDisabled();
+  await expect(app.getByRole('button', { name: 'Lås opp' })).toBeEnabled();
+  await field.fill(passphrases.kari);
+  await app.keyboard.press('Enter');
+  await expect(app.locator('[data-storage]')).toBeVisible();
+});
+
+test('a store locked elsewhere leaves nothing on the screen', async ({ app, host }) => {
+  await crisisLeader(host, true);
+  await openApp(app, `${host.origin}/#/contacts`);
+  await expect(app.getByText('Ola Berg').first()).toBeVisible();
+  await host.api.runs('keys.lock', {});
+  await expect(app.getByRole('heading', { name: 'Lås opp Beredt' })).toBeVisible();
+  await expect(app.getByText('Ola Berg')).toHaveCount(0);
+});
+
+test('an administrator takes a way in away, and chooses when the store locks', async ({ app, host }) => {
+  await crisisLeader(host, true);
+  await host.api.runs('keys.lock', {});
+  await app.getByLabel('Passfrase').fill(passphrases.kari);
+  await app.keyboard.press('Enter');
+  await expect(app.locator('[data-storage]')).toBeVisible();
+  await openApp(app, `${host.origin}/#/settings`);
+  const keys = app.getByRole('region', { name: 'Nøkler' });
+  await keys.getByRole('button', { name: 'Ta bort: Passfrasen til Ola Berg' }).click();
+  await expect(keys).toContainText('Dette kan ikke angres.');
+  await keys.getByRole('button', { name: 'Ta bort', exact: true }).click();
+  await expect(keys.getByText('Passfrasen til Ola Berg')).toHaveCount(0);
+  await keys.getByRole('button', { name: 'Ta bort: Passfrasen til Kari Dahl' }).click();
+  await keys.getByRole('button', { name: 'Ta bort', exact: true }).click();
+  await expect(keys.getByRole('alert')).toBeVisible();
+  await expect(keys.getByText('Passfrasen til Kari Dahl')).toHaveCount(1);
+
+  await keys.getByLabel('Lås etter').selectOption('5');
+  await keys.getByLabel('Også mens en hendelse er åpen').check();
+  await app.reload();
+  await expect(keys.getByLabel('Lås etter')).toHaveValue('5');
+  await expect(keys.getByLabel('Også mens en hendelse er åpen')).toBeChecked();
+});
+
+test('the recovery key is shown once and printed on a sheet that says what it is', async ({ app, host }) => {
+  await openApp(app, `${host.origin}/#/settings`);
+  await app.getByRole('button', { name: 'Lag ny gjenopprettingsnøkkel' }).click();
+  const sheet = app.locator('[data-print-alone]');
+  await expect(sheet).toContainText(/([0-9A-Z]{4,5}-){3,}/);
+  await expect(app.getByRole('button', { name: 'Skriv ut arket' })).toBeVisible();
+  await app.emulateMedia({ media: 'print' });
+  await expect(sheet.getByText('Oppbevares innelåst.')).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'Denne plassen' })).toBeHidden();
+  await app.emulateMedia({ media: 'screen' });
+  await app.reload();
+  await expect(sheet).toHaveCount(0);
+});

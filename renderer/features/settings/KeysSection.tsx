@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../../api/useOperation.ts';
 import { useSeat } from '../../api/useSeat.tsx';
@@ -8,29 +8,29 @@ import { Form, FormButtons } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { AutoLock } from './AutoLock.tsx';
+import { RecoveryKey } from './RecoveryKey.tsx';
+import { WaysIn } from './WaysIn.tsx';
 import styles from './Settings.module.css';
 
-/** The ways into the store: a passphrase for whoever sits here, and a recovery key on paper for when all are forgotten. */
+/** The ways into the store: a passphrase for whoever sits here, what else opens it, and when it locks by itself. */
 export function KeysSection() {
   const { t } = useTranslation('settings');
   const seat = useSeat();
   const { run: askStatus, value: status } = useOperation('keys.status');
   const set = useOperation('keys.setPassphrase');
-  const issue = useOperation('keys.issueRecoveryKey');
   const lock = useOperation('keys.lock');
   const [passphrase, setPassphrase] = useState('');
   const [isDone, setIsDone] = useState(false);
-  useEffect(() => {
-    void askStatus({});
-  }, [askStatus]);
+  const refresh = useCallback(() => void askStatus({}), [askStatus]);
+  useEffect(refresh, [refresh]);
   const isProtected = status?.state === 'protected';
-  const hasRecovery = status?.slots.some((slot) => slot.kind === 'recovery') === true;
   const save = async (): Promise<void> => {
     const reply = await set.run({ person: seat.person, passphrase });
     setIsDone(reply.ok);
     if (!reply.ok) return;
     setPassphrase('');
-    void askStatus({});
+    refresh();
   };
   return (
     <section aria-labelledby="settings-keys">
@@ -43,7 +43,7 @@ export function KeysSection() {
         )}
         <Form onSubmit={() => void save()}>
           <TextField
-            label={t('passphrase')}
+            label={seat.name === null ? t('passphrase') : t('passphraseOf', { name: seat.name })}
             hint={t('passphraseHint')}
             type="password"
             autoComplete="new-password"
@@ -67,27 +67,13 @@ export function KeysSection() {
             <span role="status">{isDone && t('passphraseDone')}</span>
           </FormButtons>
         </Form>
-        <div className={styles.gap}>
-          <SectionHead level={3}>{t('recovery')}</SectionHead>
-          <p>{t('recoveryLead')}</p>
-          <p>{hasRecovery ? t('recoveryHas') : t('recoveryNone')}</p>
-          {issue.value !== undefined && (
-            <div role="status">
-              <p>{t('recoveryNow')}</p>
-              <p className={styles.code}>{issue.value.printed}</p>
-            </div>
-          )}
-          {issue.refusal !== null && issue.refusal !== 'lost' && <InlineProblem problem={issue.refusal} />}
-          <QuietButton
-            onClick={() =>
-              void issue.run({}).then(() => {
-                void askStatus({});
-              })
-            }
-          >
-            {t('recoveryMake')}
-          </QuietButton>
-        </div>
+        {status !== undefined && (
+          <>
+            <WaysIn status={status} onChange={refresh} />
+            <AutoLock status={status} onChange={refresh} />
+            <RecoveryKey hasOne={status.slots.some(({ kind }) => kind === 'recovery')} onChange={refresh} />
+          </>
+        )}
       </div>
     </section>
   );

@@ -10,6 +10,8 @@ import { Form, FormButtons } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
+import { useWait } from '../../ui/useWait.ts';
+import { WaitNote } from '../../ui/WaitNote.tsx';
 import styles from './Settings.module.css';
 
 /** Who sits here, and in which role. Whoever has a passphrase must show it: nobody becomes another by pointing. */
@@ -40,6 +42,7 @@ export function SeatSection() {
     if (reply.ok) seat.refresh();
   };
   const refusal = needsPassphrase ? unlock.refusal : identify.refusal;
+  const waitMs = useWait(refusal);
   return (
     <section aria-labelledby="settings-seat">
       <SectionHead onRule id="settings-seat">
@@ -89,9 +92,15 @@ export function SeatSection() {
                 onChange={setPassphrase}
               />
             )}
-            {refusal !== null && refusal !== 'lost' && refusal.code !== 'access/passphrase-needed' && <InlineProblem problem={refusal} />}
+            {refusal !== null && refusal !== 'lost' && refusal.code !== 'access/passphrase-needed' && (
+              <InlineProblem problem={refusal}>
+                <WaitNote waitMs={waitMs} />
+              </InlineProblem>
+            )}
             <FormButtons>
-              <QuietButton type="submit">{t('seatSet')}</QuietButton>
+              <QuietButton type="submit" disabled={waitMs > 0}>
+                {t('seatSet')}
+              </QuietButton>
             </FormButtons>
           </Form>
         )}

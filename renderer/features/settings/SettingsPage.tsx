@@ -1,4 +1,5 @@
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MunicipalitySection } from './MunicipalitySection.tsx';
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <MunicipalitySection />
       <SeatSection />
       <KeysSection />
+      <BackupSection />
       <LanguageSection />
       <AppearanceSection />
       <AboutSection />

@@ -1,5 +1,6 @@
 /** Words the shared components say by themselves. */
 export const ui = {
+  wait: 'Neste forsøk om {{wait}}. For hvert nytt feil forsøk blir ventetiden lengre.',
   now: 'nå',
   today: 'i dag',
   critical: 'Kritisk',

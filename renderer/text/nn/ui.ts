@@ -1,6 +1,7 @@
 import type { ui as source } from '../nb/ui.ts';
 
 export const ui: typeof source = {
+  wait: 'Neste forsøk om {{wait}}. For kvart nytt feil forsøk blir ventetida lengre.',
   now: 'no',
   today: 'i dag',
   critical: 'Kritisk',
