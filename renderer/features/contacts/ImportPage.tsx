@@ -16,7 +16,7 @@ import { ImportColumns } from './ImportColumns.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
 import { ImportRows } from './ImportRows.tsx';
-import { useUpload } from './useUpload.ts';
+import { useUpload } from '../../api/useUpload.ts';
 import people from './People.module.css';
 import styles from './Import.module.css';
 

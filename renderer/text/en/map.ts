@@ -98,6 +98,7 @@ export const map: typeof nb = {
   whole: 'Show everything',
   zoomIn: 'Closer',
   zoomOut: 'Further away',
+  inView: 'In view: {{seen}} of {{count}}',
   gridFact: 'UTM grid zone {{zone}} (EU89), {{step}}',
   gridNone: 'Grid in degrees',
   base: {

@@ -98,6 +98,7 @@ export const map = {
   whole: 'Vis alt',
   zoomIn: 'Nærmere',
   zoomOut: 'Lenger fra',
+  inView: 'I utsnittet: {{seen}} av {{count}}',
   gridFact: 'Rutenett UTM sone {{zone}} (EU89), {{step}}',
   gridNone: 'Rutenett i grader',
   base: {

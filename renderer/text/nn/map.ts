@@ -99,6 +99,7 @@ export const map: typeof nb = {
   whole: 'Vis alt',
   zoomIn: 'Nærare',
   zoomOut: 'Lenger frå',
+  inView: 'I utsnittet: {{seen}} av {{count}}',
   gridFact: 'Rutenett UTM sone {{zone}} (EU89), {{step}}',
   gridNone: 'Rutenett i grader',
   base: {

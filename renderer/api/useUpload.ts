@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { CHUNK_BYTES } from '../../../shared/contract/topics/file.ts';
-import type { RefusalCode } from '../../../shared/contract/errors.ts';
-import type { Id } from '../../../shared/kernel/ids.ts';
-import type { Refusal } from '../../../shared/kernel/refusal.ts';
-import { isLost } from '../../api/apiClient.ts';
-import { useApi } from '../../api/apiContext.tsx';
+import { CHUNK_BYTES } from '../../shared/contract/topics/file.ts';
+import type { RefusalCode } from '../../shared/contract/errors.ts';
+import type { Id } from '../../shared/kernel/ids.ts';
+import type { Refusal } from '../../shared/kernel/refusal.ts';
+import { isLost } from './apiClient.ts';
+import { useApi } from './apiContext.tsx';
 
 export interface Upload {
   readonly name: string;

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
+import { MapObjectDialog } from './MapObjectDialog.tsx';
+
+/** Always mounted: something is drawn on the map from every page of an incident. */
+export function MapWatch({ incidentId }: { readonly incidentId: string | null }) {
+  const [isOpen, setIsOpen] = useState(false);
+  useCommandHandler(
+    'map.place',
+    () => {
+      setIsOpen(true);
+    },
+    incidentId !== null,
+  );
+  if (incidentId === null || !isOpen) return null;
+  return (
+    <MapObjectDialog
+      incidentId={asId(incidentId)}
+      object={null}
+      onClose={() => {
+        setIsOpen(false);
+      }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Feature } from '../../ui/feature.ts';
+
+/** Area 5: the map of the incident, and everything on it as a list. */
+export const feature: Feature = {
+  pages: [
+    {
+      id: 'incident.map',
+      path: '/incident/$incidentId/map',
+      title: 'map:page',
+      layout: 'incident',
+      area: 'map',
+      load: async () => (await import('./MapPage.tsx')).MapPage,
+    },
+  ],
+  commands: [
+    {
+      id: 'map.place',
+      title: 'map:command.place',
+      words: 'map:command.placeWords',
+      keys: ['Ctrl+Shift+K'],
+      when: 'incident',
+      menu: 'incident',
+      opensField: true,
+    },
+    { id: 'map.change', title: 'map:change', keys: ['E'], when: 'list' },
+    { id: 'map.move', title: 'map:move', keys: ['F'], when: 'list' },
+    { id: 'map.show', title: 'map:show', keys: ['V'], when: 'list' },
+    { id: 'map.remove', title: 'map:remove', keys: ['Delete'], when: 'list' },
+  ],
+  watch: async () => (await import('./MapWatch.tsx')).MapWatch,
+};
