@@ -11,6 +11,7 @@ import { useScreen } from '../../ui/screen.tsx';
 import { useCommandHandler, useListKeys } from '../../ui/keyboard/Commands.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { aboutPage } from './aboutPage.ts';
+import { AcknowledgeDialog } from './AcknowledgeDialog.tsx';
 import { CorrectionLine } from './CorrectionLine.tsx';
 import { EntryLine } from './EntryLine.tsx';
 import { FindBar } from './FindBar.tsx';
@@ -37,6 +38,7 @@ export function LogPage() {
   const list = useRef<HTMLDivElement>(null);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [correcting, setCorrecting] = useState<LogEntryView | null>(null);
+  const [acknowledging, setAcknowledging] = useState<LogEntryView | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [found, setFound] = useState<readonly LogEntryView[] | null>(null);
   const [callSince, setCallSince] = useState<string | null>(null);
@@ -85,6 +87,9 @@ export function LogPage() {
     'log.withdraw': () => {
       if (selected !== null) actions.withdraw(selected);
     },
+    'log.acknowledge': () => {
+      if (selected?.withdrawn === null) setAcknowledging(selected);
+    },
     'log.important': () => {
       if (selected !== null) actions.mark(selected);
     },
@@ -126,6 +131,7 @@ export function LogPage() {
             { keys: 'E', does: t('listKeys.correct') },
             { keys: 'T', does: t('listKeys.withdraw') },
             { keys: 'V', does: t('listKeys.important') },
+            { keys: 'K', does: t('listKeys.acknowledge') },
             { keys: 'Esc', does: t('listKeys.back') },
           ],
   });
@@ -188,6 +194,14 @@ export function LogPage() {
           keeper={keeper}
           nextNumber={nextNumberAfter(log.entries.at(-1)?.number)}
           callSince={callSince}
+        />
+      )}
+      {acknowledging !== null && (
+        <AcknowledgeDialog
+          entry={acknowledging}
+          onClose={() => {
+            setAcknowledging(null);
+          }}
         />
       )}
     </div>

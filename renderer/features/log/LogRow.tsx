@@ -6,6 +6,8 @@ import { RuleMark } from '../../ui/RuleMark.tsx';
 import { Tag, Unconfirmed } from '../../ui/Tag.tsx';
 import { saidText, useFormats } from '../../text/i18n.ts';
 import { aboutPage } from './aboutPage.ts';
+import { DecisionReasons } from './DecisionReasons.tsx';
+import { acknowledgedBy } from './AcknowledgeDialog.tsx';
 import type { LogEntryView } from './useLog.ts';
 import styles from './Log.module.css';
 
@@ -47,6 +49,9 @@ export function LogRow({ entry, index, isSelected, isNew, inExercise }: LogRowPr
       </LedgerCell>
       <LedgerCell column="text">
         <EntryText entry={entry} isDecision={isDecision} />
+        {isDecision && entry.withdrawn === null && entry.about?.kind === 'decision' && (
+          <DecisionReasons incidentId={entry.incidentId} decisionId={entry.about.id} />
+        )}
       </LedgerCell>
       <LedgerCell column="who">{entry.by.initials}</LedgerCell>
       <LedgerCell column="links">
@@ -152,6 +157,11 @@ function EntryText({ entry, isDecision }: { readonly entry: LogEntryView; readon
             : t('lateBecause', { span: formats.span(lateMs), reason: entry.lateReason })}{' '}
         </span>
       )}
+      {entry.acknowledged.map((one) => (
+        <span key={one.roleId ?? one.by.person ?? ''} className={styles.note}>
+          {t('acknowledgedBy', { who: acknowledgedBy(one), clock: formats.clock(one.at) })}{' '}
+        </span>
+      ))}
       {latest !== undefined && (
         <span className={styles.note}>
           {latest.reason === null

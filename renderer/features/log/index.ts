@@ -11,6 +11,14 @@ export const feature: Feature = {
       area: 'log',
       load: async () => (await import('./LogPage.tsx')).LogPage,
     },
+    {
+      id: 'incident.readBack',
+      path: '/incident/$incidentId/read-back',
+      title: 'log:readBack.page',
+      layout: 'incident',
+      beside: 50,
+      load: async () => (await import('./ReadBackPage.tsx')).ReadBackPage,
+    },
   ],
   commands: [
     {
@@ -35,6 +43,17 @@ export const feature: Feature = {
     { id: 'log.kind.situation', title: 'log:command.kindSituation', words: 'log:command.kindWords', keys: ['Ctrl+Shift+6'], when: 'incident' },
     { id: 'log.correct', title: 'log:command.correct', keys: ['E', 'F2'], when: 'list' },
     { id: 'log.withdraw', title: 'log:command.withdraw', keys: ['T'], when: 'list' },
+    {
+      id: 'log.readBack',
+      title: 'log:command.readBack',
+      words: 'log:command.readBackWords',
+      when: 'incident',
+      menu: 'incident',
+      run: ({ go, params }) => {
+        go('incident.readBack', params);
+      },
+    },
+    { id: 'log.acknowledge', title: 'log:command.acknowledge', keys: ['K'], when: 'list' },
     { id: 'log.important', title: 'log:command.important', keys: ['V'], when: 'list' },
   ],
 };
