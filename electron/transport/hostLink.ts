@@ -29,6 +29,12 @@ function forget(answer: MainAnswer): void {
 }
 
 /**
+ * Room, in megabytes, for what the worker makes and lets go of at once. Left to itself V8 takes several times as much
+ * and does not give it back; answers are small enough to be swept often.
+ */
+const YOUNG_MB = 12;
+
+/**
  * Starts the worker and answers when it is ready to open seats, or with the reason why it cannot. `onFault` is told of
  * errors nobody else can hear, also of words of the worker that are none.
  */
@@ -38,7 +44,11 @@ export async function startHostWorker(
   onFault: (error: unknown) => void,
   services: MainServices,
 ): Promise<Result<HostLink, Refusal<RefusalCode>>> {
-  const worker = new Worker(workerFile, { workerData: start, name: 'beredt-host' });
+  const worker = new Worker(workerFile, {
+    workerData: start,
+    name: 'beredt-host',
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const tell = (order: WorkerOrder, ports: readonly MessagePort[] = []): void => {
     worker.postMessage(order, ports);
   };
