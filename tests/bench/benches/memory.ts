@@ -6,6 +6,8 @@ import type { Room, Seat } from '../room.ts';
 
 /** Back through this many pages of two hundred lines. */
 const PAGES = 100;
+/** The system counts in kB of 1 024 bytes. */
+const KB_MB = 1_024 / 1_000_000;
 
 /** The host process after whatever this run has put it through, and after a long look back through the log. */
 export async function benchMemory(room: Room): Promise<readonly Measured[]> {
@@ -37,15 +39,15 @@ async function lookBack(seat: Seat, room: Room): Promise<void> {
 function memoryOf(pid: number): { readonly resident: number; readonly peak: number } {
   const status = `/proc/${String(pid)}/status`;
   if (!existsSync(status)) {
-    const resident = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+    const resident = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * KB_MB;
     return { resident, peak: resident };
   }
   const text = readFileSync(status, 'utf8');
-  const mb = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1]) / 1024;
+  const mb = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1]) * KB_MB;
   return { resident: mb('VmRSS'), peak: mb('VmHWM') };
 }
 
 function emptyProcess(): number {
   const program = 'process.stdout.write(String(process.memoryUsage.rss()))';
-  return Number(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })) / 1024 / 1024;
+  return Number(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })) / 1_000_000;
 }

@@ -87,5 +87,5 @@ async function fetchedKb(page: Page, renderer: string): Promise<number> {
   });
   const files = [...new Set(paths)].filter((path) => /\.(?:js|css)$/.test(path));
   const sizes = ['/index.html', ...files].map((path) => gzipSync(readFileSync(join(renderer, path))).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+  return sizes.reduce((sum, size) => sum + size, 0) / 1_000;
 }
