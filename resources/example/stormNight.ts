@@ -24,7 +24,7 @@ export async function playStormNight(stage: Stage): Promise<void> {
   await stage.run('decision.record', {
     incidentId,
     what: 'Gå til beredskapsnivå 2.',
-    because: 'Oransje flomvarsel ble rødt, og to veier er stengt.',
+    because: 'oransje flomvarsel ble rødt, og to veier er stengt.',
     alternatives: [{ what: 'Bli på nivå 1 til neste måling', rejectedBecause: 'Vi kan ikke vente en time' }],
     authority: 'Delegert til kriseleder: sette beredskapsnivå',
   });
@@ -41,6 +41,8 @@ export async function playStormNight(stage: Stage): Promise<void> {
   await log(87, 'Trær over Fv. 999 ved Solbakken. Ambulansen kommer ikke frem fra sør.', { kind: 'observation', topics: ['vei'] });
   await log(90, 'Nettselskapet: 310 kunder uten strøm på Nes. Retting tidligst kl. 07.', { kind: 'message-in', source: 'Driftssentralen, Elvnett', topics: ['strøm'] });
 
+  stage.at(95);
+  await stage.run('number.set', { incidentId, label: 'Vannstand', value: 4.48, unit: 'm', limit: 4.5, limitSide: 'above', source: 'Måler Gamlebrua' });
   stage.at(99);
   await stage.run('task.create', { incidentId, text: 'Kjør aggregat til Solbakken sykehjem', owner: roleOwner(stage, 'teknisk'), deadline: stage.when(138), goalId: goals.power });
   await stage.as('kd');
@@ -48,7 +50,7 @@ export async function playStormNight(stage: Stage): Promise<void> {
   await stage.run('decision.record', {
     incidentId,
     what: 'Evakuer sone A nå, 40 boliger.',
-    because: 'Prognosen er 4,90 m kl. 06, og gulvene i Nesgata ligger på 4,75 m.',
+    because: 'prognosen er 4,90 m kl. 06, og gulvene i Nesgata ligger på 4,75 m.',
     alternatives: [{ what: 'Vente til 04:30', rejectedBecause: 'Da må vi gå i mørket med vann i gata' }],
     authority: 'Delegert til kriseleder, samordnet med politiets innsatsleder',
     uncertainty: 'Vi vet ikke hvor mange som er hjemme',
@@ -56,15 +58,20 @@ export async function playStormNight(stage: Stage): Promise<void> {
   });
   await stage.as('log1');
 
+  stage.at(108);
+  await stage.run('task.setStatus', { taskId: goals.buses, status: 'done' });
   const { runId } = await evacuationCard(stage, incidentId);
-  await log(109, 'AMK: Mulig skred i Liveien. Innringer hørte brak, så ikke selv', { kind: 'message-in', unconfirmed: true, source: 'AMK-sentralen', reliability: 'second-hand' });
+  await log(112, 'AMK: Mulig skred i Liveien. Innringer hørte brak, så ikke selv', { kind: 'message-in', unconfirmed: true, source: 'AMK-sentralen', reliability: 'second-hand' });
   await log(111, 'Strøm borte på sykehjemmet, nødlys på.', { kind: 'observation', occurredAt: stage.when(88), lateReason: 'opptatt med samtale' });
   const counted = await log(112, '60 evakuert, alle registrert på Nes skole.', { kind: 'situation' });
   stage.at(114);
   await stage.run('log.correctEntry', { entryId: counted, text: '62 evakuert, alle registrert på Nes skole.', reason: 'ny telling' });
+  await stage.run('number.set', { incidentId, label: 'Evakuerte', value: 62, unit: 'personer', source: 'Nes skole' });
+  await stage.run('number.set', { incidentId, label: 'Savnede', value: 0, unit: 'personer', limit: 0, limitSide: 'above', source: 'Politiet' });
   await log(115, 'Vannstand 4,62 m ved Gamlebrua, over grensen på 4,50 m.', { kind: 'situation' });
   stage.at(115);
   await stage.run('number.set', { incidentId, label: 'Vannstand', value: 4.62, unit: 'm', limit: 4.5, limitSide: 'above', source: 'Måler Gamlebrua' });
+  await stage.run('statement.add', { incidentId, text: 'Vannstand 4,62 m, grense 4,50 m', certainty: 'known', source: 'Teknisk', severity: 'critical' });
 
   await statusMeeting(stage, incidentId);
   await log(160, 'Liveien er sett fra drone: ingen skred, et tre har falt.', { kind: 'observation', source: 'Elvheim brann og redning', reliability: 'first-hand' });
@@ -125,6 +132,7 @@ interface Goals {
   readonly zoneA: Id<'goal'>;
   readonly centre: Id<'goal'>;
   readonly power: Id<'goal'>;
+  readonly buses: Id<'task'>;
 }
 
 async function setGoals(stage: Stage, incidentId: Id<'incident'>): Promise<Goals> {
@@ -136,9 +144,7 @@ async function setGoals(stage: Stage, incidentId: Id<'incident'>): Promise<Goals
   await stage.run('task.create', { incidentId, text: 'Åpne Nes skole og bemanne registreringen', owner: roleOwner(stage, 'oppvekst'), deadline: stage.when(100), goalId: centre.goalId });
   await stage.run('task.create', { incidentId, text: 'Hent liste over beboere med hjelpebehov i sone A', owner: roleOwner(stage, 'helse'), deadline: stage.when(95), goalId: zoneA.goalId });
   const { taskId } = await stage.run('task.create', { incidentId, text: 'Bestill to busser til Nes skole', owner: roleOwner(stage, 'teknisk'), deadline: stage.when(110), goalId: zoneA.goalId });
-  stage.at(108);
-  await stage.run('task.setStatus', { taskId, status: 'done' });
-  return { zoneA: zoneA.goalId, centre: centre.goalId, power: power.goalId };
+  return { zoneA: zoneA.goalId, centre: centre.goalId, power: power.goalId, buses: taskId };
 }
 
 async function picture(stage: Stage, incidentId: Id<'incident'>): Promise<void> {
@@ -151,14 +157,18 @@ async function picture(stage: Stage, incidentId: Id<'incident'>): Promise<void> 
   ] as const;
   for (const [minute, text, certainty, source] of known) {
     stage.at(minute);
-    await stage.run('statement.add', { incidentId, text, certainty, source, bestBefore: stage.when(minute + 45) });
+    await stage.run('statement.add', { incidentId, text, certainty, source, ...(certainty === 'known' ? {} : { bestBefore: stage.when(minute + 45) }) });
   }
   stage.at(60);
+  await stage.run('number.set', { incidentId, label: 'Vannstand', value: 4.12, unit: 'm', limit: 4.5, limitSide: 'above', source: 'Måler Gamlebrua' });
+  stage.at(61);
   for (const [label, value, unit, limit] of [['Vannstand', 4.31, 'm', 4.5], ['Evakuerte', 40, 'personer', null], ['Uten strøm', 310, 'kunder', null], ['Savnede', 2, 'personer', 0]] as const) {
     await stage.run('number.set', { incidentId, label, value, unit, ...(limit === null ? {} : { limit, limitSide: 'above' as const }) });
   }
   stage.at(62);
-  await stage.run('potential.assess', { incidentId, what: 'Boliger med vann kl. 07', expected: '40 boliger, 4,90 m', worst: '140 boliger, 5,30 m', horizon: stage.when(308) });
+  const horizon = stage.when(308);
+  await stage.run('potential.assess', { incidentId, what: 'Vannstand', expected: '4,90', worst: '5,30', horizon });
+  await stage.run('potential.assess', { incidentId, what: 'Boliger med vann', expected: '40', worst: '140', horizon });
 }
 
 async function evacuationCard(stage: Stage, incidentId: Id<'incident'>): Promise<{ readonly runId: Id<'cardRun'> }> {

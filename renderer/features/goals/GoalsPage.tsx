@@ -20,14 +20,14 @@ import styles from './Goals.module.css';
 
 const columns: LedgerColumns = {
   left: [
-    { name: 'number', width: 72, kind: 'meta' },
-    { name: 'due', width: 132, end: true },
+    { name: 'number', width: 52, kind: 'meta' },
+    { name: 'due', width: 152, end: true },
     { name: 'gap', width: 12 },
   ],
   right: [
     { name: 'text', width: 'rest', kind: 'words' },
     { name: 'tasks', width: 168, kind: 'meta', from: 'medium' },
-    { name: 'owner', width: 152, kind: 'meta' },
+    { name: 'owner', width: 184, kind: 'meta' },
     { name: 'acts', width: 216, end: true },
   ],
 };

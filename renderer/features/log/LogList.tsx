@@ -80,6 +80,8 @@ export function LogList(props: LogListProps) {
     setSeenTo(newest);
   };
 
+  // Asked for first: it is what brings the measurements up to date, and the tails end where the rows do.
+  const items = rows.getVirtualItems();
   const measured = rows.measurementsCache;
   const tails = useMemo(
     () =>
@@ -139,7 +141,7 @@ export function LogList(props: LogListProps) {
                 );
               })}
             </svg>
-            {rows.getVirtualItems().map((item) => {
+            {items.map((item) => {
               const entry = entries[item.index];
               if (entry === undefined) return null;
               return (

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameName } from '../../../shared/domain/situation/situation.ts';
@@ -85,8 +86,8 @@ export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: 
                 <td className={styles.quietValue}>
                   {now.horizon === null ? '–' : formats.dateTimeShort(now.horizon, at)}
                 </td>
-                <td>{now.expected}</td>
-                <td className={styles.nowValue}>{now.worst}</td>
+                <td className={styles.said}>{now.expected}</td>
+                <td className={clsx(styles.nowValue, styles.said)}>{now.worst}</td>
               </tr>
             ))}
           </tbody>

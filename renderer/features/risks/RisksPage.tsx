@@ -10,11 +10,12 @@ const columns: LedgerColumns = {
   left: [{ name: 'likelihood', width: 64, kind: 'plain', end: true }],
   right: [
     { name: 'event', width: 'rest', kind: 'words' },
-    { name: 'life', width: 112, kind: 'plain', end: true },
-    { name: 'stability', width: 112, kind: 'plain', end: true, from: 'medium' },
-    { name: 'environment', width: 136, kind: 'plain', end: true, from: 'medium' },
-    { name: 'material', width: 136, kind: 'plain', end: true, from: 'medium' },
-    { name: 'sector', width: 200, kind: 'meta', from: 'wide' },
+    { name: 'life', width: 92, kind: 'plain', end: true },
+    { name: 'stability', width: 92, kind: 'plain', end: true, from: 'medium' },
+    { name: 'environment', width: 108, kind: 'plain', end: true, from: 'medium' },
+    { name: 'material', width: 132, kind: 'plain', end: true, from: 'medium' },
+    { name: 'gap', width: 32, from: 'wide' },
+    { name: 'sector', width: 184, kind: 'meta', from: 'wide' },
   ],
 };
 

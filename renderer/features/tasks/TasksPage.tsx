@@ -23,8 +23,8 @@ import styles from './Tasks.module.css';
 
 const columns: LedgerColumns = {
   left: [
-    { name: 'number', width: 40, kind: 'meta' },
-    { name: 'due', width: 168, end: true },
+    { name: 'number', width: 32, kind: 'meta' },
+    { name: 'due', width: 176, end: true },
     { name: 'gap', width: 8 },
   ],
   right: [

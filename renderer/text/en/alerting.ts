@@ -62,7 +62,7 @@ export const alerting: typeof source = {
     unanswered_other: '{{count}} no answer',
     notCalled_one: '{{count}} not called',
     notCalled_other: '{{count}} not called',
-    allCalled: 'All have been called',
+    allCalled: 'all have been called',
     startedAt: 'Started {{when}}',
     result: { answered: 'Answers', 'no-answer': 'No answer', 'on-the-way': 'On the way', declined: 'Declines' },
     was: { answered: 'Answered', 'no-answer': 'No answer', 'on-the-way': 'On the way', declined: 'Declined' },

@@ -36,6 +36,7 @@ export const decision: typeof nb = {
   count_one: '{{count}} decision',
   count_other: '{{count}} decisions',
   becauseIs: 'Because: {{because}}',
+  considered: 'Considered and rejected: {{what}}',
   rejected: '{{what}} – no, because {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Stands against {{numbers}}. Both stand until a new decision replaces them.',

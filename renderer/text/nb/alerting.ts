@@ -61,7 +61,7 @@ export const alerting = {
     unanswered_other: '{{count}} uten svar',
     notCalled_one: '{{count}} ikke ringt',
     notCalled_other: '{{count}} ikke ringt',
-    allCalled: 'Alle er ringt',
+    allCalled: 'alle er ringt',
     startedAt: 'Startet {{when}}',
     result: { answered: 'Svarer', 'no-answer': 'Ikke svar', 'on-the-way': 'På vei', declined: 'Avslår' },
     was: { answered: 'Svarte', 'no-answer': 'Svarte ikke', 'on-the-way': 'På vei', declined: 'Avslo' },

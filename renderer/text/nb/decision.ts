@@ -35,6 +35,7 @@ export const decision = {
   count_one: '{{count}} beslutning',
   count_other: '{{count}} beslutninger',
   becauseIs: 'Fordi: {{because}}',
+  considered: 'Vurdert og forkastet: {{what}}',
   rejected: '{{what}} – nei, fordi {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Står mot {{numbers}}. Begge gjelder til en ny beslutning erstatter dem.',

@@ -62,7 +62,7 @@ export const alerting: typeof source = {
     unanswered_other: '{{count}} utan svar',
     notCalled_one: '{{count}} ikkje ringd',
     notCalled_other: '{{count}} ikkje ringde',
-    allCalled: 'Alle er ringde',
+    allCalled: 'alle er ringde',
     startedAt: 'Starta {{when}}',
     result: { answered: 'Svarar', 'no-answer': 'Ikkje svar', 'on-the-way': 'På veg', declined: 'Avslår' },
     was: { answered: 'Svara', 'no-answer': 'Svara ikkje', 'on-the-way': 'På veg', declined: 'Avslo' },

@@ -36,6 +36,7 @@ export const decision: typeof nb = {
   count_one: '{{count}} avgjerd',
   count_other: '{{count}} avgjerder',
   becauseIs: 'Fordi: {{because}}',
+  considered: 'Vurdert og forkasta: {{what}}',
   rejected: '{{what}} – nei, fordi {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Står mot {{numbers}}. Begge gjeld til ei ny avgjerd erstattar dei.',
