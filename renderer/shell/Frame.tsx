@@ -71,7 +71,7 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
     // Going to another page moves the focus there, unless the page has put it in a field of its own.
     if (lastPlace.current === place) return;
     lastPlace.current = place;
-    if (main.current?.contains(document.activeElement) !== true) main.current?.focus({ preventScroll: true });
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus({ preventScroll: true, focusVisible: false });
   }, [place]);
 
   const keys: readonly KeyHint[] = [
