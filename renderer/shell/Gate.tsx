@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useOutboxState } from '../api/apiContext.tsx';
 import { SeatProvider, type Seat } from '../api/useSeat.tsx';
@@ -7,10 +7,18 @@ import { refusalCodes, type RefusalCode } from '../../shared/contract/errors.ts'
 import type { Answer } from '../../shared/contract/wire.ts';
 import { InlineProblem } from '../ui/InlineProblem.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
+import { loadWayBack } from '../features/settings/index.ts';
 import styles from './Gate.module.css';
+import { loadPart } from './loadPart.ts';
 import { Unlock } from './Unlock.tsx';
 import { useHostState } from './useHostState.ts';
 import { useTouchReport } from './useTouchReport.ts';
+
+const WayBack = loadPart(loadWayBack);
+/** Faults of the store that a copy in its place mends. */
+const MENDED_BY_A_COPY: ReadonlySet<string> = new Set(['store/corrupt', 'store/missing', 'store/broken-history']);
+/** What decides who may do what. */
+const OF_RIGHTS: readonly string[] = ['role', 'contact'];
 
 /** Lets nobody past until the host is there and its store is open; says plainly why not. */
 export function Gate({ children }: { readonly children: ReactNode }) {
@@ -29,6 +37,14 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     // What was read is not left behind a locked door.
     if (isLocked) queries.clear();
   }, [isLocked, queries]);
+  // A role that moved takes its rights with it: the seat asks anew what it may.
+  useEffect(
+    () =>
+      api.client.subscribe(({ topics }) => {
+        if (topics.some((topic) => OF_RIGHTS.includes(topic))) refresh();
+      }),
+    [api.client, refresh],
+  );
   useTouchReport(api.client, state.kind === 'open');
   useEffect(
     () =>
@@ -54,7 +70,16 @@ export function Gate({ children }: { readonly children: ReactNode }) {
         <div className={styles.inner}>
           {state.kind === 'asking' && <p className={styles.lead}>{t('contact.asking')}</p>}
           {state.kind === 'locked' && <Unlock onUnlocked={refresh} />}
-          {state.kind === 'fault' && <InlineProblem level="critical" problem={{ code: faultCode(state.fault) }} />}
+          {state.kind === 'fault' && (
+            <>
+              <InlineProblem level="critical" problem={{ code: faultCode(state.fault) }} />
+              {MENDED_BY_A_COPY.has(state.fault) && (
+                <Suspense fallback={null}>
+                  <WayBack onRestored={refresh} />
+                </Suspense>
+              )}
+            </>
+          )}
           {state.kind === 'lost' && (
             <InlineProblem
               problem={{

@@ -112,3 +112,30 @@ test('a copy from before the machine was set up anew asks for the passphrase it 
     rmSync(newDir, { recursive: true, force: true });
   }
 });
+
+test('a store that is broken says so, and is put back from a copy on the same screen', async ({ page, dir, folder }) => {
+  const before = await startHeadless(dir);
+  const { incidentId } = await before.api.does('incident.start', { kind: 'real' });
+  await before.api.does('log.addEntry', { incidentId, text: 'Før skaden' });
+  await before.api.runs('backup.configure', { folder });
+  await before.stop();
+  const store = join(dir, 'store.db');
+  const bytes = readFileSync(store);
+  bytes.fill(0x5a, 100, 8_000);
+  writeFileSync(store, bytes);
+
+  const host = await startHeadless(dir);
+  try {
+    await page.goto(host.link);
+    await expect(page.getByRole('alert')).toContainText('skadet');
+    await page.getByLabel('Mappe der kopiene ligger').fill(folder);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Gjenopprett kopien fra/ }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gjenopprett', exact: true }).click();
+    await expect(page.locator('[data-storage]')).toBeVisible();
+    await openApp(page, `${host.origin}/#/incident/${incidentId}/log`);
+    await expect(logRow(page, 'Før skaden')).toHaveCount(1);
+  } finally {
+    await host.stop();
+  }
+});

@@ -51,6 +51,8 @@ test('whoever sits down takes the role they fill, and a deputy takes it when the
   await expect(seat(app)).toContainText('I rollen Kriseleder.');
 
   await host.api.does('role.markUnavailable', { person: kari, reason: 'syk' });
+  // The role has moved on, and the window knows at once.
+  await expect(seat(app)).not.toContainText('I rollen Kriseleder.');
   await choose(app, 'Ola Berg');
   await seat(app).getByLabel('I hvilken rolle?').focus();
   await app.keyboard.type('Kris');

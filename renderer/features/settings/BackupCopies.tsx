@@ -11,12 +11,13 @@ import styles from './Settings.module.css';
 export type BackupCopy = OperationOutput<'backup.list'>['backups'][number];
 
 interface BackupCopiesProps {
+  readonly folder: string;
   readonly copies: readonly BackupCopy[];
   readonly onRestored: () => void;
 }
 
 /** The copies there are, newest first, each with its way back. */
-export function BackupCopies({ copies, onRestored }: BackupCopiesProps) {
+export function BackupCopies({ folder, copies, onRestored }: BackupCopiesProps) {
   const { t } = useTranslation('settings');
   const formats = useFormats();
   const [chosen, setChosen] = useState<BackupCopy | null>(null);
@@ -48,6 +49,7 @@ export function BackupCopies({ copies, onRestored }: BackupCopiesProps) {
       </ul>
       {chosen !== null && (
         <RestoreDialog
+          folder={folder}
           copy={chosen}
           onRestored={onRestored}
           onClose={() => {

@@ -95,7 +95,15 @@ export function BackupSection() {
           <p className={styles.hint}>{t('backup.administrators')}</p>
         )}
         {mayChange && status?.folder != null && list !== undefined && (
-          <BackupCopies copies={list.backups} onRestored={refresh} />
+          <BackupCopies
+            folder={list.folder}
+            copies={list.backups}
+            onRestored={() => {
+              // Nobody sits here after a restore: the store that knew who did has been exchanged.
+              seat.refresh();
+              refresh();
+            }}
+          />
         )}
       </div>
     </section>

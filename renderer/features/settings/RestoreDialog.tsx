@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../../api/useOperation.ts';
-import { useSeat } from '../../api/useSeat.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -12,16 +11,16 @@ import type { BackupCopy } from './BackupCopies.tsx';
 import styles from './Settings.module.css';
 
 interface RestoreDialogProps {
+  readonly folder: string;
   readonly copy: BackupCopy;
   readonly onRestored: () => void;
   readonly onClose: () => void;
 }
 
 /** What a restore does, said before it is done, and what it did. A copy under another key asks for its own. */
-export function RestoreDialog({ copy, onRestored, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ folder, copy, onRestored, onClose }: RestoreDialogProps) {
   const { t } = useTranslation('settings');
   const formats = useFormats();
-  const seat = useSeat();
   const restore = useOperation('backup.restore');
   const [passphrase, setPassphrase] = useState('');
   const [recoveryKey, setRecoveryKey] = useState('');
@@ -30,6 +29,7 @@ export function RestoreDialog({ copy, onRestored, onClose }: RestoreDialogProps)
   const begin = async (): Promise<void> => {
     if (isRunning || restored !== undefined) return;
     const reply = await restore.run({
+      folder,
       name: copy.name,
       ...(passphrase === '' ? {} : { passphrase }),
       ...(recoveryKey === '' || passphrase !== '' ? {} : { recoveryKey }),
@@ -38,10 +38,7 @@ export function RestoreDialog({ copy, onRestored, onClose }: RestoreDialogProps)
   };
   const close = (): void => {
     onClose();
-    if (restored === undefined) return;
-    // Nobody sits here after a restore: the store that knew who did has been exchanged.
-    seat.refresh();
-    onRestored();
+    if (restored !== undefined) onRestored();
   };
   return (
     <Dialog

@@ -1,5 +1,8 @@
 import type { Feature } from '../../ui/feature.ts';
 
+/** Shown where nothing else can be: the store is broken, and a copy takes its place. */
+export const loadWayBack = async () => (await import('./WayBack.tsx')).WayBack;
+
 /** What is set once: municipality, seat, keys, language. */
 export const feature: Feature = {
   pages: [

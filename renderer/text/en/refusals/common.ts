@@ -35,7 +35,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'store/corrupt': {
     happened: 'The data file is damaged.',
     safe: 'The file has not been touched further. The backups are untouched.',
-    todo: 'Go over to paper, and restore from the last backup under Settings.',
+    todo: 'Go over to paper, and restore from the last backup.',
   },
   'store/locked': {
     happened: 'The data file is in use by another program.',

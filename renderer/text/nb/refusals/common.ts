@@ -35,7 +35,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'store/corrupt': {
     happened: 'Datafilen er skadet.',
     safe: 'Filen er ikke endret videre. Sikkerhetskopiene er urørt.',
-    todo: 'Gå over til papir, og gjenopprett fra siste sikkerhetskopi under Innstillinger.',
+    todo: 'Gå over til papir, og gjenopprett fra siste sikkerhetskopi.',
   },
   'store/locked': {
     happened: 'Datafilen er i bruk av et annet program.',

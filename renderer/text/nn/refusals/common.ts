@@ -35,7 +35,7 @@ export const common: TextsOf<(typeof commonRefusals)[number]> = {
   'store/corrupt': {
     happened: 'Datafila er skadd.',
     safe: 'Fila er ikkje endra vidare. Tryggingskopiane er urørte.',
-    todo: 'Gå over til papir, og rett opp att frå siste tryggingskopi under Innstillingar.',
+    todo: 'Gå over til papir, og rett opp att frå siste tryggingskopi.',
   },
   'store/locked': {
     happened: 'Datafila er i bruk av eit anna program.',
