@@ -2,6 +2,7 @@ import { QueryClient, type Query } from '@tanstack/react-query';
 import type { QueryName } from '../../shared/contract/api.ts';
 import type { Announcement } from '../../shared/contract/wire.ts';
 import type { ApiClient } from './apiClient.ts';
+import { firstAnswers } from './firstAnswers.ts';
 
 /** Thrown and caught inside TanStack Query only: it keeps what it has and asks again when contact is back. */
 export class ContactLost extends Error {}
@@ -25,7 +26,8 @@ export function makeQueryClient(): QueryClient {
 
 /** Keeps every answer on screen true: announced topics and scopes decide what is asked for again. */
 export function refreshOnAnnouncements(client: ApiClient, cache: QueryClient): () => void {
-  const reads = import('./queryReads.ts');
+  // It brings the whole contract along. What is announced meanwhile waits for it.
+  const reads = firstAnswers(cache).then(() => import('./queryReads.ts'));
   const stopAnnouncements = client.subscribe((announcement) => {
     void reads.then(({ readsOf }) =>
       cache.invalidateQueries({ predicate: (query) => isTouched(query, announcement, readsOf) }),

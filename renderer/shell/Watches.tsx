@@ -1,25 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Component, Suspense, useEffect, type ReactNode } from 'react';
+import { firstAnswers } from '../api/firstAnswers.ts';
 import { useCommandDesk } from '../ui/keyboard/Commands.tsx';
-import { loadPart, untilItComes } from './loadPart.ts';
-import { features, pages } from './pages.ts';
+import { loadPart } from './loadPart.ts';
+import { fetchPages } from './pageParts.ts';
+import { features } from './pages.ts';
 
 /** Asked for at once, while the gate talks to the host: they should be there when the frame is. */
-const watches = features.flatMap(({ watch }) => {
-  if (watch === undefined) return [];
-  const coming = untilItComes(watch);
-  return [loadPart(() => coming)];
-});
+const watches = features.flatMap(({ watch }) => (watch === undefined ? [] : [loadPart(watch)]));
+for (const { bring } of watches) bring().catch(() => undefined);
 
 /** The features' watches, each by itself: one that breaks takes nobody with it. */
 export function Watches({ incidentId }: { readonly incidentId: string | null }) {
   const desk = useCommandDesk();
+  const queries = useQueryClient();
   useEffect(() => {
-    // With every page at hand the window goes on working when the host is away: what is written waits in the outbox.
-    const waiting = requestIdleCallback(() => void fetchPages());
-    return () => {
-      cancelIdleCallback(waiting);
-    };
-  }, []);
+    void firstAnswers(queries).then(fetchPages);
+  }, [queries]);
   return (
     <Suspense fallback={null}>
       {watches.map((Watch, at) => (
@@ -36,10 +33,6 @@ export function Watches({ incidentId }: { readonly incidentId: string | null }) 
 function WhenMounted({ tell }: { readonly tell: () => void }) {
   useEffect(tell, [tell]);
   return null;
-}
-
-async function fetchPages(): Promise<void> {
-  for (const page of pages) await untilItComes(page.load);
 }
 
 class Alone extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {

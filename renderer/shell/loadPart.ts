@@ -1,18 +1,32 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { createElement, lazy, useState, type ComponentType, type ReactNode } from 'react';
 
 const AGAIN_MS = 1_000;
 
-/**
- * A part of the program that comes after the frame. In a browser its code is fetched from the host, which may be away
- * for a moment: then it is asked for again until it comes. A part that is broken is another matter, and is told.
- */
-export function loadPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await untilItComes(load) }));
+/** A part of the program that comes after the frame. */
+interface Part<Props extends object> {
+  (props: Props): ReactNode;
+  /** Has it here before it is shown. */
+  readonly bring: () => Promise<unknown>;
 }
 
-export async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
+/**
+ * In a browser a part's code is fetched from the host, which may be away for a moment: then it is asked for again until
+ * it comes. A part that is broken is another matter, and is told. One that is here already is shown at once: what React
+ * has waited for, however shortly, it may keep from sight for another 300 ms.
+ */
+export function loadPart<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+  let here: ComponentType<Props> | null = null;
+  const bring = async (): Promise<ComponentType<Props>> => (here ??= await untilItComes(load));
+  const Coming = lazy(async () => ({ default: await bring() }));
+  const Shown = (props: Props): ReactNode => {
+    // Chosen once: what was begun as the one would lose all it holds by becoming the other.
+    const [Body] = useState<ComponentType<Props>>(() => here ?? Coming);
+    return createElement(Body, props);
+  };
+  return Object.assign(Shown, { bring });
+}
+
+async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
       return await load();

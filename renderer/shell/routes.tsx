@@ -13,7 +13,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import type { Page } from '../ui/feature.ts';
 import { NavigationProvider, type Navigation } from '../ui/Navigation.tsx';
 import { Frame } from './Frame.tsx';
-import { loadPart } from './loadPart.ts';
+import { fetchOpeningPage, pageParts } from './pageParts.ts';
 import { pages } from './pages.ts';
 
 /** Route ids are paths; pages are found by what their path says. */
@@ -27,10 +27,11 @@ export function addressOf(page: Pick<Page, 'path'>, params: Readonly<Record<stri
 
 const root = createRootRoute({ component: Place, notFoundComponent: Missing });
 
-const routes = pages.map((page) => {
-  const Body = loadPart(page.load);
-  return createRoute({ getParentRoute: () => root, path: page.path, component: () => <Waiting body={Body} /> });
-});
+const routes = pageParts.map(({ page, Body }) =>
+  createRoute({ getParentRoute: () => root, path: page.path, component: () => <Waiting body={Body} /> }),
+);
+
+fetchOpeningPage();
 
 /** Hash addresses: they work the same from the desktop's own scheme and from a host, and survive a reload. */
 export const router = createRouter({
