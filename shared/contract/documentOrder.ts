@@ -6,6 +6,9 @@ export type EvaluationView = NonNullable<QueryOutput<'evaluation.one'>['evaluati
 export type LogLineView = QueryOutput<'log.entries'>['entries'][number];
 export type IncidentView = NonNullable<QueryOutput<'incident.one'>['incident']>;
 
+export type DecisionView = QueryOutput<'decision.all'>['decisions'][number];
+export type MinutesView = NonNullable<QueryOutput<'meeting.minutes'>['minutes']>;
+
 /** Somebody in the register, with what to call them where names are left out. */
 export interface KnownPerson {
   readonly id: string;
@@ -45,8 +48,24 @@ export interface LogOrder extends Frame {
   readonly incident: IncidentView;
 }
 
+export interface RecordOrder extends Frame {
+  readonly kind: 'record';
+  readonly format: 'docx' | 'pdf';
+  readonly incident: IncidentView;
+  /** Oldest first. */
+  readonly decisions: readonly DecisionView[];
+  readonly minutes: readonly MinutesView[];
+}
+
+export interface MapOrder extends Frame {
+  readonly kind: 'map';
+  readonly format: 'pdf' | 'geojson';
+  readonly incident: IncidentView;
+  readonly objects: QueryOutput<'map.objects'>['objects'];
+}
+
 /** Everything a document is made from; nothing else is looked up on the way. */
-export type DocumentOrder = EvaluationOrder | LogOrder;
+export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | MapOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
 export interface MadeDocument {

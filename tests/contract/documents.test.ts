@@ -121,6 +121,28 @@ describe('the evaluation as Word', () => {
   });
 });
 
+describe('decisions and minutes', () => {
+  test('every decision stands with its reasons and every meeting with what was said, by role where names are left out', async () => {
+    const { contactId } = await seat.does('contact.add', { fields: { name: 'Kari Dahl', mobile: '900 00 001' } });
+    await seat.does('role.define', { title: 'Kriseleder', authority: 'Leder', holder: contactId });
+    const { incidentId } = await seat.does('incident.start', { kind: 'exercise', title: 'Storm' });
+    await seat.does('decision.record', {
+      incidentId, what: 'Evakuer sone A nå', because: 'Kari Dahl så 4,90 m', alternatives: [{ what: 'Vente', rejectedBecause: 'mørket kommer' }],
+    });
+    const { meetingId } = await seat.does('meeting.start', { incidentId, kind: 'first' });
+    await seat.does('meeting.note', { meetingId, item: 'happened', text: 'Elva over bredden' });
+    await seat.does('meeting.end', { meetingId });
+    const file = await fetched({ kind: 'record', format: 'docx', incidentId, language: 'nb', withNames: false });
+    expect(file.fileName).toMatch(/^ØVELSE Beslutninger og referater Storm .+\.docx$/);
+    const { document } = wordOf(file.bytes);
+    for (const words of ['Evakuer sone A nå', 'Kriseleder så 4,90 m', 'Vente: nei, fordi mørket kommer', 'Første møte', 'Elva over bredden']) {
+      expect(document).toContain(words);
+    }
+    expect(document).not.toContain('Kari Dahl');
+    await fetched({ kind: 'record', format: 'pdf', incidentId, language: 'nn', withNames: true });
+  }, 30_000);
+});
+
 describe('the log as a spreadsheet', () => {
   test('every line is there with both clocks, and nothing in it is a formula', async () => {
     const { incidentId } = await stormNight('exercise');

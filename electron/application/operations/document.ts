@@ -5,10 +5,13 @@ import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
 import { makeId } from '../../../shared/kernel/ids.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
+import { allDecisions } from '../../queries/decisions.ts';
 import { oneEvaluation } from '../../queries/evaluationViews.ts';
 import { oneIncident } from '../../queries/incidents.ts';
 import { journalStatus } from '../../queries/journal.ts';
 import { logPage } from '../../queries/logEntries.ts';
+import { mapOf } from '../../queries/map.ts';
+import { allMeetings, meetingMinutes } from '../../queries/meetings.ts';
 import { ownMunicipality } from '../../queries/municipality.ts';
 import { peopleForDocuments } from '../../queries/peopleForDocuments.ts';
 import type { Reader } from '../../store/database.ts';
@@ -41,6 +44,21 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'eval
     const { incident } = oneIncident(read, input.incidentId);
     if (incident === null) return 'incident/not-found';
     return { ...frame, kind: 'log', format: input.format, incident, people, lines: wholeLog(read, incident.id) };
+  }
+  if (input.kind === 'map') {
+    const { incident } = oneIncident(read, input.incidentId);
+    if (incident === null) return 'incident/not-found';
+    const { objects } = mapOf(read, { incidentId: incident.id });
+    return { ...frame, kind: 'map', format: input.format, incident, people, lines: [], objects };
+  }
+  if (input.kind === 'record') {
+    const { incident } = oneIncident(read, input.incidentId);
+    if (incident === null) return 'incident/not-found';
+    const decisions = [...allDecisions(read, incident.id).decisions].sort((one, other) => (one.number < other.number ? -1 : 1));
+    const minutes = [...allMeetings(read, incident.id).meetings]
+      .sort((one, other) => (one.startedAt < other.startedAt ? -1 : 1))
+      .flatMap(({ id }) => meetingMinutes(read, id).minutes ?? []);
+    return { ...frame, kind: 'record', format: input.format, incident, people, lines: [], decisions, minutes };
   }
   const { evaluation } = oneEvaluation(read, { evaluationId: input.evaluationId }, { now });
   if (evaluation === null) return 'evaluation/not-found';

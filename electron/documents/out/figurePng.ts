@@ -16,7 +16,7 @@ export function figurePng({ width, height, marks }: Figure): Uint8Array {
     if (x >= 0 && y >= 0 && x < columns && y < rows) dots[y * columns + x] = shade;
   };
   for (const mark of marks) {
-    if (mark.shape === 'word') continue;
+    if (mark.shape === 'word' || mark.shape === 'path') continue;
     const shade = shades[mark.ink];
     const box =
       mark.shape === 'bar'

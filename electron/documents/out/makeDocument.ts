@@ -2,6 +2,9 @@ import type { DocumentOrder, MadeDocument } from '../../../shared/contract/docum
 import { evaluationReport } from './evaluationReport.ts';
 import { documentFileName } from './frame.ts';
 import { logReport } from './logReport.ts';
+import { mapGeoJson } from './mapGeoJson.ts';
+import { mapReport } from './mapReport.ts';
+import { recordReport } from './recordReport.ts';
 import { toHtml } from './toHtml.ts';
 import { wordsIn } from './words.ts';
 
@@ -9,14 +12,15 @@ const mimeTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  geojson: 'application/geo+json',
 } as const;
 
 /** Makes the document that was ordered, from what was handed in and nothing else. */
 export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> {
   const words = wordsIn(order.language);
-  const isLog = order.kind === 'log';
-  const incident = isLog ? order.incident : order.evaluation.incident;
-  const template = isLog ? words.document.logFile : words.document.evaluationFile;
+  const incident = order.kind === 'evaluation-report' ? order.evaluation.incident : order.incident;
+  const { evaluationFile, logFile, recordFile } = words.document;
+  const template = { 'evaluation-report': evaluationFile, log: logFile, record: recordFile, map: words.map.paper.file }[order.kind];
   return {
     fileName: documentFileName(template, incident, order.madeAt, order.format, words),
     mimeType: mimeTypes[order.format],
@@ -26,12 +30,16 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
 
 /** The libraries are large and only one of them is ever needed: each is loaded when it is. */
 async function bodyOf(order: DocumentOrder, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
+  if (order.kind === 'map') {
+    if (order.format === 'pdf') return { html: toHtml(mapReport(order, words)) };
+    return { bytes: new TextEncoder().encode(mapGeoJson(order)) };
+  }
   if (order.kind === 'log') {
     if (order.format === 'pdf') return { html: toHtml(logReport(order, words)) };
     const { logWorkbook } = await import('./logWorkbook.ts');
     return { bytes: await logWorkbook(order, words) };
   }
-  const report = evaluationReport(order, words);
+  const report = order.kind === 'record' ? recordReport(order, words) : evaluationReport(order, words);
   if (order.format === 'pdf') return { html: toHtml(report) };
   const { toDocx } = await import('./toDocx.ts');
   return { bytes: await toDocx(report) };

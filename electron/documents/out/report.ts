@@ -73,7 +73,21 @@ export interface Figure {
 export type Mark =
   | { readonly shape: 'bar'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly ink: Ink }
   | { readonly shape: 'diamond'; readonly x: number; readonly y: number; readonly radius: number; readonly ink: Ink }
-  | { readonly shape: 'word'; readonly x: number; readonly y: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' };
+  | { readonly shape: 'word'; readonly x: number; readonly y: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end'; readonly halo?: boolean }
+  | PathMark;
+
+/** A drawn line or area of a map; `d` is SVG's. Only for vectors: a word processor's picture leaves it out. */
+export interface PathMark {
+  readonly shape: 'path';
+  readonly d: string;
+  readonly stroke: PathInk;
+  readonly fill: PathInk | 'tint' | null;
+  readonly width: number;
+  /** Lengths of dash and gap. */
+  readonly dash?: string;
+}
+
+export type PathInk = Ink | 'paper' | 'critical' | 'warning';
 
 export type Ink = 'ink' | 'grey' | 'hair';
 

@@ -74,6 +74,7 @@ function runsHtml(runs: readonly Run[]): string {
 }
 
 const inks = { ink: '#191d22', grey: '#5f6468', hair: '#bebbb2' } as const;
+const pathInks = { ...inks, paper: '#ffffff', critical: '#a01818', warning: '#8a6500', tint: '#fff4d1' } as const;
 
 /** One mark as SVG. */
 export function markSvg(mark: Mark): string {
@@ -84,8 +85,14 @@ export function markSvg(mark: Mark): string {
       const { x, y, radius } = mark;
       return `<path d="M${String(x)} ${String(y - radius)}L${String(x + radius)} ${String(y)}L${String(x)} ${String(y + radius)}L${String(x - radius)} ${String(y)}z" fill="${inks[mark.ink]}"/>`;
     }
+    case 'path': {
+      const fill = mark.fill === null ? 'none' : pathInks[mark.fill];
+      const dash = mark.dash === undefined ? '' : ` stroke-dasharray="${mark.dash}"`;
+      const opacity = mark.fill === 'tint' ? ' fill-opacity="0.7" fill-rule="evenodd"' : '';
+      return `<path d="${mark.d}" fill="${fill}"${opacity} stroke="${pathInks[mark.stroke]}" stroke-width="${String(mark.width)}" stroke-linejoin="round"${dash}/>`;
+    }
     case 'word':
-      return `<text x="${String(mark.x)}" y="${String(mark.y)}" text-anchor="${mark.anchor}" font-size="12" fill="${inks.ink}">${escapeHtml(mark.text)}</text>`;
+      return `<text${mark.halo === true ? ' paint-order="stroke" stroke="#ffffff" stroke-width="3" stroke-linejoin="round"' : ''} x="${String(mark.x)}" y="${String(mark.y)}" text-anchor="${mark.anchor}" font-size="12" fill="${inks.ink}">${escapeHtml(mark.text)}</text>`;
   }
 }
 

@@ -1,6 +1,8 @@
 import { document as enDocument } from '../../../renderer/text/en/document.ts';
 import { learning as enLearning } from '../../../renderer/text/en/learning.ts';
 import { log as enLog } from '../../../renderer/text/en/log.ts';
+import { map as enMap } from '../../../renderer/text/en/map.ts';
+import { meeting as enMeeting } from '../../../renderer/text/en/meeting.ts';
 import { said as enSaid } from '../../../renderer/text/en/said.ts';
 import { incident as enIncident } from '../../../renderer/text/en/incident.ts';
 import { formatsFor, type Formats } from '../../../renderer/text/formats.ts';
@@ -9,11 +11,15 @@ import { document as nbDocument } from '../../../renderer/text/nb/document.ts';
 import { incident as nbIncident } from '../../../renderer/text/nb/incident.ts';
 import { learning as nbLearning } from '../../../renderer/text/nb/learning.ts';
 import { log as nbLog } from '../../../renderer/text/nb/log.ts';
+import { map as nbMap } from '../../../renderer/text/nb/map.ts';
+import { meeting as nbMeeting } from '../../../renderer/text/nb/meeting.ts';
 import { said as nbSaid } from '../../../renderer/text/nb/said.ts';
 import { document as nnDocument } from '../../../renderer/text/nn/document.ts';
 import { incident as nnIncident } from '../../../renderer/text/nn/incident.ts';
 import { learning as nnLearning } from '../../../renderer/text/nn/learning.ts';
 import { log as nnLog } from '../../../renderer/text/nn/log.ts';
+import { map as nnMap } from '../../../renderer/text/nn/map.ts';
+import { meeting as nnMeeting } from '../../../renderer/text/nn/meeting.ts';
 import { said as nnSaid } from '../../../renderer/text/nn/said.ts';
 import { saidSentence } from '../../../renderer/text/saidSentence.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
@@ -22,14 +28,40 @@ interface Catalogue {
   readonly document: typeof nbDocument;
   readonly learning: typeof nbLearning;
   readonly log: typeof nbLog;
+  readonly map: typeof nbMap;
+  readonly meeting: typeof nbMeeting;
   readonly said: Readonly<Record<string, string>>;
   readonly incident: typeof nbIncident;
 }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
-  nb: { document: nbDocument, learning: nbLearning, log: nbLog, said: nbSaid, incident: nbIncident },
-  nn: { document: nnDocument, learning: nnLearning, log: nnLog, said: nnSaid, incident: nnIncident },
-  en: { document: enDocument, learning: enLearning, log: enLog, said: enSaid, incident: enIncident },
+  nb: {
+    document: nbDocument,
+    learning: nbLearning,
+    log: nbLog,
+    map: nbMap,
+    meeting: nbMeeting,
+    said: nbSaid,
+    incident: nbIncident,
+  },
+  nn: {
+    document: nnDocument,
+    learning: nnLearning,
+    log: nnLog,
+    map: nnMap,
+    meeting: nnMeeting,
+    said: nnSaid,
+    incident: nnIncident,
+  },
+  en: {
+    document: enDocument,
+    learning: enLearning,
+    log: enLog,
+    map: enMap,
+    meeting: enMeeting,
+    said: enSaid,
+    incident: enIncident,
+  },
 };
 
 /** The sentences and formats of one language, for paper. */

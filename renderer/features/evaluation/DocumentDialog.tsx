@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { RadioField } from '../../ui/Field.tsx';
+import { ChoiceField, RadioField } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
@@ -15,18 +15,25 @@ type Of =
   | { readonly kind: 'log'; readonly incidentId: Id<'incident'> };
 
 type Format = 'docx' | 'pdf' | 'xlsx';
-const formats = { 'evaluation-report': ['docx', 'pdf'], log: ['pdf', 'xlsx'] } as const satisfies Record<Of['kind'], readonly Format[]>;
+const formats = {
+  'evaluation-report': ['docx', 'pdf'],
+  log: ['pdf', 'xlsx'],
+  record: ['docx', 'pdf'],
+} as const satisfies Record<string, readonly Format[]>;
 
 /** Which file, and whether people stand in it by name. */
 export function DocumentDialog({ of, onClose }: { readonly of: Of; readonly onClose: () => void }) {
   const { t } = useTranslation('evaluation');
   const ui = useTranslation('ui').t;
   const { state, fetch: bring } = useDocument();
-  const [format, setFormat] = useState<Format>(formats[of.kind][0]);
+  const [paper, setPaper] = useState<'log' | 'record'>('log');
+  const kind = of.kind === 'log' ? paper : of.kind;
+  const [chosen, setFormat] = useState<Format>(formats[kind][0]);
+  const format = formats[kind].find((one) => one === chosen) ?? formats[kind][0];
   const [names, setNames] = useState<'names' | 'roles'>('names');
   const get = (): void => {
     const how = { language: htmlLang(currentLanguage()), withNames: names === 'names' };
-    void bring({ ...of, format, ...how } as DocumentWanted);
+    void bring({ ...of, kind, format, ...how } as DocumentWanted);
   };
   return (
     <Dialog
@@ -43,10 +50,21 @@ export function DocumentDialog({ of, onClose }: { readonly of: Of; readonly onCl
       }
     >
       <Form onSubmit={get}>
+        {of.kind === 'log' && (
+          <ChoiceField
+            label={t('report.what')}
+            value={paper}
+            choices={[
+              { value: 'log', label: t('report.whatLog') },
+              { value: 'record', label: t('report.whatRecord') },
+            ]}
+            onChange={setPaper}
+          />
+        )}
         <RadioField
           label={t('report.format')}
           value={format}
-          choices={formats[of.kind].map((one) => ({ value: one, label: t(`report.${one}`) }))}
+          choices={formats[kind].map((one) => ({ value: one, label: t(`report.${one}`) }))}
           onChange={setFormat}
         />
         <RadioField

@@ -225,7 +225,10 @@ export const evaluation: typeof source = {
   report: {
     make: 'Fetch report',
     makeLog: 'Fetch the log',
-    makeLogWords: 'log, pdf, spreadsheet, excel, print, export, download',
+    makeLogWords: 'log, pdf, spreadsheet, excel, print, export, download, decisions, minutes, word',
+    what: 'What',
+    whatLog: 'The log',
+    whatRecord: 'Decisions and minutes',
     format: 'Format',
     docx: 'Word, can be edited',
     pdf: 'PDF, for archive and print',

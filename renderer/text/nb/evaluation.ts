@@ -223,7 +223,10 @@ export const evaluation = {
   report: {
     make: 'Hent rapport',
     makeLog: 'Hent loggen',
-    makeLogWords: 'logg, pdf, regneark, excel, skriv ut, eksport, last ned',
+    makeLogWords: 'logg, pdf, regneark, excel, skriv ut, eksport, last ned, beslutninger, referat, word',
+    what: 'Hva',
+    whatLog: 'Loggen',
+    whatRecord: 'Beslutninger og referater',
     format: 'Format',
     docx: 'Word, kan redigeres',
     pdf: 'PDF, til arkiv og utskrift',

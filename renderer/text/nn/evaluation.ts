@@ -225,7 +225,10 @@ export const evaluation: typeof source = {
   report: {
     make: 'Hent rapport',
     makeLog: 'Hent loggen',
-    makeLogWords: 'logg, pdf, rekneark, excel, skriv ut, eksport, last ned',
+    makeLogWords: 'logg, pdf, rekneark, excel, skriv ut, eksport, last ned, avgjerder, referat, word',
+    what: 'Kva',
+    whatLog: 'Loggen',
+    whatRecord: 'Avgjerder og referat',
     format: 'Format',
     docx: 'Word, kan redigerast',
     pdf: 'PDF, til arkiv og utskrift',

@@ -25,6 +25,10 @@ export const documentOperations = {
         evaluationId: id('evaluation'),
         ...how,
       }),
+      /** Every decision with its reasons, and the minutes of every meeting. */
+      z.strictObject({ kind: z.literal('record'), format: z.enum(['docx', 'pdf']), incidentId: id('incident'), ...how }),
+      /** The map as a sheet of paper, or as GeoJSON for another map program. */
+      z.strictObject({ kind: z.literal('map'), format: z.enum(['pdf', 'geojson']), incidentId: id('incident'), ...how }),
       z.strictObject({ kind: z.literal('log'), format: z.enum(['pdf', 'xlsx']), incidentId: id('incident'), ...how }),
     ]),
     output: z.object({
