@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openApp, startIncident, test, writeLine } from '../support/e2e.ts';
+import { entryLine, expect, openApp, sitAs, startIncident, test, writeLine } from '../support/e2e.ts';
 import { addressesOn, goTo } from '../support/e2ePages.ts';
 
 /* WCAG 2.1 AA as far as a machine can see it, on every page, in all three colour tables, empty and with Elvheim. */
@@ -64,6 +64,23 @@ for (const data of ['empty', 'example'] as const) {
     }
   });
 }
+
+test.describe('with Elvheim loaded, at 1366×768 and 200 %', () => {
+  test.use({ data: 'example', viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 });
+
+  test('no page cuts its words, and the log keeps its line', async ({ app, host }) => {
+    const cut: string[] = [];
+    for (const { id, address } of await addressesOn(host.api)) {
+      await goTo(app, address);
+      for (const text of await app.evaluate(cutTexts)) cut.push(`${id}: ${text}`);
+    }
+    expect(cut).toEqual([]);
+    await sitAs(app, host, 'Kristin Dalseth');
+    await startIncident(app);
+    await writeLine(app, 'Linjen synes også i stor skrift');
+    await expect(entryLine(app)).toBeInViewport();
+  });
+});
 
 test.describe('in the pseudo language, 40 % longer', () => {
   test.use({ data: 'example', viewport: { width: 1366, height: 768 } });
