@@ -135,7 +135,7 @@ describe('decisions and minutes', () => {
     const file = await fetched({ kind: 'record', format: 'docx', incidentId, language: 'nb', withNames: false });
     expect(file.fileName).toMatch(/^ØVELSE Beslutninger og referater Storm .+\.docx$/);
     const { document } = wordOf(file.bytes);
-    for (const words of ['Evakuer sone A nå', 'Kriseleder så 4,90 m', 'Vente: nei, fordi mørket kommer', 'Første møte', 'Elva over bredden']) {
+    for (const words of ['Evakuer sone A nå', 'Kriseleder så 4,90 m', 'Vente: nei – mørket kommer', 'Første møte', 'Elva over bredden']) {
       expect(document).toContain(words);
     }
     expect(document).not.toContain('Kari Dahl');

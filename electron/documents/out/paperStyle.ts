@@ -45,8 +45,8 @@ export function paperStyle({ banner, head, marking, footer, pageWords }: Report)
   const margin = "font:400 8.5pt 'Inter',sans-serif;color:#464b50";
   return `
 @page{size:A4;margin:18mm 18mm 20mm 22mm;
-@top-left{content:${cssString(head)};${margin};width:${banner === null ? '62%' : '36%'}}
-@top-right{content:${cssString(marking)};${margin};width:${banner === null ? '38%' : '30%'}}
+@top-left{content:${cssString(head)};${margin};width:${banner === null ? '68%' : '36%'}}
+@top-right{content:${cssString(marking)};${margin};width:${banner === null ? '32%' : '30%'}}
 @bottom-left{content:${cssString(footer)};${margin};width:75%}
 @bottom-right{content:${page};${margin};white-space:nowrap}
 ${banner === null ? '' : `@top-center{content:${cssString(banner)};font:700 11pt 'Inter',sans-serif;color:#5a2180;letter-spacing:1px}`}}
@@ -69,7 +69,7 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{text-align:left;vertical-align:top;padding:1.3mm 3mm 1.3mm 0;border-bottom:.4pt solid #d6d3cb;font-weight:400}
 tr{break-inside:avoid}
 thead{display:table-header-group}
-tbody tr:first-child,.across+tr{break-before:avoid}
+tbody tr:first-child,tbody tr:last-child,.across+tr{break-before:avoid}
 p:has(+ul){break-after:avoid}
 thead th{font-weight:600;font-size:8.5pt;color:#464b50;border-bottom:.75pt solid #191d22}
 .facts{margin-top:3mm}

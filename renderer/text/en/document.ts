@@ -146,7 +146,7 @@ export const document: typeof source = {
     decision: '{{number}}, {{when}}: {{what}}',
     because: 'Because',
     alternatives: 'Alternatives considered',
-    rejected: '{{what}}: no, because {{reason}}',
+    rejected: '{{what}}: no – {{reason}}',
     earlier: 'Originally',
     withdrawn: 'Withdrawn',
     decidedBy: 'Decided by',

@@ -144,7 +144,7 @@ export const document = {
     decision: '{{number}}, {{when}}: {{what}}',
     because: 'Fordi',
     alternatives: 'Vurderte alternativer',
-    rejected: '{{what}}: nei, fordi {{reason}}',
+    rejected: '{{what}}: nei – {{reason}}',
     earlier: 'Opprinnelig',
     withdrawn: 'Trukket tilbake',
     decidedBy: 'Besluttet av',

@@ -146,7 +146,7 @@ export const document: typeof source = {
     decision: '{{number}}, {{when}}: {{what}}',
     because: 'Fordi',
     alternatives: 'Vurderte alternativ',
-    rejected: '{{what}}: nei, fordi {{reason}}',
+    rejected: '{{what}}: nei – {{reason}}',
     earlier: 'Opphavleg',
     withdrawn: 'Trekt tilbake',
     decidedBy: 'Avgjort av',
