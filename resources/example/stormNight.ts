@@ -66,6 +66,7 @@ export async function playStormNight(stage: Stage): Promise<void> {
   const counted = await log(112, '60 evakuert, alle registrert på Nes skole.', { kind: 'situation' });
   stage.at(114);
   await stage.run('log.correctEntry', { entryId: counted, text: '62 evakuert, alle registrert på Nes skole.', reason: 'ny telling' });
+  stage.at(115);
   await stage.run('number.set', { incidentId, label: 'Evakuerte', value: 62, unit: 'personer', source: 'Nes skole' });
   await stage.run('number.set', { incidentId, label: 'Savnede', value: 0, unit: 'personer', limit: 0, limitSide: 'above', source: 'Politiet' });
   await log(115, 'Vannstand 4,62 m ved Gamlebrua, over grensen på 4,50 m.', { kind: 'situation' });
