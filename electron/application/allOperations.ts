@@ -7,6 +7,7 @@ import { hostHandlers } from './operations/host.ts';
 import { journalHandlers } from './operations/journal.ts';
 import { keysHandlers } from './operations/keys.ts';
 import { municipalityOperationHandlers } from './operations/municipality.ts';
+import { mapOperationHandlers } from './operations/map.ts';
 import { workHandlers } from './operations/work.ts';
 
 /** Who carries out each operation of the contract; an operation without a handler does not compile. */
@@ -16,6 +17,7 @@ export const allOperations: OperationHandlers = {
   ...fileHandlers,
   ...documentHandlers,
   ...contactOperationHandlers,
+  ...mapOperationHandlers,
   ...journalHandlers,
   ...backupHandlers,
   ...workHandlers,

@@ -32,6 +32,12 @@ export interface ContactListFile {
   readonly remembered: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
+/** Somebody's GeoJSON, KML or GPX. */
+export interface MapFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
 /** How somebody follows long work, and stops it. */
 export interface Watch {
   readonly signal: AbortSignal;
@@ -74,6 +80,8 @@ type Outcome<Value> = Promise<Result<Value, Refusal<RefusalCode>>>;
  */
 export interface Jobs {
   readContactList(file: ContactListFile): Outcome<ReadContactList>;
+  /** Reads a map file as objects that can be drawn, all of it or nothing. */
+  readMapFile(file: MapFile): Outcome<Omit<OperationOutput<'map.previewImport'>, 'fileName'>>;
   /** Makes a report, a printed log or a spreadsheet; what becomes a PDF comes back as the page to print. */
   makeDocument(order: DocumentOrder): Outcome<MadeDocument>;
   /** Checks every entry of the journal; a journal that does not hold is an answer, not a refusal. */

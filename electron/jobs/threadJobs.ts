@@ -9,6 +9,9 @@ import { runStoreThread } from './store/runStoreThread.ts';
 /** The largest list documents/in takes is read in a few seconds; what needs more is a trap. */
 const CONTACT_LIST: ThreadLimits = { timeMs: 30_000, heapMb: 768 };
 
+/** Twenty megabytes of KML is read in a second or two. */
+const MAP_FILE: ThreadLimits = { timeMs: 20_000, heapMb: 768 };
+
 /** A log of a hundred thousand lines takes a few seconds; the page it becomes is some tens of megabytes. */
 const DOCUMENT: ThreadLimits = { timeMs: 120_000, heapMb: 1024 };
 
@@ -21,6 +24,11 @@ export function threadJobs(limits: { readonly contactList: ThreadLimits } = { co
         file,
         limits.contactList,
       );
+      return answer.ok ? answer.value : no({ code: 'file/too-heavy' });
+    },
+    readMapFile: async (file) => {
+      type Answer = Awaited<ReturnType<Jobs['readMapFile']>>;
+      const answer = await runInThread<Answer>(new URL('./mapFileThread.ts', import.meta.url), file, MAP_FILE);
       return answer.ok ? answer.value : no({ code: 'file/too-heavy' });
     },
     makeDocument: async (order) => {

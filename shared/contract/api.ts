@@ -17,7 +17,7 @@ import { journalOperations } from './topics/journal.ts';
 import { keysOperations } from './topics/keys.ts';
 import { learningPointCommands, learningPointQueries } from './topics/learningPoint.ts';
 import { logCommands, logQueries } from './topics/log.ts';
-import { mapCommands, mapQueries } from './topics/map.ts';
+import { mapCommands, mapOperations, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
@@ -91,6 +91,7 @@ export const operations = {
 } as const;
 
 export type CommandName = keyof typeof commands;
+  ...mapOperations,
 export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
 export type CommandParsed<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>;
 export type CommandOutput<Name extends CommandName> = z.output<(typeof commands)[Name]['output']>;

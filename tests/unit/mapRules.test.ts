@@ -50,7 +50,7 @@ describe('something on the map', () => {
     const twice: readonly Coordinate[] = [[9, 61], [9, 61], [9.1, 61]];
     expect(refusal({ ...zone, geometry: geometryThrough('Polygon', twice) })).toEqual({ refused: 'map/too-few-points' });
     expect(refusal({ ...bridge, geometry: { type: 'Point', coordinates: [9, 91] } })).toEqual({ refused: 'map/outside-earth' });
-    const many = Array.from({ length: 2001 }, (_, at): Coordinate => [9 + at / 10_000, 61]);
+    const many = Array.from({ length: 20_001 }, (_, at): Coordinate => [9 + at / 100_000, 61]);
     const line = { kind: 'line', name: 'Spor', geometry: geometryThrough('LineString', many) } as const;
     expect(refusal(line)).toEqual({ refused: 'map/too-many-points' });
   });

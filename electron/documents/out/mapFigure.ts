@@ -151,7 +151,7 @@ function legend(kinds: readonly MapObjectKind[], hasUnconfirmed: boolean, top: n
 function gridMarks(sheet: Sheet): Mark[] {
   return gridOver(sheet.bounds).lines.flatMap(({ label, along, points }): Mark[] => {
     const drawn = points.map(sheet.at);
-    const [x, y] = (along === 'north' ? drawn[0] : drawn[0]) ?? [0, 0];
+    const [x, y] = drawn[0] ?? [0, 0];
     const word: Mark =
       along === 'north'
         ? { shape: 'word', x, y: sheet.height - 5, text: label, anchor: 'middle', halo: true }
@@ -188,7 +188,7 @@ export function mapFigure(
   const rows = Math.ceil((kinds.length + (hasUnconfirmed ? 1 : 0)) / LEGEND_COLUMNS);
   const order = { Polygon: 0, LineString: 1, Point: 2 } as const;
   const drawn = [...objects].sort((one, other) => order[one.geometry.type] - order[other.geometry.type]);
-  const frame = pathOf([[0, 0], [WIDTH, 0], [WIDTH, sheet.height], [0, sheet.height]], true);
+  const frame = pathOf([[0.5, 0.5], [WIDTH - 0.5, 0.5], [WIDTH - 0.5, sheet.height], [0.5, sheet.height]], true);
   const grid = gridOver(sheet.bounds);
   const denominator = Math.round((sheet.metresPerUnit * WIDTH) / PAPER_WIDTH_M / 100) * 100;
   const { paper, gridFact, gridNone } = words.map;

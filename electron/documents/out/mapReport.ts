@@ -1,5 +1,5 @@
 import type { MapOrder } from '../../../shared/contract/documentOrder.ts';
-import { middleOf } from '../../../shared/domain/map/geometry.ts';
+import { middleOf, pointsOf } from '../../../shared/domain/map/geometry.ts';
 import { positionOf } from '../../../shared/domain/map/position.ts';
 import { sayPosition } from '../../../shared/domain/map/sayPosition.ts';
 import { incidentTitle, reportFrame } from './frame.ts';
@@ -43,13 +43,13 @@ function table(objects: readonly MapObject[], order: MapOrder, words: Words): Bl
     ],
     rows: objects.map((object) => {
       const said = sayPosition(positionOf(middleOf(object.geometry)));
-      const points = object.geometry.type === 'Point' ? 1 : object.geometry.coordinates.flat().length;
-      const shape = object.geometry.type === 'Point' ? '' : `, ${put(many, { count: points })}`;
+      const points = pointsOf(object.geometry).length;
+      const shape = points === 1 ? '' : `, ${put(many, { count: points })}`;
       return {
         cells: [
           plain(kind[object.kind]),
           nameRuns(object, words),
-          plain(`${said.mgrs ?? said.degrees}${object.geometry.type === 'LineString' ? shape : ''}`),
+          plain(`${said.mgrs ?? said.degrees}${shape}`),
           plain(valid(object, order, words)),
           plain(words.formats.dateTimeShort(object.last.at, order.madeAt)),
         ],

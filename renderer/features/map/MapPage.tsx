@@ -16,6 +16,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import type { DrawnObject, MapObjectView } from './mapFeatures.ts';
+import { MapFiles } from './MapFiles.tsx';
 import { MapObjectDialog } from './MapObjectDialog.tsx';
 import { isOver, MapRow } from './MapRow.tsx';
 import { MovingBar, type Moving } from './MovingBar.tsx';
@@ -182,6 +183,7 @@ export function MapPage() {
       ) : (
         !isLoading && <EmptyState example={t('example')}>{t('empty')}</EmptyState>
       )}
+      <MapFiles incidentId={incidentId} imports={value?.imports ?? []} isOpen={isOpen} />
       {changing !== null && (
         <MapObjectDialog
           incidentId={incidentId}

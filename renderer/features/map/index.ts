@@ -11,6 +11,14 @@ export const feature: Feature = {
       area: 'map',
       load: async () => (await import('./MapPage.tsx')).MapPage,
     },
+    {
+      id: 'incident.map.import',
+      path: '/incident/$incidentId/map/import',
+      title: 'map:take',
+      layout: 'incident',
+      under: 'map',
+      load: async () => (await import('./MapImportPage.tsx')).MapImportPage,
+    },
   ],
   commands: [
     {
@@ -22,6 +30,16 @@ export const feature: Feature = {
       menu: 'incident',
       opensField: true,
     },
+    {
+      id: 'map.import',
+      title: 'map:command.import',
+      words: 'map:command.importWords',
+      when: 'incident',
+      run: ({ go, params }) => {
+        go('incident.map.import', params);
+      },
+    },
+    { id: 'map.print', title: 'map:command.print', words: 'map:command.printWords', when: 'incident' },
     { id: 'map.change', title: 'map:change', keys: ['E'], when: 'list' },
     { id: 'map.move', title: 'map:move', keys: ['F'], when: 'list' },
     { id: 'map.show', title: 'map:show', keys: ['V'], when: 'list' },

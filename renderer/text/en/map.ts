@@ -141,6 +141,15 @@ export const map: typeof nb = {
     safe: 'Nothing is changed.',
     todo: 'Try again when the seat is connected.',
   },
+  paper: {
+    title: 'Map: {{title}}',
+    file: 'Map {{title}} {{date}}',
+    at: 'As it stood {{when}}',
+    empty: 'Nothing has been drawn on the map.',
+    alt: '{{count}} objects, all in the table below',
+    scale: 'Scale about 1:{{denominator}} on A4',
+    withoutBase: 'The print shows what is drawn, without a base map.',
+  },
   concurrent: 'Written in two places at the same time: {{values}}',
   keys: {
     change: 'change',

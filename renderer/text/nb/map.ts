@@ -141,6 +141,15 @@ export const map = {
     safe: 'Ingenting er endret.',
     todo: 'Prøv igjen når plassen har forbindelse.',
   },
+  paper: {
+    title: 'Kart: {{title}}',
+    file: 'Kart {{title}} {{date}}',
+    at: 'Slik det sto {{when}}',
+    empty: 'Det er ikke tegnet noe på kartet.',
+    alt: '{{count}} objekter, alle i tabellen under',
+    scale: 'Målestokk omtrent 1:{{denominator}} på A4',
+    withoutBase: 'Utskriften viser det som er tegnet, uten bakgrunnskart.',
+  },
   concurrent: 'Skrevet samtidig to steder: {{values}}',
   keys: {
     change: 'endre',

@@ -142,6 +142,15 @@ export const map: typeof nb = {
     safe: 'Ingenting er endra.',
     todo: 'Prøv igjen når plassen har samband.',
   },
+  paper: {
+    title: 'Kart: {{title}}',
+    file: 'Kart {{title}} {{date}}',
+    at: 'Slik det stod {{when}}',
+    empty: 'Det er ikkje teikna noko på kartet.',
+    alt: '{{count}} objekt, alle i tabellen under',
+    scale: 'Målestokk omtrent 1:{{denominator}} på A4',
+    withoutBase: 'Utskrifta viser det som er teikna, utan bakgrunnskart.',
+  },
   concurrent: 'Skrive samstundes to stader: {{values}}',
   keys: {
     change: 'endre',

@@ -7,7 +7,7 @@ import {
   MAX_NOTE_CHARACTERS,
 } from '../../domain/map/mapObject.ts';
 import { crisisTeam, everybody } from '../allowed.ts';
-import { command, query } from '../define.ts';
+import { command, operation, query } from '../define.ts';
 import { id, instant, nothing, words } from '../primitives.ts';
 import { asOf, standing } from './picture.ts';
 
@@ -96,6 +96,36 @@ export const mapCommands = {
     output: z.object({ removed: z.int(), left: z.int() }),
     allowed: crisisTeam,
     refusals: ['map/import-not-found', 'map/import-already-undone', 'incident/closed'],
+  }),
+} as const;
+
+const unreadable = ['file/not-found', 'file/too-heavy', 'map/file-unknown', 'map/file-broken', 'map/file-external',
+  'map/file-not-wgs84', 'map/file-object-wrong', 'map/import-empty', 'map/too-many-objects', 'map/too-many-points'] as const;
+
+export const mapOperations = {
+  /** Reads an uploaded GeoJSON, KML or GPX without changing anything: all of it, or why not. */
+  'map.previewImport': operation({
+    input: z.strictObject({ uploadId: id('upload') }),
+    output: z.object({
+      fileName: z.string(),
+      format: z.enum(['geojson', 'kml', 'gpx']),
+      /** As they are to be sent back with map.import. */
+      objects: z.array(objectFields).readonly(),
+      /** Figures the map has nothing like. */
+      leftOut: z.int(),
+    }),
+    allowed: crisisTeam,
+    refusals: unreadable,
+  }),
+  /**
+   * Draws everything an uploaded file holds: map.import by the host itself, for files larger than a message. Sent again
+   * with the same commandId it draws nothing twice.
+   */
+  'map.takeFile': operation({
+    input: z.strictObject({ incidentId: id('incident'), uploadId: id('upload'), commandId: id('command') }),
+    output: z.object({ importId: id('mapImport'), objects: z.int() }),
+    allowed: crisisTeam,
+    refusals: [...unreadable, ...field, 'incident/not-found', 'incident/closed', 'request/command-reused'],
   }),
 } as const;
 

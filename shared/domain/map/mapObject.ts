@@ -36,8 +36,8 @@ export const kindOfShape: Readonly<Record<MapShape, MapObjectKind>> = {
 
 /** In one incident at once: more is a data set, and nobody reads it at three in the morning. */
 export const MAX_MAP_OBJECTS = 5_000;
-/** In one object. */
-export const MAX_OBJECT_POINTS = 2_000;
+/** In one object: a day's track of a receiver that writes every fourth second. */
+export const MAX_OBJECT_POINTS = 20_000;
 /** In all objects of one file together: what one command carries. */
 export const MAX_IMPORT_POINTS = 60_000;
 export const MAX_NAME_CHARACTERS = 120;
