@@ -1,6 +1,7 @@
 import type { CommandHandlers } from './commandHandler.ts';
 import { accessHandlers } from './commands/access.ts';
 import { alertListHandlers } from './commands/alertList.ts';
+import { announcementHandlers } from './commands/announcement.ts';
 import { callOutHandlers } from './commands/callOut.ts';
 import { cardHandlers } from './commands/card.ts';
 import { contactHandlers } from './commands/contact.ts';
@@ -16,6 +17,7 @@ import { municipalityHandlers } from './commands/municipality.ts';
 import { planHandlers } from './commands/plan.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
+import { seatHandlers } from './commands/seat.ts';
 import { shiftHandlers } from './commands/shift.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { taskHandlers } from './commands/task.ts';
@@ -38,6 +40,8 @@ export const allCommands: CommandHandlers = {
   ...accessHandlers,
   ...roleHandlers,
   ...shiftHandlers,
+  ...seatHandlers,
+  ...announcementHandlers,
   ...alertListHandlers,
   ...callOutHandlers,
   ...evaluationHandlers,

@@ -1,5 +1,6 @@
 import { alertLists } from './alertLists.ts';
 import { autoLocks } from './autoLocks.ts';
+import { announcements } from './announcements.ts';
 import { backups } from './backups.ts';
 import { callOuts } from './callOuts.ts';
 import { cardRuns } from './cardRuns.ts';
@@ -16,12 +17,14 @@ import type { Projection } from './projection.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { roles } from './roles.ts';
+import { seats } from './seats.ts';
 import { shifts } from './shifts.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
   registers,
   autoLocks,
+  seats,
   backups,
   municipalities,
   contacts,
@@ -30,6 +33,7 @@ export const allProjections: readonly Projection[] = [
   pictureFacts,
   roles,
   shifts,
+  announcements,
   alertLists,
   callOuts,
   cards,

@@ -2,6 +2,7 @@ import type { QueryName, QueryOutput, QueryParsed } from '../../shared/contract/
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { alertListForIncident, allAlertLists } from './alertLists.ts';
+import { allAnnouncements } from './announcements.ts';
 import { callOutsOf } from './callOuts.ts';
 import { cardRunsOf } from './cardRuns.ts';
 import { allCards, oneCard } from './cards.ts';
@@ -21,6 +22,7 @@ import { ownMunicipality } from './municipality.ts';
 import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
+import { networkSeats, networkState } from './seats.ts';
 import { allShifts } from './shifts.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
 import { allTasks } from './tasks.ts';
@@ -64,7 +66,10 @@ export const allQueries: Answerers = {
   'contact.people': peopleWithParts,
   'contact.imports': allImports,
   'role.all': allRoles,
+  'network.state': networkState,
+  'network.seats': networkSeats,
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
+  'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
   'alertList.all': allAlertLists,
   'alertList.forIncident': (read, { incidentId }) => alertListForIncident(read, incidentId),
   'callOut.ofIncident': (read, { incidentId }) => callOutsOf(read, incidentId),

@@ -6,6 +6,7 @@ import { feature as evaluation } from '../features/evaluation/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
 import { feature as home } from '../features/home/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
+import { feature as information } from '../features/information/index.ts';
 import { feature as log } from '../features/log/index.ts';
 import { feature as map } from '../features/map/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   goals,
   home,
   incidents,
+  information,
   log,
   map,
   meeting,

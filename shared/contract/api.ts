@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accessCommands } from './topics/access.ts';
 import { alertListCommands, alertListQueries } from './topics/alertList.ts';
+import { announcementCommands, announcementQueries } from './topics/announcement.ts';
 import { backupOperations } from './topics/backup.ts';
 import { callOutCommands, callOutQueries } from './topics/callOut.ts';
 import { cardCommands, cardQueries, cardRunCommands } from './topics/card.ts';
@@ -23,6 +24,7 @@ import { municipalityCommands, municipalityOperations, municipalityQueries } fro
 import { planCommands, planQueries } from './topics/plan.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
+import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
@@ -47,6 +49,8 @@ export const commands = {
   ...accessCommands,
   ...roleCommands,
   ...shiftCommands,
+  ...seatCommands,
+  ...announcementCommands,
   ...alertListCommands,
   ...callOutCommands,
   ...evaluationCommands,
@@ -70,6 +74,8 @@ export const queries = {
   ...contactQueries,
   ...roleQueries,
   ...shiftQueries,
+  ...seatQueries,
+  ...announcementQueries,
   ...alertListQueries,
   ...callOutQueries,
   ...evaluationQueries,
@@ -81,9 +87,11 @@ export const queries = {
 export const operations = {
   ...hostOperations,
   ...keysOperations,
+  ...seatOperations,
   ...fileOperations,
   ...documentOperations,
   ...contactOperations,
+  ...mapOperations,
   ...journalOperations,
   ...backupOperations,
   ...workOperations,
@@ -91,7 +99,6 @@ export const operations = {
 } as const;
 
 export type CommandName = keyof typeof commands;
-  ...mapOperations,
 export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
 export type CommandParsed<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>;
 export type CommandOutput<Name extends CommandName> = z.output<(typeof commands)[Name]['output']>;

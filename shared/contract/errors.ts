@@ -1,4 +1,5 @@
 import { accessRefusals } from '../domain/access/decide.ts';
+import { announcementRefusals } from '../domain/announcement/decide.ts';
 import { alertListRefusals } from '../domain/alertList/decide.ts';
 import { attestRefusals } from '../domain/log/attest.ts';
 import { backupRefusals } from '../domain/backup/refusals.ts';
@@ -22,6 +23,7 @@ import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
+import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
@@ -80,6 +82,8 @@ export const refusalCodes = [
   ...accessRefusals,
   ...roleRefusals,
   ...shiftRefusals,
+  ...seatRefusals,
+  ...announcementRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
   ...cardRefusals,

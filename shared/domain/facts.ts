@@ -1,4 +1,5 @@
 import type { AlertListFacts } from './alertList/facts.ts';
+import type { AnnouncementFacts } from './announcement/facts.ts';
 import type { BackupFacts } from './backup/facts.ts';
 import type { CallOutFacts } from './callOut/facts.ts';
 import type { CardFacts } from './card/facts.ts';
@@ -14,6 +15,7 @@ import type { MunicipalityFacts } from './municipality/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
+import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
@@ -34,6 +36,8 @@ export interface FactData
     PictureFactData,
     RoleFacts,
     ShiftFacts,
+    SeatFacts,
+    AnnouncementFacts,
     AlertListFacts,
     CallOutFacts,
     EvaluationFacts,
@@ -49,6 +53,10 @@ export const topicOf = {
   EpochOpened: 'installation',
   BackupConfigured: 'backup',
   AutoLockSet: 'keys',
+  NetworkOpened: 'seat',
+  NetworkClosed: 'seat',
+  SeatPaired: 'seat',
+  SeatRevoked: 'seat',
   MunicipalityDescribed: 'municipality',
   ContactAdded: 'contact',
   ContactChanged: 'contact',
@@ -72,6 +80,16 @@ export const topicOf = {
   HandoverOffered: 'shift',
   HandoverWithdrawn: 'shift',
   HandoverAccepted: 'shift',
+  AnnouncementWritten: 'announcement',
+  AnnouncementChanged: 'announcement',
+  AnnouncementApproved: 'announcement',
+  AnnouncementPublished: 'announcement',
+  AnnouncementUpdatePromised: 'announcement',
+  AnnouncementWithdrawn: 'announcement',
+  AnswerWritten: 'announcement',
+  AnswerChanged: 'announcement',
+  AnswerRetired: 'announcement',
+  AnswerReinstated: 'announcement',
   AlertListDefined: 'alertList',
   AlertListChanged: 'alertList',
   AlertListSuperseded: 'alertList',

@@ -25,6 +25,12 @@ export function aboutPage({ kind, id }: About, incidentId: string): PagePlace | 
       return { page: 'incident.callOut', params: { incidentId } };
     case 'cardRun':
       return { page: 'incident.cardRun', params: { incidentId, runId: id } };
+    case 'shift':
+      return { page: 'incident.shifts', params: { incidentId } };
+    case 'announcement':
+      return { page: 'incident.information', params: { incidentId } };
+    case 'mapObject':
+      return { page: 'incident.map', params: { incidentId } };
     case 'role':
       return { page: 'roles', params: {} };
     case 'evaluation':

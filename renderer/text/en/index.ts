@@ -8,6 +8,7 @@ import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { home } from './home.ts';
 import { incident } from './incident.ts';
+import { information } from './information.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
@@ -34,6 +35,7 @@ export const texts: typeof source = {
   goal,
   home,
   incident,
+  information,
   learning,
   log,
   map,

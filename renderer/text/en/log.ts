@@ -33,6 +33,7 @@ export const log: typeof nb = {
     meeting: 'Minutes',
     callOut: 'Call-out',
     cardRun: 'Card',
+    announcement: 'Message',
     shift: 'Shift',
     role: 'Role',
     evaluation: 'Evaluation',

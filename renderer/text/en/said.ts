@@ -1,6 +1,7 @@
 import type { said as nb } from '../nb/said.ts';
 import { saidEvaluation } from './saidEvaluation.ts';
 import { saidMap } from './saidMap.ts';
+import { saidOutside } from './saidOutside.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
 
@@ -8,6 +9,7 @@ export const said: typeof nb = {
   ...saidPicture,
   ...saidMap,
   ...saidPeople,
+  ...saidOutside,
   ...saidEvaluation,
   'incident-level': 'Preparedness level {{level}}.',
   'incident-closed': 'The incident was closed: {{reason}}',

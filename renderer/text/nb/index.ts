@@ -7,6 +7,7 @@ import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { home } from './home.ts';
 import { incident } from './incident.ts';
+import { information } from './information.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
@@ -33,6 +34,7 @@ export const texts = {
   goal,
   home,
   incident,
+  information,
   learning,
   log,
   map,

@@ -31,6 +31,7 @@ export const log = {
     meeting: 'Referat',
     callOut: 'Varsling',
     cardRun: 'Kort',
+    announcement: 'Melding',
     shift: 'Vakt',
     role: 'Rolle',
     evaluation: 'Evaluering',

@@ -1,5 +1,6 @@
 import { saidEvaluation } from './saidEvaluation.ts';
 import { saidMap } from './saidMap.ts';
+import { saidOutside } from './saidOutside.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
 
@@ -8,6 +9,7 @@ export const said = {
   ...saidPicture,
   ...saidMap,
   ...saidPeople,
+  ...saidOutside,
   ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',
   'incident-closed': 'Hendelsen er avsluttet: {{reason}}',

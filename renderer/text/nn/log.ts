@@ -33,6 +33,7 @@ export const log: typeof nb = {
     meeting: 'Referat',
     callOut: 'Varsling',
     cardRun: 'Kort',
+    announcement: 'Melding',
     shift: 'Vakt',
     role: 'Rolle',
     evaluation: 'Evaluering',

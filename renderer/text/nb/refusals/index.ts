@@ -23,6 +23,8 @@ import { log } from './log.ts';
 import { municipality } from './municipality.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
+import { announcement } from './announcement.ts';
+import { seat } from './seat.ts';
 import { shift } from './shift.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
@@ -46,6 +48,8 @@ export const refusals: RefusalTexts = {
   ...goal,
   ...task,
   ...shift,
+  ...seat,
+  ...announcement,
   ...situation,
   ...map,
   ...meeting,

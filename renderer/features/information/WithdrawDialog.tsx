@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/useCommand.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Dialog } from '../../ui/Panel.tsx';
+import type { AnnouncementView } from './information.ts';
+import styles from './Information.module.css';
+
+/** Why a message no longer holds. What has gone out cannot be unsaid. */
+export function WithdrawDialog({ announcement, onClose }: { readonly announcement: AnnouncementView; readonly onClose: () => void }) {
+  const { t } = useTranslation('information');
+  const withdraw = useCommand('announcement.withdraw');
+  const [reason, setReason] = useState('');
+  const save = async (): Promise<void> => {
+    const answer = await withdraw.run({ announcementId: announcement.id, reason });
+    if (answer.ok) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      title={t('withdrawTitle', { number: announcement.number })}
+      onClose={onClose}
+      actions={
+        <>
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={() => void save()}>{t('withdraw')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={() => void save()}>
+        <p className={styles.quote}>{announcement.text}</p>
+        <TextField
+          label={t('reason')}
+          value={reason}
+          onChange={setReason}
+          maxLength={1000}
+          autoFocus
+          {...(announcement.publishedAt === null ? { showOptional: true } : {})}
+        />
+        {withdraw.state.kind === 'refused' && <InlineProblem problem={withdraw.state.refusal} />}
+      </Form>
+    </Dialog>
+  );
+}
