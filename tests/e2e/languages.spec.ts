@@ -22,7 +22,10 @@ const wordsOf = (texts: unknown) => new Set(flat(texts).map(([, text]) => text).
 function readPage(): string[] {
   const pieces: string[] = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) pieces.push(node.textContent ?? '');
+  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+    // What stands on a key (Shift) is the same in every language, and may be a word in one of them.
+    if (node.parentElement?.closest('kbd') === null) pieces.push(node.textContent ?? '');
+  }
   for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) pieces.push(element.getAttribute(name) ?? '');
   }
