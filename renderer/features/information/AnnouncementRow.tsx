@@ -40,6 +40,11 @@ export function AnnouncementRow({ announcement, isOpen, isPromise, acts }: Annou
       <LedgerCell column="number">{number}</LedgerCell>
       <LedgerCell column="state">
         {publishedAt === null || withdrawn !== null ? t(`state.${state}`) : formats.dateTimeShort(publishedAt, now)}
+        {isPromise && nextUpdateAt !== null && (
+          <span className={styles.next}>
+            <Deadline at={nextUpdateAt} word={t('nextWord')} />
+          </span>
+        )}
       </LedgerCell>
       <LedgerCell column="text">
         <button type="button" className={styles.text} data-row={announcement.id}>
@@ -53,9 +58,6 @@ export function AnnouncementRow({ announcement, isOpen, isPromise, acts }: Annou
             ...(withdrawn === null || withdrawn.reason === '' ? [] : [t('withdrawnBecause', { reason: withdrawn.reason })]),
           ].join(' · ')}
         </span>
-      </LedgerCell>
-      <LedgerCell column="next">
-        {isPromise && nextUpdateAt !== null && <Deadline at={nextUpdateAt} word={t('nextWord')} />}
       </LedgerCell>
       <LedgerCell column="acts" className={styles.acts}>
         {isOpen && state === 'draft' && (

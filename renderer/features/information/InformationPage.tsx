@@ -29,8 +29,7 @@ const columns: LedgerColumns = {
   ],
   right: [
     { name: 'text', width: 'rest', kind: 'words' },
-    { name: 'next', width: 176, end: true, from: 'medium' },
-    { name: 'acts', width: 168, end: true },
+    { name: 'acts', width: 136, end: true },
   ],
 };
 
@@ -82,7 +81,7 @@ export function InformationPage() {
     setDoing(null);
   };
   return (
-    <Columns aside={<Answers incidentId={incidentId} answers={value?.answers ?? []} isOpen={isOpen} />}>
+    <Columns asideWidth={300} aside={<Answers incidentId={incidentId} answers={value?.answers ?? []} isOpen={isOpen} />}>
       <div className={styles.page} data-pane="page">
         <SectionHead onRule fact={t('count', { count: announcements.length })}>
           {t('messages')}
