@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/kernel/refusal.ts';
 import type { ApiClient } from './apiClient.ts';
 import { isLost } from './apiClient.ts';
 import { useApi } from './apiContext.tsx';
+import { bytesIn } from './base64.ts';
 
 export type DocumentWanted = OperationInput<'document.make'>;
 
@@ -46,10 +47,6 @@ async function made(client: ApiClient, wanted: DocumentWanted): Promise<Document
   void client.operate('document.drop', { documentId });
   save(new Blob(parts, { type: mimeType }), fileName);
   return { kind: 'made', fileName };
-}
-
-function bytesIn(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 function save(blob: Blob, fileName: string): void {

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/kernel/ids.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { isLost } from './apiClient.ts';
 import { useApi } from './apiContext.tsx';
+import { base64Of } from './base64.ts';
 
 export interface Upload {
   readonly name: string;
@@ -13,16 +14,6 @@ export interface Upload {
   /** There when all of it has arrived. */
   readonly id: Id<'upload'> | null;
   readonly refusal: Refusal<RefusalCode> | 'lost' | null;
-}
-
-/** Letters per call of fromCharCode: more would be more arguments than an engine takes. */
-const SLICE = 0x8000;
-
-async function base64Of(piece: Blob): Promise<string> {
-  const bytes = new Uint8Array(await piece.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += SLICE) binary += String.fromCharCode(...bytes.subarray(at, at + SLICE));
-  return btoa(binary);
 }
 
 /** Brings a file to the host piece by piece; the newest file wins. */

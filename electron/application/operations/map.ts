@@ -1,6 +1,7 @@
 import type { mapOperations } from '../../../shared/contract/topics/map.ts';
 import type { CommandOutput } from '../../../shared/contract/api.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
+import { addToBaseMap, baseMapIn, dropBaseMap, readBaseMap } from '../baseMapFile.ts';
 import { dispatchCommand } from '../dispatch.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
 
@@ -22,5 +23,17 @@ export const mapOperationHandlers: OperationHandlers<keyof typeof mapOperations>
     if (!answer.ok) return no(answer.refusal);
     host.uploads.drop(sender.seat, uploadId);
     return ok(answer.value as CommandOutput<'map.import'>);
+  }),
+  'map.base': whenOpen(async ({ host }) => ok({ base: await baseMapIn(host.dir) })),
+  'map.addBaseChunk': whenOpen(({ host }, { base64, ...piece }) =>
+    addToBaseMap(host.dir, { ...piece, bytes: Buffer.from(base64, 'base64') }),
+  ),
+  'map.readBase': whenOpen(async ({ host }, { at, length }) => {
+    const bytes = await readBaseMap(host.dir, at, length);
+    return bytes.ok ? ok({ base64: Buffer.from(bytes.value).toString('base64') }) : bytes;
+  }),
+  'map.dropBase': whenOpen(async ({ host }) => {
+    await dropBaseMap(host.dir);
+    return ok(null);
   }),
 };

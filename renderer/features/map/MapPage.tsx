@@ -14,12 +14,14 @@ import { useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { BaseMapChoice } from './BaseMapChoice.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import type { DrawnObject, MapObjectView } from './mapFeatures.ts';
 import { MapFiles } from './MapFiles.tsx';
 import { MapObjectDialog } from './MapObjectDialog.tsx';
 import { isOver, MapRow } from './MapRow.tsx';
 import { MovingBar, type Moving } from './MovingBar.tsx';
+import { useBaseMap } from './useBaseMap.ts';
 import { useMapActions } from './useMapActions.ts';
 import styles from './Map.module.css';
 
@@ -54,6 +56,7 @@ export function MapPage() {
   const { value, isLoading } = useQueryOf('map.objects', { incidentId });
   const isOpen = useQueryOf('incident.one', { incidentId }).value?.incident?.closedAt === null;
   const actions = useMapActions();
+  const baseMap = useBaseMap();
   const [selected, setSelected] = useState<string | null>(null);
   const [changing, setChanging] = useState<MapObjectView | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -129,7 +132,7 @@ export function MapPage() {
       )}
       <MapCanvas
         objects={drawn}
-        base={null}
+        base={baseMap.base}
         target={target}
         onSelect={(id) => {
           setSelected(id);
@@ -183,6 +186,7 @@ export function MapPage() {
       ) : (
         !isLoading && <EmptyState example={t('example')}>{t('empty')}</EmptyState>
       )}
+      <BaseMapChoice baseMap={baseMap} />
       <MapFiles incidentId={incidentId} imports={value?.imports ?? []} isOpen={isOpen} />
       {changing !== null && (
         <MapObjectDialog

@@ -39,6 +39,7 @@ export const feature: Feature = {
         go('incident.map.import', params);
       },
     },
+    { id: 'map.base', title: 'map:command.base', words: 'map:command.baseWords', when: 'incident' },
     { id: 'map.print', title: 'map:command.print', words: 'map:command.printWords', when: 'incident' },
     { id: 'map.change', title: 'map:change', keys: ['E'], when: 'list' },
     { id: 'map.move', title: 'map:move', keys: ['F'], when: 'list' },

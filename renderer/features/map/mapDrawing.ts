@@ -50,11 +50,17 @@ function corners({ west, south, east, north }: Bounds): [number, number, number,
   return [west - padX, south - padY, east + padX, north + padY];
 }
 
+/** The same palette over the same base is the same dress, and is not put on twice. */
+function dressOf(palette: MapPalette, base: BaseMap | null): string {
+  return JSON.stringify([palette, base?.source]);
+}
+
 /** Draws a map in `container`. Throws where the machine has no WebGL. */
 export function drawMap(options: DrawingOptions): MapDrawing {
   const { container, title, onSelect, onView } = options;
   let objects: readonly DrawnObject[] = [];
   let hasLooked = false;
+  let dress = dressOf(options.palette, options.base);
   const map = new LibreMap({
     container,
     style: mapStyle(options.palette, options.base),
@@ -117,7 +123,11 @@ export function drawMap(options: DrawingOptions): MapDrawing {
       lookAt(bounds);
     },
     dress: (palette, base) => {
+      const next = dressOf(palette, base);
+      if (next === dress) return;
+      dress = next;
       map.setStyle(mapStyle(palette, base), { diff: false });
+      if (base !== null && !hasLooked) lookAt(base.bounds);
     },
     lookAt,
     zoom: (by) => {

@@ -102,12 +102,11 @@ export const map: typeof nb = {
   gridFact: 'UTM grid zone {{zone}} (EU89), {{step}}',
   gridNone: 'Grid in degrees',
   base: {
+    title: 'Base map',
     none: 'Without a base map',
     is: 'Base map: {{name}}',
     choose: 'Choose a base map',
-    lead:
-      'A PMTiles file from disk, at most {{most}}. It is laid beside the store and used by every seat, without a network.',
-    file: 'Choose a file',
+    lead: 'A PMTiles file from disk. It is laid beside the store and used by every seat, without a network.',
     sending: '{{name}}: {{sent}} of {{size}}',
     remove: 'Take the base map away',
     lost: {

@@ -102,12 +102,11 @@ export const map = {
   gridFact: 'Rutenett UTM sone {{zone}} (EU89), {{step}}',
   gridNone: 'Rutenett i grader',
   base: {
+    title: 'Bakgrunnskart',
     none: 'Uten bakgrunnskart',
     is: 'Bakgrunnskart: {{name}}',
     choose: 'Velg bakgrunnskart',
-    lead:
-      'En PMTiles-fil fra disk, høyst {{most}}. Den legges ved siden av lageret og brukes av alle plasser, uten nett.',
-    file: 'Velg fil',
+    lead: 'En PMTiles-fil fra disk. Den legges ved siden av lageret og brukes av alle plasser, uten nett.',
     sending: '{{name}}: {{sent}} av {{size}}',
     remove: 'Ta bort bakgrunnskartet',
     lost: {

@@ -103,12 +103,11 @@ export const map: typeof nb = {
   gridFact: 'Rutenett UTM sone {{zone}} (EU89), {{step}}',
   gridNone: 'Rutenett i grader',
   base: {
+    title: 'Bakgrunnskart',
     none: 'Utan bakgrunnskart',
     is: 'Bakgrunnskart: {{name}}',
     choose: 'Vel bakgrunnskart',
-    lead:
-      'Ei PMTiles-fil frå disk, høgst {{most}}. Ho blir lagd ved sida av lageret og brukt av alle plassar, utan nett.',
-    file: 'Vel fil',
+    lead: 'Ei PMTiles-fil frå disk. Ho blir lagd ved sida av lageret og brukt av alle plassar, utan nett.',
     sending: '{{name}}: {{sent}} av {{size}}',
     remove: 'Ta bort bakgrunnskartet',
     lost: {

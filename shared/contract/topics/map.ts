@@ -6,10 +6,14 @@ import {
   MAX_NAME_CHARACTERS,
   MAX_NOTE_CHARACTERS,
 } from '../../domain/map/mapObject.ts';
-import { crisisTeam, everybody } from '../allowed.ts';
+import { coordinators, crisisTeam, everybody } from '../allowed.ts';
 import { command, operation, query } from '../define.ts';
 import { id, instant, nothing, words } from '../primitives.ts';
+import { CHUNK_BYTES } from './file.ts';
 import { asOf, standing } from './picture.ts';
+
+/** A municipality with its neighbours, in detail, is some hundred megabytes. */
+export const MAX_BASE_BYTES = 4_000_000_000;
 
 const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).readonly();
 const points = z.array(coordinate).max(MAX_IMPORT_POINTS).readonly();
@@ -126,6 +130,38 @@ export const mapOperations = {
     output: z.object({ importId: id('mapImport'), objects: z.int() }),
     allowed: crisisTeam,
     refusals: [...unreadable, ...field, 'incident/not-found', 'incident/closed', 'request/command-reused'],
+  }),
+  /** The base map that lies beside the store, for every incident and every seat; null while there is none. */
+  'map.base': operation({
+    input: z.strictObject({}),
+    output: z.object({ base: z.object({ name: z.string(), sizeBytes: z.int() }).nullable() }),
+    allowed: everybody,
+    refusals: [],
+  }),
+  /** A PMTiles file piece by piece, in order; the last piece puts it in the place of the one before. */
+  'map.addBaseChunk': operation({
+    input: z.strictObject({
+      name: words(300),
+      sizeBytes: z.int().min(1),
+      at: z.int().min(0),
+      base64: z.base64().max(Math.ceil(CHUNK_BYTES / 3) * 4),
+    }),
+    output: z.object({ receivedBytes: z.int(), complete: z.boolean() }),
+    allowed: coordinators,
+    refusals: ['file/too-large', 'file/out-of-order', 'map/base-unreadable', 'store/full'],
+  }),
+  /** A stretch of the base map, as the drawing asks for it; shorter at the end of the file. */
+  'map.readBase': operation({
+    input: z.strictObject({ at: z.int().min(0), length: z.int().min(1).max(CHUNK_BYTES) }),
+    output: z.object({ base64: z.base64() }),
+    allowed: everybody,
+    refusals: ['map/base-missing'],
+  }),
+  'map.dropBase': operation({
+    input: z.strictObject({}),
+    output: nothing,
+    allowed: coordinators,
+    refusals: [],
   }),
 } as const;
 
