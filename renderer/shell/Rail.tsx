@@ -52,6 +52,9 @@ function Count({ count }: { readonly count: number }) {
   );
 }
 
+/** More quiet ways than this do not fit beside the six areas at 1366×768; the others are one press away. */
+const BESIDE_AT_ONCE = 5;
+
 const besidePages = incidentPages
   .filter((page) => page.beside !== undefined)
   .sort((a, b) => (a.beside ?? 0) - (b.beside ?? 0));
@@ -61,6 +64,18 @@ export function Areas({ open, incidentId }: { readonly open: IncidentPage | null
   const { t } = useTranslation('shell');
   const textOf = useTextOf();
   const marked = open?.area ?? open?.under ?? open?.id;
+  const rest = besidePages.slice(BESIDE_AT_ONCE);
+  const quiet = (page: IncidentPage) => (
+    <PageLink
+      key={page.id}
+      page={page.id}
+      params={{ incidentId }}
+      className={styles.entry}
+      aria-current={page.id === marked ? 'page' : undefined}
+    >
+      {textOf(page.title)}
+    </PageLink>
+  );
   return (
     <nav className={styles.areas} aria-label={t('areas')} data-pane="rail">
       {incidentAreas.map((area, at) => {
@@ -83,17 +98,13 @@ export function Areas({ open, incidentId }: { readonly open: IncidentPage | null
         );
       })}
       <div className={styles.beside}>
-        {besidePages.map((page) => (
-          <PageLink
-            key={page.id}
-            page={page.id}
-            params={{ incidentId }}
-            className={styles.entry}
-            aria-current={page.id === marked ? 'page' : undefined}
-          >
-            {textOf(page.title)}
-          </PageLink>
-        ))}
+        {besidePages.slice(0, BESIDE_AT_ONCE).map(quiet)}
+        {rest.length > 0 && (
+          <details className={styles.more} open={rest.some(({ id }) => id === marked)}>
+            <summary className={styles.entry}>{t('more')}</summary>
+            {rest.map(quiet)}
+          </details>
+        )}
       </div>
     </nav>
   );

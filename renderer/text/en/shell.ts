@@ -3,6 +3,7 @@ import type { shell as source } from '../nb/shell.ts';
 export const shell: typeof source = {
   product: 'Beredt',
   skipToContent: 'Go to the content',
+  more: 'More',
   areas: 'Areas',
   contents: 'Contents',
   attention_one: '{{count}} needs attention',

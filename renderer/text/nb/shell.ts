@@ -2,6 +2,7 @@
 export const shell = {
   product: 'Beredt',
   skipToContent: 'Gå til innholdet',
+  more: 'Mer',
   areas: 'Områder',
   contents: 'Innhold',
   attention_one: '{{count}} krever oppmerksomhet',

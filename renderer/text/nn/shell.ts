@@ -3,6 +3,7 @@ import type { shell as source } from '../nb/shell.ts';
 export const shell: typeof source = {
   product: 'Beredt',
   skipToContent: 'Gå til innhaldet',
+  more: 'Meir',
   areas: 'Område',
   contents: 'Innhald',
   attention_one: '{{count}} krev merksemd',
