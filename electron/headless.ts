@@ -9,6 +9,7 @@ import { browserPrinter } from './documents/out/browserPrinter.ts';
 import { findBrowser } from './documents/out/findBrowser.ts';
 import { readHostAddress, writeHostAddress } from './transport/hostAddress.ts';
 import { startHostWorker } from './transport/hostLink.ts';
+import { makeNetworkHost } from './transport/networkHost.ts';
 import { startSeatHost, type SeatHost } from './transport/seatHost.ts';
 import { openSeatPasses } from './transport/seatPasses.ts';
 
@@ -49,11 +50,12 @@ const rendererFolder = join(root, 'dist', 'renderer');
 if (!existsSync(join(rendererFolder, 'index.html'))) fail('The renderer is not built: run `npm start`, which builds it.');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
+const serveFile = rendererFiles(rendererFolder);
 const started = await startHostWorker(
   pathToFileURL(join(here, fromSource ? 'worker.ts' : 'worker.js')),
   { dir, migrations: join(root, 'electron', 'store', 'migrations'), version },
   onFault,
-  { printPdf: browserPrinter(findBrowser(process.env)), keychain: null },
+  { printPdf: browserPrinter(findBrowser(process.env)), keychain: null, network: makeNetworkHost({ serveFile, onFault }) },
 );
 if (!started.ok) fail(`Beredt cannot open ${dir}: ${started.reason.code}. Nothing in it was changed.`);
 const link = started.value;
@@ -67,7 +69,7 @@ say(`Beredt ready: ${seatHost.origin}/#launch=${passes.newLaunchToken()}`);
 
 /** On the port asked for, else the one used last (open windows and their drafts belong to it), else any. */
 async function listen(): Promise<SeatHost> {
-  const options = { link, passes, serveFile: rendererFiles(rendererFolder), onFault };
+  const options = { link, passes, serveFile, onFault };
   if (values.port !== undefined && values.port !== '0') return startSeatHost({ ...options, port: Number(values.port) });
   const last = values.port === '0' ? undefined : readHostAddress(dir)?.port;
   if (last === undefined) return startSeatHost({ ...options, port: 0 });

@@ -51,6 +51,7 @@ import { printThroughDevTools } from './documents/out/printThroughDevTools.ts';
 import { osKeychain } from './keys/osKeychain.ts';
 import { startHostWorker } from './transport/hostLink.ts';
 import { ipcTransport, type IpcTransport } from './transport/ipc.ts';
+import { makeNetworkHost } from './transport/networkHost.ts';
 
 /**
  * Composition root of the desktop app: hands Electron's pieces to the modules in app/ and transport/ and wires them to
@@ -129,7 +130,8 @@ async function start(): Promise<void> {
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
   denyPermissions(session.defaultSession);
   await raiseNetworkWall(session.defaultSession);
-  serveAppScheme(protocol, { renderer: rendererFiles(beside('../renderer')), openedFiles: opened });
+  const serveFile = rendererFiles(beside('../renderer'));
+  serveAppScheme(protocol, { renderer: serveFile, openedFiles: opened });
 
   const host = await startHostWorker(
     new URL('./worker.ts', import.meta.url),
@@ -138,6 +140,7 @@ async function start(): Promise<void> {
     {
       printPdf: async (html) => ok(await withHiddenPage(paperWindow, (page) => printThroughDevTools(page, html))),
       keychain: osKeychain(safeStorage, process.platform),
+      network: makeNetworkHost({ serveFile, onFault }),
     },
   );
   if (!host.ok) {

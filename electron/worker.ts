@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { isMainThread, MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
-import { workerOrder, workerStart, type WorkerWord } from '../shared/contract/workerPort.ts';
+import { workerOrder, workerStart, type WorkerOrder, type WorkerWord } from '../shared/contract/workerPort.ts';
+import { refuse } from './application/dispatch.ts';
 import { startHost } from './application/startHost.ts';
 import type { Host } from './application/host.ts';
 import { threadJobs } from './jobs/threadJobs.ts';
@@ -32,22 +33,49 @@ main.on('message', (heard: unknown) => {
   if (order.order === 'answer') asking.answered(order.ticket, order.answer);
   else if (host === null) throw new Error(`the host is not open for ${order.order}`);
   else if (order.order === 'open-seat') openSeat(host, order.seat, order.port);
+  else if (order.order === 'admit') admit(host, order);
   else if (order.order === 'left-alone') host.leftAlone();
   // Ports of seats keep the thread alive; everything is on disk by then.
   else void host.close().finally(() => process.exit(0));
 });
 
-const { printPdf, keychain } = asking;
-const started = await startHost({ ...start, jobs: threadJobs(), printPdf, keychain, reserveBytes: RESERVE_BYTES });
+const { printPdf, keychain, listener } = asking;
+const started = await startHost({ ...start, jobs: threadJobs(), printPdf, keychain, listener, reserveBytes: RESERVE_BYTES });
 if (started.ok) host = started.value;
 say(started.ok ? { say: 'ready' } : { say: 'refused', refusal: started.reason });
 
 function openSeat(open: Host, seat: string, port: unknown): void {
-  if (!(port instanceof MessagePort)) throw new Error('a seat needs a port');
+  serve(open, seat, portOf(port), (message) => open.call(seat, message));
+}
+
+/** Lets a seat on the network in, or not. Its port is closed the moment it is not to be served any more. */
+function admit(open: Host, { admission, hello, port }: Extract<WorkerOrder, { order: 'admit' }>): void {
+  const admitted = open.networkSeats.admit(hello);
+  const given = portOf(port);
+  if (typeof admitted === 'string') given.close();
+  else {
+    const { seat } = admitted;
+    const left = open.networkSeats.entered(seat, () => {
+      given.close();
+    });
+    given.once('close', left);
+    // What was sent before the port closed may still arrive; nobody sits there any more.
+    serve(open, seat, given, (message) =>
+      open.networkSeats.isIn(seat) ? open.call(seat, message) : Promise.resolve(refuse('access/no-seat')),
+    );
+  }
+  say({ say: 'admitted', admission, seat: admitted });
+}
+
+function serve(open: Host, seat: string, port: MessagePort, call: SeatDoor['call']): void {
   port.once('close', () => {
     open.dropSeat(seat);
   });
-  const door: SeatDoor = { call: (message) => open.call(seat, message), subscribe: open.subscribe };
-  seats.upgrade(port, { context: { door } });
+  seats.upgrade(port, { context: { door: { call, subscribe: open.subscribe } } });
   port.start();
+}
+
+function portOf(port: unknown): MessagePort {
+  if (!(port instanceof MessagePort)) throw new Error('a seat needs a port');
+  return port;
 }

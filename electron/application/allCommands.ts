@@ -14,12 +14,14 @@ import { logHandlers } from './commands/log.ts';
 import { mapHandlers } from './commands/map.ts';
 import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
+import { noticeHandlers } from './commands/notice.ts';
 import { planHandlers } from './commands/plan.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
 import { shiftHandlers } from './commands/shift.ts';
 import { situationHandlers } from './commands/situation.ts';
+import { situationReportHandlers } from './commands/situationReport.ts';
 import { taskHandlers } from './commands/task.ts';
 
 /** Who carries out each command of the contract; a command without a handler does not compile. */
@@ -42,6 +44,8 @@ export const allCommands: CommandHandlers = {
   ...shiftHandlers,
   ...seatHandlers,
   ...announcementHandlers,
+  ...situationReportHandlers,
+  ...noticeHandlers,
   ...alertListHandlers,
   ...callOutHandlers,
   ...evaluationHandlers,

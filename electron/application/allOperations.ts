@@ -8,12 +8,14 @@ import { journalHandlers } from './operations/journal.ts';
 import { keysHandlers } from './operations/keys.ts';
 import { municipalityOperationHandlers } from './operations/municipality.ts';
 import { mapOperationHandlers } from './operations/map.ts';
+import { networkHandlers } from './operations/network.ts';
 import { workHandlers } from './operations/work.ts';
 
 /** Who carries out each operation of the contract; an operation without a handler does not compile. */
 export const allOperations: OperationHandlers = {
   ...hostHandlers,
   ...keysHandlers,
+  ...networkHandlers,
   ...fileHandlers,
   ...documentHandlers,
   ...contactOperationHandlers,

@@ -1,18 +1,23 @@
+import type { Actor } from '../../shared/domain/actor.ts';
 import type { NewFact } from '../../shared/domain/fact.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
 import { append } from '../journal/append.ts';
 import type { JournalFact } from '../journal/journalFact.ts';
 import { allProjections } from '../projections/allProjections.ts';
 import { project } from '../projections/project.ts';
-import type { DispatchTools, Sender } from './dispatch.ts';
-import { actorOf } from './seats.ts';
+import type { DispatchTools } from './dispatch.ts';
+import { actorOf, type Sender } from './seats.ts';
 
 /** Appends facts that an operation leads to, as a command would: one transaction, projected, announced. */
 export function appendFacts(tools: DispatchTools, sender: Sender, facts: readonly NewFact[]): JournalFact[] {
+  return appendFactsAs(tools, actorOf(tools.workspace.store, sender.seat, sender.holder), facts);
+}
+
+/** The same, for an act whose actor was known when it was prepared. */
+export function appendFactsAs(tools: DispatchTools, actor: Actor, facts: readonly NewFact[]): JournalFact[] {
   const { workspace, clock, randomness, announcer } = tools;
   const commandId = makeId(clock.unixMs(), randomness.bytes(10));
   const appended = workspace.commit((tx) => {
-    const actor = actorOf(tx, sender.seat, sender.holder);
     const done = append(tx, facts, { actor, commandId }, tools);
     project(tx, allProjections, done);
     return done;

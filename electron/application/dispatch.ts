@@ -1,7 +1,6 @@
 import { commands, queries, type CommandName, type QueryName } from '../../shared/contract/api.ts';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import type { Answer } from '../../shared/contract/wire.ts';
-import type { Right } from '../../shared/domain/actor.ts';
 import type { Decision, Moment } from '../../shared/domain/fact.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
@@ -16,7 +15,7 @@ import { allCommands } from './allCommands.ts';
 import type { Announcer } from './announce.ts';
 import { earlierAnswer, fingerprintOf, rememberAnswer } from './commandAnswers.ts';
 import type { Workspace } from './openWorkspace.ts';
-import { actorOf, rightsOf, type SeatHolder } from './seats.ts';
+import { actorOf, maySend, type Sender } from './seats.ts';
 
 /** A handler whose input has been parsed by the very schema it belongs to: the one place where the pairing is by name. */
 type AnyCommandHandler = (read: Reader, input: unknown, moment: Moment) => Decision<unknown, RefusalCode>;
@@ -32,19 +31,8 @@ export interface DispatchTools {
   readonly report: (error: unknown, during: string) => string;
 }
 
-/** Where a message came from and who sits there. */
-export interface Sender {
-  readonly seat: string;
-  readonly holder: SeatHolder;
-}
-
 export function refuse(code: RefusalCode, params?: Refusal['params']): Answer<never> {
   return { ok: false, refusal: params === undefined ? { code } : { code, params } };
-}
-
-function isAllowed(tools: DispatchTools, holder: SeatHolder, allowed: readonly Right[]): boolean {
-  const held = rightsOf(tools.workspace.store, holder);
-  return allowed.some((right) => held.includes(right));
 }
 
 /** Turns an unexpected error into an answer, once, for every kind of message. */
@@ -82,7 +70,8 @@ export function dispatchCommand(
     const earlier = earlierAnswer(store, command.id, command.fingerprint);
     if (earlier === 'other') return refuse('request/command-reused');
     if (earlier !== null) return earlier;
-    if (!isAllowed(tools, sender.holder, commands[name].allowed)) return refuse('access/not-allowed', { name });
+    const { allowed } = commands[name];
+    if (!maySend(store, sender, { kind: 'command', name, allowed })) return refuse('access/not-allowed', { name });
     const parsed = commands[name].input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
 
@@ -117,10 +106,11 @@ export function dispatchQuery(
   if (!Object.hasOwn(queries, request.name)) return refuse('request/unknown', { name: request.name.slice(0, 100) });
   const name = request.name as QueryName;
   try {
-    if (!isAllowed(tools, sender.holder, queries[name].allowed)) return refuse('access/not-allowed', { name });
+    const { store } = tools.workspace;
+    const { allowed } = queries[name];
+    if (!maySend(store, sender, { kind: 'query', name, allowed })) return refuse('access/not-allowed', { name });
     const parsed = queries[name].input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
-    const { store } = tools.workspace;
     const answer = allQueries[name] as unknown as AnyQueryAnswerer;
     const now = instantOf(tools.clock.unixMs());
     return { ok: true, value: answer(store, parsed.data, { now }), position: headPosition(store) };

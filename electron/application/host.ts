@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Clock, Randomness } from '../../shared/kernel/time.ts';
 import { headPosition } from '../journal/readJournal.ts';
+import { knownPairedSeat } from '../queries/seats.ts';
 import { SEAL_EVERY_MS } from '../journal/seal.ts';
 import type { StoreKey } from '../keys/storeKey.ts';
 import type { KeySlots } from '../keys/keySlots.ts';
@@ -13,12 +14,15 @@ import type { StoreFault } from '../store/database.ts';
 import type { Migration } from '../store/migrate.ts';
 import { makeAnnouncer } from './announce.ts';
 import { makeBackups, type Backups } from './backups.ts';
-import { dispatchCommand, dispatchQuery, refuse, refuseInput, type DispatchTools, type Sender } from './dispatch.ts';
+import { dispatchCommand, dispatchQuery, refuse, refuseInput, type DispatchTools } from './dispatch.ts';
 import { makeIdleLock, type IdleLock } from './idleLock.ts';
 import type { Jobs } from './jobs.ts';
+import { makeNetworkHosting, type NetworkHosting } from './network/networkHosting.ts';
+import type { NetworkListener } from './network/networkListener.ts';
+import { makeNetworkSeats, type NetworkSeats } from './network/networkSeats.ts';
 import { openWorkspace, workspaceFiles, type Workspace } from './openWorkspace.ts';
 import { runOperation } from './runOperation.ts';
-import { NOBODY, type SeatHolder } from './seats.ts';
+import { NOBODY, type SeatHolder, type Sender } from './seats.ts';
 import { makeDownloads, type Downloads } from './downloads.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 import { makeUploads, type Uploads } from './uploads.ts';
@@ -38,6 +42,7 @@ export interface HostParts {
   /** Room to keep on the disk for the last entries, in bytes. */
   readonly reserveBytes: number;
   readonly printPdf: PdfPrinter;
+  readonly listener: NetworkListener;
   /** Milliseconds on a clock that only goes forward and counts sleep. */
   readonly forwardMs: () => number;
   readonly report: (error: unknown, during: string) => string;
@@ -65,6 +70,8 @@ export interface Host extends HostParts, IdleLock {
   readonly downloads: Downloads;
   readonly work: Work;
   readonly backups: Backups;
+  readonly network: NetworkHosting;
+  readonly networkSeats: NetworkSeats;
   holderOf(seat: string): SeatHolder;
   seatHolder(seat: string, holder: SeatHolder): void;
   /** The seat's connection is gone; what it was sending or fetching is let go of. */
@@ -108,6 +115,23 @@ export function makeHost(parts: HostParts): Host {
   };
   const backups = makeBackups(parts, work, () => {
     announceAll(['backup']);
+  });
+  const networkSeats = makeNetworkSeats({ ...parts, tools });
+  const network = makeNetworkHosting({
+    ...parts,
+    open: () => (workspace === null || storeKey === null ? null : { store: workspace.store, storeKey }),
+    onClosed: () => {
+      networkSeats.showOut('all');
+    },
+    onFault: (error) => parts.report(error, 'network'),
+    onChange: () => {
+      announceAll(['seat']);
+    },
+  });
+  announcer.listen(({ topics }) => {
+    if (!topics.includes('seat')) return;
+    networkSeats.showOut('revoked');
+    void network.follow();
   });
   /** Starts the copy that is due; null when none is. The thread has its own key by the time this returns. */
   const backUp = (): Promise<void> | null => {
@@ -171,6 +195,8 @@ export function makeHost(parts: HostParts): Host {
     downloads,
     work,
     backups,
+    network,
+    networkSeats,
     subscribe: announcer.listen,
     announceAll: () => {
       announceAll([...new Set(Object.values(topicOf))]);
@@ -196,6 +222,7 @@ export function makeHost(parts: HostParts): Host {
         workspace = opened.value;
         idle.touch();
         markLocked(false);
+        void network.follow();
       }
       return fault;
     },
@@ -221,6 +248,7 @@ export function makeHost(parts: HostParts): Host {
         holders.clear();
         uploads.dropAll();
         downloads.dropAll();
+        void network.follow();
       }
     },
     reloadKeys: async () => {
@@ -228,7 +256,10 @@ export function makeHost(parts: HostParts): Host {
       if (reloaded.ok) keys = reloaded.value;
       return reloaded.ok ? ok(null) : reloaded;
     },
-    holderOf: (seat) => holders.get(seat) ?? NOBODY,
+    holderOf: (seat) => {
+      const person = workspace === null ? undefined : knownPairedSeat(workspace.store, seat)?.person;
+      return holders.get(seat) ?? { ...NOBODY, person: person ?? null };
+    },
     seatHolder: (seat, holder) => {
       holders.set(seat, holder);
     },

@@ -2,8 +2,9 @@ import type { OperationName, OperationOutput, OperationParsed } from '../../shar
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { DispatchTools, Sender } from './dispatch.ts';
+import type { DispatchTools } from './dispatch.ts';
 import type { Host } from './host.ts';
+import type { Sender } from './seats.ts';
 
 /** What an operation works with. `tools` is there whenever the store is open. */
 export interface OperationContext<Tools extends DispatchTools | null = DispatchTools> {

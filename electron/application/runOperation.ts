@@ -1,10 +1,10 @@
 import { operations, type OperationName } from '../../shared/contract/api.ts';
 import type { Answer } from '../../shared/contract/wire.ts';
 import { allOperations } from './allOperations.ts';
-import { answerError, refuse, refuseInput, type DispatchTools, type Sender } from './dispatch.ts';
+import { answerError, refuse, refuseInput, type DispatchTools } from './dispatch.ts';
 import type { Host } from './host.ts';
 import type { OperationHandler } from './operationHandler.ts';
-import { rightsOf } from './seats.ts';
+import { maySend, type Sender } from './seats.ts';
 
 /** One operation: authorise, parse, carry out. While the store is locked only what is marked for it answers. */
 export async function runOperation(
@@ -18,10 +18,8 @@ export async function runOperation(
   const definition = operations[name];
   try {
     if (tools === null && !('whileLocked' in definition && definition.whileLocked)) return refuse('access/locked');
-    if (tools !== null) {
-      const held = rightsOf(tools.workspace.store, sender.holder);
-      if (!definition.allowed.some((right) => held.includes(right))) return refuse('access/not-allowed', { name });
-    }
+    const asked = { kind: 'operation', name, allowed: definition.allowed } as const;
+    if (tools !== null && !maySend(tools.workspace.store, sender, asked)) return refuse('access/not-allowed', { name });
     const parsed = definition.input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
     const work = allOperations[name] as unknown as OperationHandler<OperationName>;

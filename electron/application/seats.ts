@@ -1,7 +1,9 @@
 import { rights, type Actor, type Right } from '../../shared/domain/actor.ts';
+import { kindMaySend, rightsOfKind } from '../../shared/domain/seat/seatKind.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
 import { actingIn } from '../../shared/domain/role/acting.ts';
 import { knownAbsences, knownRole } from '../queries/roles.ts';
+import { knownPairedSeat } from '../queries/seats.ts';
 import type { Reader } from '../store/database.ts';
 
 /** Who sits at a seat, as the host knows it; a seat can never say it of itself in a message. */
@@ -13,7 +15,13 @@ export interface SeatHolder {
 
 export const NOBODY: SeatHolder = { person: null, role: null, actingFor: null };
 
-/** What may be done at a seat nobody has said they sit at. */
+/** Where a message came from and who sits there. */
+export interface Sender {
+  readonly seat: string;
+  readonly holder: SeatHolder;
+}
+
+/** What may be done at a seat at the machine itself while nobody has said they sit there. */
 const UNNAMED: readonly Right[] = ['observer', 'logKeeper'];
 
 /** Who acts, for the journal. A role that has moved on to somebody else since it was taken is not written. */
@@ -36,13 +44,39 @@ export function actingAs(
   return acting?.person === person ? { actingFor: acting.standsInFor } : null;
 }
 
+/** Whether a seat may send this at all: it holds one of the rights asked for, and a seat on the network is of a kind that may. */
+export function maySend(
+  read: Reader,
+  sender: Sender,
+  request: { readonly kind: 'command' | 'query' | 'operation'; readonly name: string; readonly allowed: readonly Right[] },
+): boolean {
+  const paired = knownPairedSeat(read, sender.seat);
+  if (paired !== null && !kindMaySend(paired.kind, request.kind, request.name)) return false;
+  const held = rightsOf(read, sender);
+  return request.allowed.some((right) => held.includes(right));
+}
+
+/**
+ * What may be done at a seat. At the machine it is what its holder may. On the network it is what the seat was paired
+ * for, and of that no more than its holder may once they have said who they are; a revoked seat may nothing.
+ */
+export function rightsOf(read: Reader, { seat, holder }: Sender): readonly Right[] {
+  const paired = knownPairedSeat(read, seat);
+  if (paired === null) return rightsOfHolder(read, holder);
+  if (paired.isRevoked) return [];
+  const given = rightsOfKind(paired.kind);
+  if (holder.person === null) return given;
+  const own = rightsOfHolder(read, holder);
+  return given.filter((right) => own.includes(right));
+}
+
 /**
  * What the holder of a seat may do. Until somebody has been made administrator the installation is open: whoever sits
  * at the machine may do everything, because a crisis does not wait for set-up. *Hjem* says so until it is put right.
  * Afterwards a seat nobody has named still starts an incident and keeps its log: the store was opened for it, and the
  * first line must not wait for a name. It decides nothing and changes no plan (docs/adr/0005).
  */
-export function rightsOf(read: Reader, holder: SeatHolder): readonly Right[] {
+function rightsOfHolder(read: Reader, holder: SeatHolder): readonly Right[] {
   const guarded = read.one(
     `SELECT 1 AS yes FROM contact WHERE removed = 0
      AND EXISTS (SELECT 1 FROM json_each(rights) WHERE value = 'administrator')`,

@@ -13,6 +13,7 @@ import { takeFileLock } from '../store/fileLock.ts';
 import { readMigrations } from '../store/readMigrations.ts';
 import { makeHost, type Host } from './host.ts';
 import type { Jobs } from './jobs.ts';
+import type { NetworkListener } from './network/networkListener.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 import { workspaceFiles } from './openWorkspace.ts';
 
@@ -25,6 +26,8 @@ export interface StartHostOptions {
   readonly printPdf?: PdfPrinter;
   /** The operating system's keeper of secrets; none when left out. */
   readonly keychain?: Keychain;
+  /** Without one nobody is let in from the network. */
+  readonly listener?: NetworkListener;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
   /** Milliseconds on a clock that only goes forward and counts sleep; the machine's own when left out. */
@@ -35,6 +38,10 @@ export interface StartHostOptions {
   readonly restored?: boolean;
 }
 
+const noListener: NetworkListener = {
+  listen: () => Promise.resolve(no('unavailable')),
+  stop: () => Promise.resolve(),
+};
 const systemClock: Clock = { unixMs: () => Date.now() };
 /** `os.uptime` goes on while the machine sleeps and cannot be set. */
 const sinceMachineStartMs = (): number => uptime() * 1_000;
@@ -69,6 +76,7 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
     forwardMs: options.forwardMs ?? sinceMachineStartMs,
     reserveBytes: options.reserveBytes ?? 0,
     printPdf: options.printPdf ?? (() => Promise.resolve(no({ code: 'document/no-pdf-printer' }))),
+    listener: options.listener ?? noListener,
     onClosed: lock.value.release,
     report: (error, during) => {
       const errorId = randomBytes(4).toString('hex');

@@ -14,10 +14,12 @@ import { logEntries } from './logEntries.ts';
 import { municipalities } from './municipalities.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
+import { notices } from './notices.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
+import { situationReports } from './situationReports.ts';
 import { shifts } from './shifts.ts';
 
 /** Every read model. Registers come first: the others write through them. */
@@ -34,6 +36,8 @@ export const allProjections: readonly Projection[] = [
   roles,
   shifts,
   announcements,
+  situationReports,
+  notices,
   alertLists,
   callOuts,
   cards,

@@ -19,10 +19,12 @@ import { logAttestations } from './logAttestations.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
 import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
+import { allNoticeRules, allNotices } from './notices.ts';
 import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { networkSeats, networkState } from './seats.ts';
+import { allReports } from './situationReports.ts';
 import { allShifts } from './shifts.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
 import { allTasks } from './tasks.ts';
@@ -69,7 +71,10 @@ export const allQueries: Answerers = {
   'network.state': networkState,
   'network.seats': networkSeats,
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
+  'situationReport.all': (read, { incidentId }) => allReports(read, incidentId),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
+  'noticeRule.all': allNoticeRules,
+  'notice.all': (read, { incidentId }) => allNotices(read, incidentId),
   'alertList.all': allAlertLists,
   'alertList.forIncident': (read, { incidentId }) => alertListForIncident(read, incidentId),
   'callOut.ofIncident': (read, { incidentId }) => callOutsOf(read, incidentId),

@@ -1,5 +1,6 @@
 import { workerAnswers, type WorkerAnswer, type WorkerAsks } from '../../shared/contract/workerPort.ts';
 import { no, ok } from '../../shared/kernel/result.ts';
+import type { NetworkListener } from '../application/network/networkListener.ts';
 import type { PdfPrinter } from '../application/pdfPrinter.ts';
 import type { Keychain } from '../keys/keychain.ts';
 import { takeSecret } from '../keys/secretBytes.ts';
@@ -10,6 +11,7 @@ type Question<Say extends WorkerAsks['say']> = Omit<Extract<WorkerAsks, { say: S
 export interface AskMain {
   readonly printPdf: PdfPrinter;
   readonly keychain: Keychain;
+  readonly listener: NetworkListener;
   /** An answer has come; one nobody waits for is nothing. */
   readonly answered: (ticket: number, answer: unknown) => void;
 }
@@ -48,6 +50,12 @@ export function askMain(post: (asked: WorkerAsks) => void): AskMain {
       open: async (sealed) => {
         const opened = await ask('keychain-open', { bytes: sealed });
         return opened?.ok === true ? ok(takeSecret(opened.value)) : no('refused');
+      },
+    },
+    listener: {
+      listen: async (how) => (await ask('listen', how)) ?? no('failed'),
+      stop: async () => {
+        await ask('stop-listening', {});
       },
     },
     answered: (ticket, answer) => {

@@ -1,15 +1,13 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/message-port';
-import type { RouterClient } from '@orpc/server';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import { workerWord, type WorkerOrder, type WorkerStart, type WorkerWord } from '../../shared/contract/workerPort.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
+import { makeAdmission } from './admission.ts';
+import type { AdmitSeat } from './admitSeat.ts';
 import { answerWorker, type MainAnswer, type MainServices } from './answerWorker.ts';
-import { doorThroughClient } from './doorThroughClient.ts';
+import { doorOver } from './doorOver.ts';
 import type { SeatDoor } from './seatDoor.ts';
-import type { SeatRouter } from './seatRouter.ts';
 
 /** The running host in its worker thread. */
 export interface HostLink {
@@ -25,7 +23,7 @@ export interface HostLink {
 
 /** What a keychain gave back has crossed to the worker; the copy on this side is not needed any more. */
 function forget(answer: MainAnswer): void {
-  if (typeof answer === 'object' && answer.ok) answer.value.fill(0);
+  if (answer !== null && typeof answer === 'object' && answer.ok && answer.value instanceof Uint8Array) answer.value.fill(0);
 }
 
 /**
@@ -55,14 +53,19 @@ export async function startHostWorker(
   const ended = new Promise<number>((resolve) => {
     worker.once('exit', resolve);
   });
+  const admission = makeAdmission(tell, onFault);
+  // Seats may be there before the worker is: they wait until it can hear them.
+  const ready = Promise.withResolvers<undefined>();
   const started = await new Promise<Extract<WorkerWord, { say: 'ready' | 'refused' }>>((resolve, reject) => {
     worker.on('message', (heard: unknown) => {
       const word = workerWord.safeParse(heard);
       if (!word.success) onFault(word.error);
       else if (word.data.say === 'ready' || word.data.say === 'refused') resolve(word.data);
+      else if (word.data.say === 'admitted') admission.decided(word.data);
       else {
         const { ticket } = word.data;
-        void answerWorker(word.data, services, onFault).then((answer) => {
+        const admit: AdmitSeat = (hello) => ready.promise.then(() => admission.admit(hello));
+        void answerWorker(word.data, services, admit, onFault).then((answer) => {
           tell({ order: 'answer', ticket, answer });
           forget(answer);
         });
@@ -79,18 +82,12 @@ export async function startHostWorker(
     const { code, params } = started.refusal;
     return no(params === undefined ? { code } : { code, params });
   }
+  ready.resolve(undefined);
   return ok({
     openSeat: (seat) => {
       const { port1, port2 } = new MessageChannel();
       tell({ order: 'open-seat', seat, port: port2 }, [port2]);
-      port1.start();
-      const client: RouterClient<SeatRouter> = createORPCClient(new RPCLink({ port: port1 }));
-      return {
-        ...doorThroughClient(client, onFault),
-        close: () => {
-          port1.close();
-        },
-      };
+      return doorOver(port1, onFault);
     },
     leftAlone: () => {
       tell({ order: 'left-alone' });
@@ -98,6 +95,7 @@ export async function startHostWorker(
     close: async () => {
       tell({ order: 'close' });
       await ended;
+      await services.network?.stop();
     },
     ended,
   });

@@ -2,23 +2,28 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import type { RouterClient } from '@orpc/server';
 import { WebSocket } from 'ws';
-import { SEAT_PATH, welcome, WIRE_VERSION, type Hello } from '../../shared/contract/wire.ts';
+import { SEAT_PATH, welcome, WIRE_VERSION, type Hello, type NetworkHello } from '../../shared/contract/wire.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
 import { doorThroughClient } from './doorThroughClient.ts';
 import type { SeatDoor } from './seatDoor.ts';
 import type { SeatRouter } from './seatRouter.ts';
 
 /**
- * Opens a seat at a running host over WebSocket, as the command line and the tests do. `not-welcome` means that the
+ * Opens a seat at a running host on this machine over WebSocket, as the command line and the tests do; over TLS when the
+ * installation's `certificate` is given, which is then the only one trusted. `not-welcome` means that the
  * hello opened nothing; `unreachable` that nobody listens there.
  */
 export async function openSeatSocket(
   port: number,
-  hello: Hello['hello'],
-  options: { readonly origin?: string; readonly onLost?: () => void } = {},
+  hello: Hello['hello'] | NetworkHello,
+  options: { readonly origin?: string; readonly certificate?: string; readonly onLost?: () => void } = {},
 ): Promise<Result<SeatDoor & { readonly seat: string; readonly secret: string; close(): void }, 'not-welcome' | 'unreachable'>> {
-  const { origin } = options;
-  const socket = new WebSocket(`ws://127.0.0.1:${String(port)}${SEAT_PATH}`, origin === undefined ? {} : { origin });
+  const { origin, certificate } = options;
+  const scheme = certificate === undefined ? 'ws' : 'wss';
+  const socket = new WebSocket(`${scheme}://127.0.0.1:${String(port)}${SEAT_PATH}`, {
+    ...(origin === undefined ? {} : { origin }),
+    ...(certificate === undefined ? {} : { ca: certificate }),
+  });
   const opened = await new Promise<boolean>((resolve) => {
     socket.once('open', () => {
       resolve(true);
@@ -28,7 +33,7 @@ export async function openSeatSocket(
     });
   });
   if (!opened) return no('unreachable');
-  socket.send(JSON.stringify({ v: WIRE_VERSION, hello } satisfies Hello));
+  socket.send(JSON.stringify({ v: WIRE_VERSION, hello }));
   const answer = await new Promise<string | null>((resolve) => {
     socket.once('message', (data: Buffer) => {
       resolve(data.toString('utf8'));

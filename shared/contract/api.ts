@@ -21,12 +21,14 @@ import { logCommands, logQueries } from './topics/log.ts';
 import { mapCommands, mapOperations, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
+import { noticeCommands, noticeQueries } from './topics/notice.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
+import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
 import { workOperations } from './topics/work.ts';
 
@@ -51,6 +53,8 @@ export const commands = {
   ...shiftCommands,
   ...seatCommands,
   ...announcementCommands,
+  ...situationReportCommands,
+  ...noticeCommands,
   ...alertListCommands,
   ...callOutCommands,
   ...evaluationCommands,
@@ -76,6 +80,8 @@ export const queries = {
   ...shiftQueries,
   ...seatQueries,
   ...announcementQueries,
+  ...situationReportQueries,
+  ...noticeQueries,
   ...alertListQueries,
   ...callOutQueries,
   ...evaluationQueries,

@@ -59,6 +59,19 @@ export const hello = z.strictObject({
 });
 export type Hello = z.infer<typeof hello>;
 
+/**
+ * The first frame of a seat on the network: a code somebody was shown at the machine, once, or the secret it got for
+ * it. Neither a launch token nor the command line's opens anything there.
+ */
+export const networkHello = z.strictObject({
+  v: z.literal(WIRE_VERSION),
+  hello: z.union([
+    z.strictObject({ pair: z.string().max(40) }),
+    z.strictObject({ seat: z.string().max(100), secret: z.string().max(200) }),
+  ]),
+});
+export type NetworkHello = z.infer<typeof networkHello>['hello'];
+
 /** What the host answers to a hello it accepts; a hello it does not accept is answered by closing (code 4401). */
 export const welcome = z.strictObject({ v: z.literal(WIRE_VERSION), seat: z.string(), secret: z.string() });
 export type Welcome = z.infer<typeof welcome>;

@@ -12,11 +12,13 @@ import type { LearningPointFacts } from './learningPoint/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
+import type { NoticeFacts } from './notice/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
+import type { SituationReportFacts } from './situationReport/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
@@ -38,6 +40,8 @@ export interface FactData
     ShiftFacts,
     SeatFacts,
     AnnouncementFacts,
+    SituationReportFacts,
+    NoticeFacts,
     AlertListFacts,
     CallOutFacts,
     EvaluationFacts,
@@ -90,6 +94,17 @@ export const topicOf = {
   AnswerChanged: 'announcement',
   AnswerRetired: 'announcement',
   AnswerReinstated: 'announcement',
+  NoticeRuleDefined: 'notice',
+  NoticeRuleChanged: 'notice',
+  NoticeRuleRetired: 'notice',
+  NoticeRuleReinstated: 'notice',
+  NoticeRequired: 'notice',
+  NoticeAcknowledged: 'notice',
+  NoticeDropped: 'notice',
+  NoticeReopened: 'notice',
+  SituationReportSent: 'situationReport',
+  SituationReportReadBack: 'situationReport',
+  SituationReportWithdrawn: 'situationReport',
   AlertListDefined: 'alertList',
   AlertListChanged: 'alertList',
   AlertListSuperseded: 'alertList',
@@ -117,6 +132,7 @@ export const topicOf = {
   CardStepReopened: 'cardRun',
   CardPausePointConfirmed: 'cardRun',
   CardHardStopOpened: 'cardRun',
+  CardFollowReported: 'cardRun',
   CardRunEnded: 'cardRun',
   CardRunResumed: 'cardRun',
   IncidentStarted: 'incident',

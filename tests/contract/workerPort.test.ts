@@ -40,7 +40,7 @@ let link: HostLink;
 async function start(keychain: Keychain | null): Promise<void> {
   const begin = { dir, migrations: join(root, 'electron/store/migrations'), version: '0.0.0-test' };
   const worker = pathToFileURL(join(root, 'electron/worker.ts'));
-  const started = await startHostWorker(worker, begin, (error) => faults.push(error), { printPdf, keychain });
+  const started = await startHostWorker(worker, begin, (error) => faults.push(error), { printPdf, keychain, network: null });
   if (!started.ok) throw new Error(started.reason.code);
   link = started.value;
 }
@@ -134,10 +134,10 @@ describe('the port between the two threads', () => {
 
   test('a service that breaks is a refusal and a report, and the secret that crossed is gone', async () => {
     const broken = () => Promise.reject(new Error('the bus is gone'));
-    const services = { printPdf: broken, keychain: { available: broken, seal: broken, open: broken } };
+    const services = { printPdf: broken, keychain: { available: broken, seal: broken, open: broken }, network: null };
     const heard: unknown[] = [];
     const bytes = new Uint8Array(32).fill(7);
-    const answer = (asked: WorkerAsks) => answerWorker(asked, services, (error) => heard.push(error));
+    const answer = (asked: WorkerAsks) => answerWorker(asked, services, () => Promise.resolve('later'), (error) => heard.push(error));
     expect(await answer({ say: 'keychain-seal', ticket: 1, bytes })).toEqual({ ok: false, reason: 'refused' });
     expect(bytes.every((byte) => byte === 0)).toBe(true);
     expect(await answer({ say: 'keychain-available', ticket: 2 })).toBe(false);

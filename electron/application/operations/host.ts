@@ -2,12 +2,12 @@ import type { OperationOutput } from '../../../shared/contract/api.ts';
 import type { hostOperations } from '../../../shared/contract/topics/host.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import { knownRole } from '../../queries/roles.ts';
+import { knownPairedSeat } from '../../queries/seats.ts';
 import type { Reader } from '../../store/database.ts';
-import type { Sender } from '../dispatch.ts';
 import { draftKeyOf } from '../draftKey.ts';
 import type { Host } from '../host.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
-import { actingAs, actorOf, rightsOf } from '../seats.ts';
+import { actingAs, actorOf, rightsOf, type Sender } from '../seats.ts';
 
 function contactName(read: Reader, person: string | null): { readonly name: string | null; readonly initials: string } {
   if (person === null) return { name: null, initials: '' };
@@ -48,13 +48,15 @@ export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
     const { store } = tools.workspace;
     const { person } = sender.holder;
     if (host.storeKey === null) return no({ code: 'access/locked' });
+    const paired = knownPairedSeat(store, sender.seat);
     return ok({
       seat: sender.seat,
       person,
       ...contactName(store, person),
-      rights: [...rightsOf(store, sender.holder)],
+      rights: [...rightsOf(store, sender)],
       ...roleAt(store, sender),
-      draftKey: draftKeyOf(host.storeKey),
+      paired: paired === null ? null : { kind: paired.kind, label: paired.label },
+      draftKey: draftKeyOf(host.storeKey, paired === null ? null : sender.seat),
     });
   }),
   'seat.touch': whenOpen(({ host }) => {

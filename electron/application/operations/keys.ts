@@ -53,7 +53,7 @@ export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
     return ok(null);
   }),
   'keys.setPassphrase': whenOpen(async ({ host, tools, sender }, { person, passphrase }) => {
-    const mayForOthers = rightsOf(tools.workspace.store, sender.holder).includes('administrator');
+    const mayForOthers = rightsOf(tools.workspace.store, sender).includes('administrator');
     if (person !== sender.holder.person && !mayForOthers) return no({ code: 'access/not-allowed' });
     if (host.storeKey === null) return no({ code: 'access/locked' });
     const set = await host.keys.setPassphrase(host.storeKey, person, passphrase);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rights } from '../../domain/actor.ts';
+import { seatKinds } from '../../domain/seat/seatKind.ts';
 import { everybody } from '../allowed.ts';
 import { operation } from '../define.ts';
 import { id, nothing } from '../primitives.ts';
@@ -41,6 +42,8 @@ export const hostOperations = {
       role: z.object({ id: id('role'), title: z.string() }).nullable(),
       /** Whom they stand in for in that role. */
       actingFor: z.object({ id: id('contact'), name: z.string() }).nullable(),
+      /** What a seat on the network was paired for; null for a window at the machine itself. */
+      paired: z.object({ kind: z.enum(seatKinds), label: z.string() }).nullable(),
       /** 32 bytes as hex: seals what this seat keeps in the browser between restarts. */
       draftKey: z.string(),
     }),

@@ -25,6 +25,7 @@ import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { announcement } from './announcement.ts';
 import { seat } from './seat.ts';
+import { situationReport } from './situationReport.ts';
 import { shift } from './shift.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
@@ -48,6 +49,7 @@ export const refusals: RefusalTexts = {
   ...goal,
   ...task,
   ...shift,
+  ...situationReport,
   ...seat,
   ...announcement,
   ...situation,
