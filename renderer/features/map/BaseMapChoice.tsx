@@ -15,7 +15,8 @@ export function BaseMapChoice({ baseMap }: { readonly baseMap: ReturnType<typeof
   const file = useRef<HTMLInputElement>(null);
   const { base, state, choose, drop } = baseMap;
   const ask = (): void => {
-    file.current?.click();
+    // Not by a disabled button: one that goes grey under the finger takes the focus with it.
+    if (state.kind !== 'sending') file.current?.click();
   };
   useCommandHandler('map.base', ask);
   return (
@@ -38,7 +39,7 @@ export function BaseMapChoice({ baseMap }: { readonly baseMap: ReturnType<typeof
           }}
         />
         <p className={styles.lead}>{t('base.lead')}</p>
-        <QuietButton onClick={ask} disabled={state.kind === 'sending'}>
+        <QuietButton onClick={ask}>
           {t('base.choose')}
         </QuietButton>
         {base !== null && (
