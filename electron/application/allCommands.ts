@@ -23,6 +23,7 @@ import { shiftHandlers } from './commands/shift.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { situationReportHandlers } from './commands/situationReport.ts';
 import { taskHandlers } from './commands/task.ts';
+import { warningHandlers } from './commands/warning.ts';
 
 /** Who carries out each command of the contract; a command without a handler does not compile. */
 export const allCommands: CommandHandlers = {
@@ -44,6 +45,7 @@ export const allCommands: CommandHandlers = {
   ...shiftHandlers,
   ...seatHandlers,
   ...announcementHandlers,
+  ...warningHandlers,
   ...situationReportHandlers,
   ...noticeHandlers,
   ...alertListHandlers,

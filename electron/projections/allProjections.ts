@@ -21,6 +21,7 @@ import { roles } from './roles.ts';
 import { seats } from './seats.ts';
 import { situationReports } from './situationReports.ts';
 import { shifts } from './shifts.ts';
+import { warnings } from './warnings.ts';
 
 /** Every read model. Registers come first: the others write through them. */
 export const allProjections: readonly Projection[] = [
@@ -36,6 +37,7 @@ export const allProjections: readonly Projection[] = [
   roles,
   shifts,
   announcements,
+  warnings,
   situationReports,
   notices,
   alertLists,

@@ -1,5 +1,6 @@
 import type { QueryName, QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
+import { standingWarnings, standingZones } from './warnings.ts';
 import type { Reader } from '../store/database.ts';
 import { alertListForIncident, allAlertLists } from './alertLists.ts';
 import { allAnnouncements } from './announcements.ts';
@@ -28,6 +29,7 @@ import { allReports } from './situationReports.ts';
 import { allShifts } from './shifts.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
 import { allTasks } from './tasks.ts';
+import { runningForWall, wallOf } from './wall.ts';
 
 /** What a query may ask besides the store: when it is. */
 export interface QueryMoment {
@@ -72,6 +74,8 @@ export const allQueries: Answerers = {
   'network.seats': networkSeats,
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
   'situationReport.all': (read, { incidentId }) => allReports(read, incidentId),
+  'warning.standing': (read, _, { now }) => standingWarnings(read, now),
+  'warning.zones': (read, _, { now }) => standingZones(read, now),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
   'noticeRule.all': allNoticeRules,
   'notice.all': (read, { incidentId }) => allNotices(read, incidentId),
@@ -83,5 +87,7 @@ export const allQueries: Answerers = {
   'learningPoint.all': allLearningPoints,
   'home.attention': attention,
   'home.lastAndNext': lastAndNext,
+  'wall.incident': (read, { incidentId }) => wallOf(read, incidentId),
+  'wall.running': runningForWall,
   'rhythm.of': (read, { incidentId }) => incidentRhythm(read, incidentId),
 };

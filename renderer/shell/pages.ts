@@ -10,12 +10,16 @@ import { feature as information } from '../features/information/index.ts';
 import { feature as log } from '../features/log/index.ts';
 import { feature as map } from '../features/map/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
+import { feature as notices } from '../features/notices/index.ts';
 import { feature as picture } from '../features/picture/index.ts';
 import { feature as plans } from '../features/plans/index.ts';
+import { feature as reports } from '../features/reports/index.ts';
 import { feature as risks } from '../features/risks/index.ts';
+import { feature as seats } from '../features/seats/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
 import { feature as shifts } from '../features/shifts/index.ts';
 import { feature as tasks } from '../features/tasks/index.ts';
+import { feature as wall } from '../features/wall/index.ts';
 import type { Feature, IncidentPage, Page, PeacePage } from '../ui/feature.ts';
 import type { Command } from '../ui/keyboard/command.ts';
 import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
@@ -32,14 +36,18 @@ export const features: readonly Feature[] = [
   log,
   map,
   meeting,
+  notices,
   picture,
   plans,
+  reports,
   risks,
+  seats,
   settings,
   shifts,
   tasks,
   contacts,
   alerting,
+  wall,
 ];
 
 export const pages: readonly Page[] = features.flatMap((feature) => feature.pages);

@@ -30,6 +30,8 @@ import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
+import { warningCommands, warningOperations, warningQueries } from './topics/warning.ts';
+import { wallQueries } from './topics/wall.ts';
 import { workOperations } from './topics/work.ts';
 
 /** Every command there is, once: schema, refusals, rights. A topic's file in topics/ is where to look. */
@@ -53,6 +55,7 @@ export const commands = {
   ...shiftCommands,
   ...seatCommands,
   ...announcementCommands,
+  ...warningCommands,
   ...situationReportCommands,
   ...noticeCommands,
   ...alertListCommands,
@@ -80,6 +83,7 @@ export const queries = {
   ...shiftQueries,
   ...seatQueries,
   ...announcementQueries,
+  ...warningQueries,
   ...situationReportQueries,
   ...noticeQueries,
   ...alertListQueries,
@@ -87,6 +91,7 @@ export const queries = {
   ...evaluationQueries,
   ...learningPointQueries,
   ...homeQueries,
+  ...wallQueries,
 } as const;
 
 /** Every operation there is, once. */
@@ -98,6 +103,7 @@ export const operations = {
   ...documentOperations,
   ...contactOperations,
   ...mapOperations,
+  ...warningOperations,
   ...journalOperations,
   ...backupOperations,
   ...workOperations,

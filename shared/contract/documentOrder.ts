@@ -57,6 +57,13 @@ export interface RecordOrder extends Frame {
   readonly minutes: readonly MinutesView[];
 }
 
+export interface SituationReportOrder extends Frame {
+  readonly kind: 'situation-report';
+  readonly format: 'docx' | 'pdf';
+  readonly incident: IncidentView;
+  readonly report: QueryOutput<'situationReport.all'>['reports'][number];
+}
+
 export interface MapOrder extends Frame {
   readonly kind: 'map';
   readonly format: 'pdf' | 'geojson';
@@ -65,7 +72,7 @@ export interface MapOrder extends Frame {
 }
 
 /** Everything a document is made from; nothing else is looked up on the way. */
-export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | MapOrder;
+export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
 export interface MadeDocument {

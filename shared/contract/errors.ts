@@ -29,6 +29,7 @@ import { shiftRefusals } from '../domain/shift/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
+import { warningRefusals } from '../domain/warning/refusals.ts';
 
 /** Refusals any request may meet, whatever its topic. */
 export const commonRefusals = [
@@ -86,6 +87,7 @@ export const refusalCodes = [
   ...shiftRefusals,
   ...seatRefusals,
   ...announcementRefusals,
+  ...warningRefusals,
   ...situationReportRefusals,
   ...noticeRefusals,
   ...alertListRefusals,

@@ -19,6 +19,7 @@ import type { RoleFacts } from './role/facts.ts';
 import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
 import type { SituationReportFacts } from './situationReport/facts.ts';
+import type { WarningFacts } from './warning/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
 /** Every fact there is: its type in the past tense, and the shape of its data. Each topic brings its own. */
@@ -40,6 +41,7 @@ export interface FactData
     ShiftFacts,
     SeatFacts,
     AnnouncementFacts,
+    WarningFacts,
     SituationReportFacts,
     NoticeFacts,
     AlertListFacts,
@@ -105,6 +107,9 @@ export const topicOf = {
   SituationReportSent: 'situationReport',
   SituationReportReadBack: 'situationReport',
   SituationReportWithdrawn: 'situationReport',
+  WarningReceived: 'warning',
+  WarningTied: 'warning',
+  WarningFolderSet: 'warning',
   AlertListDefined: 'alertList',
   AlertListChanged: 'alertList',
   AlertListSuperseded: 'alertList',

@@ -13,6 +13,7 @@ import { logPage } from '../../queries/logEntries.ts';
 import { mapOf } from '../../queries/map.ts';
 import { allMeetings, meetingMinutes } from '../../queries/meetings.ts';
 import { ownMunicipality } from '../../queries/municipality.ts';
+import { allReports } from '../../queries/situationReports.ts';
 import { peopleForDocuments } from '../../queries/peopleForDocuments.ts';
 import type { Reader } from '../../store/database.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
@@ -34,7 +35,7 @@ function wholeLog(read: Reader, incidentId: IncidentId): DocumentOrder['lines'] 
 }
 
 /** Everything the document is made from, read at one moment. */
-function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'evaluation/not-found' | 'incident/not-found' {
+function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'evaluation/not-found' | 'incident/not-found' | 'situationReport/not-found' {
   const { name: municipality, letter } = ownMunicipality(read);
   const { epoch, seq, code } = journalStatus(read);
   const { language, withNames } = input;
@@ -50,6 +51,13 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'eval
     if (incident === null) return 'incident/not-found';
     const { objects } = mapOf(read, { incidentId: incident.id });
     return { ...frame, kind: 'map', format: input.format, incident, people, lines: [], objects };
+  }
+  if (input.kind === 'situation-report') {
+    const { incident } = oneIncident(read, input.incidentId);
+    if (incident === null) return 'incident/not-found';
+    const report = allReports(read, incident.id).reports.find(({ id }) => id === input.reportId);
+    if (report === undefined) return 'situationReport/not-found';
+    return { ...frame, kind: 'situation-report', format: input.format, incident, people, lines: [], report };
   }
   if (input.kind === 'record') {
     const { incident } = oneIncident(read, input.incidentId);

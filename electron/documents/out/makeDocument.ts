@@ -4,7 +4,9 @@ import { documentFileName } from './frame.ts';
 import { logReport } from './logReport.ts';
 import { mapGeoJson } from './mapGeoJson.ts';
 import { mapReport } from './mapReport.ts';
+import type { Report } from './report.ts';
 import { recordReport } from './recordReport.ts';
+import { situationReportPaper } from './situationReportPaper.ts';
 import { toHtml } from './toHtml.ts';
 import { wordsIn } from './words.ts';
 
@@ -19,8 +21,8 @@ const mimeTypes = {
 export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> {
   const words = wordsIn(order.language);
   const incident = order.kind === 'evaluation-report' ? order.evaluation.incident : order.incident;
-  const { evaluationFile, logFile, recordFile } = words.document;
-  const template = { 'evaluation-report': evaluationFile, log: logFile, record: recordFile, map: words.map.paper.file }[order.kind];
+  const { evaluationFile, logFile, recordFile, situationReportFile } = words.document;
+  const template = { 'evaluation-report': evaluationFile, log: logFile, record: recordFile, 'situation-report': situationReportFile, map: words.map.paper.file }[order.kind];
   return {
     fileName: documentFileName(template, incident, order.madeAt, order.format, words),
     mimeType: mimeTypes[order.format],
@@ -39,8 +41,19 @@ async function bodyOf(order: DocumentOrder, words: ReturnType<typeof wordsIn>): 
     const { logWorkbook } = await import('./logWorkbook.ts');
     return { bytes: await logWorkbook(order, words) };
   }
-  const report = order.kind === 'record' ? recordReport(order, words) : evaluationReport(order, words);
+  const report = reportOf(order, words);
   if (order.format === 'pdf') return { html: toHtml(report) };
   const { toDocx } = await import('./toDocx.ts');
   return { bytes: await toDocx(report) };
+}
+
+function reportOf(order: Exclude<DocumentOrder, { kind: 'map' | 'log' }>, words: ReturnType<typeof wordsIn>): Report {
+  switch (order.kind) {
+    case 'record':
+      return recordReport(order, words);
+    case 'situation-report':
+      return situationReportPaper(order, words);
+    case 'evaluation-report':
+      return evaluationReport(order, words);
+  }
 }

@@ -27,8 +27,14 @@ export function aboutPage({ kind, id }: About, incidentId: string): PagePlace | 
       return { page: 'incident.cardRun', params: { incidentId, runId: id } };
     case 'shift':
       return { page: 'incident.shifts', params: { incidentId } };
+    case 'situationReport':
+      return { page: 'incident.reports', params: { incidentId } };
+    case 'warning':
+      return { page: 'incident.warnings', params: { incidentId } };
     case 'announcement':
       return { page: 'incident.information', params: { incidentId } };
+    case 'notice':
+      return { page: 'incident.notices', params: { incidentId } };
     case 'mapObject':
       return { page: 'incident.map', params: { incidentId } };
     case 'role':

@@ -15,4 +15,9 @@ export const saidOutside: typeof source = {
   'announcement-published-switchboard': 'Message {{number}} to the switchboard has gone out[[ ({{channels}})]]: {{text}}[[ Next message promised {{next}}.]]',
   'announcement-published-staff': 'Message {{number}} to staff has gone out[[ ({{channels}})]]: {{text}}[[ Next message promised {{next}}.]]',
   'announcement-withdrawn': 'Message {{number}} no longer holds: {{reason}}',
+  'report-sent': 'Situation report {{number}} has been sent to {{to}} ({{channel}}).',
+  'report-read-back': 'Situation report {{number}} was read back by {{by}}.',
+  'report-withdrawn': 'Situation report {{number}} does not hold: {{reason}}',
+  'notice-acknowledged': '{{recipient}} has been told and has acknowledged[[, by {{by}}]].[[ It was due {{deadline}}.]]',
+  'notice-dropped': '{{recipient}} is not to be told: {{reason}}',
 };

@@ -12,16 +12,21 @@ import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
+import { notice } from './notice.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
+import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
+import { seat } from './seat.ts';
 import { settings } from './settings.ts';
 import { shift } from './shift.ts';
 import { shell } from './shell.ts';
 import { task } from './task.ts';
 import { ui } from './ui.ts';
+import { wall } from './wall.ts';
+import { warning } from './warning.ts';
 
 /** The source of every text. A new topic: its file in nb, nn and en, and one line in each index. */
 export const texts = {
@@ -39,14 +44,19 @@ export const texts = {
   log,
   map,
   meeting,
+  notice,
   picture,
   plan,
+  report,
   risk,
   refusals,
   said,
+  seat,
   settings,
   shift,
   shell,
   task,
   ui,
+  wall,
+  warning,
 };

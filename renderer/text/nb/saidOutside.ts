@@ -13,4 +13,9 @@ export const saidOutside = {
   'announcement-published-switchboard': 'Melding {{number}} til sentralbordet er sendt ut[[ ({{channels}})]]: {{text}}[[ Ny melding lovet {{next}}.]]',
   'announcement-published-staff': 'Melding {{number}} til ansatte er sendt ut[[ ({{channels}})]]: {{text}}[[ Ny melding lovet {{next}}.]]',
   'announcement-withdrawn': 'Melding {{number}} gjelder ikke lenger: {{reason}}',
+  'report-sent': 'Situasjonsrapport {{number}} er sendt til {{to}} ({{channel}}).',
+  'report-read-back': 'Situasjonsrapport {{number}} er lest tilbake av {{by}}.',
+  'report-withdrawn': 'Situasjonsrapport {{number}} gjelder ikke: {{reason}}',
+  'notice-acknowledged': '{{recipient}} er varslet og har kvittert[[ ved {{by}}]].[[ Fristen var {{deadline}}.]]',
+  'notice-dropped': '{{recipient}} skal ikke varsles: {{reason}}',
 };

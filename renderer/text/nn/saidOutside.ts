@@ -15,4 +15,9 @@ export const saidOutside: typeof source = {
   'announcement-published-switchboard': 'Melding {{number}} til sentralbordet er send ut[[ ({{channels}})]]: {{text}}[[ Ny melding lova {{next}}.]]',
   'announcement-published-staff': 'Melding {{number}} til tilsette er send ut[[ ({{channels}})]]: {{text}}[[ Ny melding lova {{next}}.]]',
   'announcement-withdrawn': 'Melding {{number}} gjeld ikkje lenger: {{reason}}',
+  'report-sent': 'Situasjonsrapport {{number}} er send til {{to}} ({{channel}}).',
+  'report-read-back': 'Situasjonsrapport {{number}} er lesen tilbake av {{by}}.',
+  'report-withdrawn': 'Situasjonsrapport {{number}} gjeld ikkje: {{reason}}',
+  'notice-acknowledged': '{{recipient}} er varsla og har kvittert[[ ved {{by}}]].[[ Fristen var {{deadline}}.]]',
+  'notice-dropped': '{{recipient}} skal ikkje varslast: {{reason}}',
 };

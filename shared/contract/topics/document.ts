@@ -29,6 +29,14 @@ export const documentOperations = {
       z.strictObject({ kind: z.literal('record'), format: z.enum(['docx', 'pdf']), incidentId: id('incident'), ...how }),
       /** The map as a sheet of paper, or as GeoJSON for another map program. */
       z.strictObject({ kind: z.literal('map'), format: z.enum(['pdf', 'geojson']), incidentId: id('incident'), ...how }),
+      /** In the very words it was sent with. */
+      z.strictObject({
+        kind: z.literal('situation-report'),
+        format: z.enum(['docx', 'pdf']),
+        incidentId: id('incident'),
+        reportId: id('situationReport'),
+        ...how,
+      }),
       z.strictObject({ kind: z.literal('log'), format: z.enum(['pdf', 'xlsx']), incidentId: id('incident'), ...how }),
     ]),
     output: z.object({
@@ -40,7 +48,7 @@ export const documentOperations = {
     }),
     allowed: everybody,
     refusals: [
-      'access/locked', 'evaluation/not-found', 'incident/not-found', 'document/no-pdf-printer', 'document/pdf-failed', 'document/too-heavy',
+      'access/locked', 'evaluation/not-found', 'situationReport/not-found', 'incident/not-found', 'document/no-pdf-printer', 'document/pdf-failed', 'document/too-heavy',
     ],
   }),
   /** The piece that begins at `at`; fewer bytes than a whole chunk means that it was the last. */

@@ -25,7 +25,8 @@ export type Reliability = (typeof reliabilities)[number];
 
 /** What a log line belongs to, so that the screen can go there. */
 export const aboutKinds = [
-  'decision', 'goal', 'task', 'statement', 'round', 'meeting', 'callOut', 'cardRun', 'role', 'shift', 'announcement', 'evaluation', 'mapObject',
+  'decision', 'goal', 'task', 'statement', 'round', 'meeting', 'callOut', 'cardRun', 'role', 'shift', 'announcement', 'situationReport', 'notice', 'evaluation',
+  'mapObject', 'warning',
 ] as const;
 export interface About {
   readonly kind: (typeof aboutKinds)[number];

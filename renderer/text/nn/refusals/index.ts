@@ -24,11 +24,13 @@ import { municipality } from './municipality.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { announcement } from './announcement.ts';
+import { notice } from './notice.ts';
 import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
 import { shift } from './shift.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
+import { warning } from './warning.ts';
 
 /** One file per topic; a code without its sentence does not compile. */
 export const refusals: RefusalTexts = {
@@ -52,6 +54,8 @@ export const refusals: RefusalTexts = {
   ...situationReport,
   ...seat,
   ...announcement,
+  ...warning,
+  ...notice,
   ...situation,
   ...map,
   ...meeting,
