@@ -24,8 +24,8 @@ function answer(tx: Writer, fact: StepFact, kind: string | null, text: string | 
 /** Cards in use: the frozen card, the answers, what was read aloud and which stops a leader opened. */
 export const cardRuns: Projection = {
   name: 'cardRuns',
-  version: 1,
-  tables: ['card_run', 'card_answer', 'card_confirmed', 'card_opened', 'card_run_state'],
+  version: 2,
+  tables: ['card_run', 'card_answer', 'card_confirmed', 'card_opened', 'card_follower', 'card_run_state'],
   schema: `
     CREATE TABLE card_run (
       id          TEXT PRIMARY KEY,
@@ -49,6 +49,14 @@ export const cardRuns: Projection = {
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE card_confirmed (run_id TEXT NOT NULL, pause_point INTEGER NOT NULL, PRIMARY KEY (run_id, pause_point)) STRICT, WITHOUT ROWID;
     CREATE TABLE card_opened (run_id TEXT NOT NULL, step_id TEXT NOT NULL, PRIMARY KEY (run_id, step_id)) STRICT, WITHOUT ROWID;
+    CREATE TABLE card_follower (
+      run_id TEXT NOT NULL,
+      person TEXT NOT NULL,
+      stamp  TEXT NOT NULL,
+      steps  TEXT,
+      at     TEXT NOT NULL,
+      PRIMARY KEY (run_id, person)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE card_run_state (id TEXT PRIMARY KEY, ended_at TEXT) STRICT`,
   on: {
     CardRunStarted: (tx, fact) => {
@@ -78,6 +86,19 @@ export const cardRuns: Projection = {
     },
     CardHardStopOpened: (tx, fact) => {
       tx.run('INSERT OR IGNORE INTO card_opened VALUES (?, ?)', fact.subject, fact.data.stepId);
+    },
+    CardFollowReported: (tx, fact) => {
+      const { person, steps } = fact.data;
+      tx.run(
+        `INSERT INTO card_follower VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET stamp = excluded.stamp, steps = excluded.steps, at = excluded.at
+           WHERE excluded.stamp > card_follower.stamp`,
+        fact.subject,
+        person,
+        stampOf(fact),
+        steps === null ? null : JSON.stringify(steps),
+        fact.header.recordedAt,
+      );
     },
     CardRunEnded: (tx, fact) => {
       writeFields(tx, fact, 'card_run_state', fact.subject, { ended_at: fact.header.recordedAt });

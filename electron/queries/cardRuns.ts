@@ -54,6 +54,27 @@ function openedOf(read: Reader, runId: string): StepId[] {
     .map((row) => asId<'step'>(row.step_id));
 }
 
+interface FollowerRow {
+  readonly person: string;
+  readonly name: string | null;
+  readonly initials: string | null;
+  readonly steps: string;
+  readonly at: Instant;
+}
+
+function followersOf(read: Reader, runId: string): CardRunView['followers'] {
+  const rows = read.all<FollowerRow>(
+    `SELECT f.*, c.name, c.initials FROM card_follower f LEFT JOIN contact c ON c.id = f.person
+     WHERE f.run_id = ? AND f.steps IS NOT NULL ORDER BY c.sort_key, f.person`,
+    runId,
+  );
+  return rows.map(({ person, name, initials, steps, at }) => ({
+    person: { id: asId<'contact'>(person), name, initials: initials ?? '' },
+    steps: JSON.parse(steps) as StepId[],
+    at,
+  }));
+}
+
 function toView(read: Reader, row: RunRow): CardRunView {
   return {
     id: asId(row.id),
@@ -72,6 +93,7 @@ function toView(read: Reader, row: RunRow): CardRunView {
     ),
     confirmed: confirmedOf(read, row.id),
     opened: openedOf(read, row.id),
+    followers: followersOf(read, row.id),
   };
 }
 
@@ -117,4 +139,17 @@ export function runningCard(read: Reader, incidentId: IncidentId, cardId: CardId
     cardId,
   );
   return row === undefined ? null : asId(row.id);
+}
+
+/** A threat to people on the place has been chosen in this incident: by its type, or by a card to lock in that is in use. */
+export function isThreatChosen(read: Reader, incidentId: IncidentId): boolean {
+  const row = read.one(
+    `SELECT 1 FROM incident WHERE id = ? AND type = 'threat-violence'
+     UNION ALL
+     SELECT 1 FROM card_run r LEFT JOIN card_run_state s ON s.id = r.id
+     WHERE r.incident_id = ? AND s.ended_at IS NULL AND json_extract(r.content, '$.purpose') = 'lockdown' LIMIT 1`,
+    incidentId,
+    incidentId,
+  );
+  return row !== undefined;
 }

@@ -1,4 +1,8 @@
+import type { CardPurpose } from '../../shared/domain/card/card.ts';
 import type { IncidentType } from '../../shared/domain/incident/incident.ts';
+import { relocationCards } from './relocationCards.ts';
+import { threatCards } from './threatCards.ts';
+import { unplannedCards } from './unplannedCards.ts';
 
 /** A step: text, the one accountable role, and what the value should say. `stop` is a hard stop, `due` minutes from start. */
 export interface ExampleStep {
@@ -17,12 +21,16 @@ export interface ExampleCard {
   readonly stopWhen: string;
   readonly types: readonly IncidentType[];
   readonly pack?: string;
+  readonly purpose?: CardPurpose;
   readonly practisedDaysAgo?: number;
   readonly points: readonly (readonly [title: string, steps: readonly ExampleStep[]])[];
 }
 
 /** Elvheim's cards: written for the example, a starting point that every municipality must make its own. */
 export const cards: readonly ExampleCard[] = [
+  ...relocationCards,
+  ...threatCards,
+  ...unplannedCards,
   {
     key: 'etablere',
     title: 'Etabler kriseledelsen',
@@ -77,6 +85,7 @@ export const cards: readonly ExampleCard[] = [
   {
     key: 'eps',
     title: 'Evakuert- og pårørendesenter på Nes skole',
+    purpose: 'next-of-kin-centre',
     style: 'read-do',
     useWhen: 'Mennesker må ut av hjemmene sine eller pårørende trenger et sted',
     stopWhen: 'Siste person er registrert ut',
@@ -110,106 +119,6 @@ export const cards: readonly ExampleCard[] = [
         { text: 'Pasienter på oksygen eller pumpe er sett', role: 'enhet', hint: 'antall' },
         { text: 'Medisinkjøleskap er sikret', role: 'enhet', hint: 'temperatur' },
         { text: 'Aggregat er bestilt', role: 'teknisk', hint: 'ankomst' },
-      ]],
-    ],
-  },
-  {
-    key: 'trussel',
-    title: 'Trusler og vold i hjemmet',
-    style: 'read-do',
-    useWhen: 'Ansatte blir truet hos en bruker',
-    stopWhen: 'Politiet har klarert stedet',
-    types: ['threat-violence'],
-    practisedDaysAgo: 90,
-    points: [
-      ['Trekk dere ut', [
-        { text: 'Begge er ute og i sikkerhet', role: 'enhet', hint: 'hvor', stop: true },
-        { text: 'Politiet er varslet', role: 'enhet', hint: 'klokkeslett' },
-        { text: 'Andre brukere i bygget er tenkt på', role: 'enhet', hint: 'hva er gjort' },
-      ]],
-      ['Ikke inn igjen før politiet', [
-        { text: 'Politiet har klarert stedet', role: 'leder', hint: 'hvem klarerte', stop: true },
-        { text: 'Ny avtale om tilsyn er gjort', role: 'helse', hint: 'når og hvem' },
-        { text: 'Avlastningssamtale er tilbudt hver enkelt', role: 'enhet', hint: 'når' },
-      ]],
-    ],
-  },
-  {
-    key: 'flytt-leder',
-    title: 'Kontrollert fraflytting: leder',
-    style: 'read-do',
-    useWhen: 'En enhet skal flyttes planlagt, det er ikke evakuering',
-    stopWhen: 'Alle er på plass på mottaksstedet og pårørende vet det',
-    types: ['relocation'],
-    pack: 'Kontrollert fraflytting',
-    practisedDaysAgo: 300,
-    points: [
-      ['Beslutte', [
-        { text: 'Grunn og tidsramme er sagt høyt', role: 'helse', hint: 'grunn, timer' },
-        { text: 'Mottakssted har sagt ja', role: 'helse', hint: 'sted og antall plasser' },
-        { text: 'Beboerliste er låst', role: 'enhet', hint: 'antall' },
-        { text: 'Én ansvarlig for hver beboer', role: 'enhet', hint: 'antall ansatte' },
-      ]],
-      ['Flytte', [
-        { text: 'Pårørende er ringt', role: 'enhet', hint: 'antall nådd' },
-        { text: 'Første transport har gått', role: 'teknisk', hint: 'klokkeslett' },
-        { text: 'Siste beboer er kvittert inn', role: 'enhet', hint: 'klokkeslett' },
-      ]],
-      ['Etterpå', [
-        { text: 'Bygget er sikret', role: 'teknisk', hint: 'hvem' },
-        { text: 'Tilbakeflytting er planlagt', role: 'helse', hint: 'dato' },
-      ]],
-    ],
-  },
-  {
-    key: 'flytt-medisin',
-    title: 'Kontrollert fraflytting: medisiner og journal',
-    style: 'read-do',
-    useWhen: 'Beboere med medisiner flyttes',
-    stopWhen: 'Mottaket har kvittert for alt',
-    types: ['relocation'],
-    pack: 'Kontrollert fraflytting',
-    points: [
-      ['Pakke', [
-        { text: 'Medisiner for tre døgn er pakket per beboer', role: 'enhet', hint: 'antall poser' },
-        { text: 'A- og B-preparater er telt av to', role: 'enhet', hint: 'antall, to initialer' },
-        { text: 'Papirkopi av medisinliste er med', role: 'enhet', hint: 'antall' },
-        { text: 'Mottaket har tilgang til journal', role: 'helse', hint: 'hvem har prøvd' },
-      ]],
-    ],
-  },
-  {
-    key: 'flytt-transport',
-    title: 'Kontrollert fraflytting: transport',
-    style: 'read-do',
-    useWhen: 'Beboere skal kjøres',
-    stopWhen: 'Siste tur er framme',
-    types: ['relocation'],
-    pack: 'Kontrollert fraflytting',
-    points: [
-      ['Bestille', [
-        { text: 'Antall gående, rullestol og seng er telt', role: 'enhet', hint: 'tre tall' },
-        { text: 'Buss med rampe er bestilt', role: 'teknisk', hint: 'antall og tid' },
-        { text: 'Ambulanse eller båreplass er avklart', role: 'helse', hint: 'antall' },
-        { text: 'Følgepersonell er satt opp per tur', role: 'enhet', hint: 'navn' },
-      ]],
-    ],
-  },
-  {
-    key: 'info',
-    title: 'Informasjon til innbyggere',
-    style: 'do-confirm',
-    useWhen: 'Innbyggere må vite noe nå',
-    stopWhen: 'Kommunikasjonsleder avslutter',
-    types: ['storm-flood', 'water-supply', 'pollution', 'infection', 'power-loss', 'ict-failure'],
-    practisedDaysAgo: 150,
-    points: [
-      ['Første melding', [
-        { text: 'Hva har skjedd, i én setning', role: 'info', hint: 'setningen' },
-        { text: 'Hva skal folk gjøre', role: 'info', hint: 'setningen' },
-        { text: 'Kriseleder har godkjent', role: 'leder', hint: 'klokkeslett' },
-        { text: 'Sentralbordet har samme tekst', role: 'info', hint: 'klokkeslett' },
-        { text: 'Neste oppdatering er lovet', role: 'info', hint: 'klokkeslett' },
       ]],
     ],
   },

@@ -1,5 +1,6 @@
 import { alertLists, roles } from './roles.ts';
 import { cards } from './cards.ts';
+import { noticeRules } from './notices.ts';
 import { hazardEvents, plans } from './plansAndRisks.ts';
 import { dutyPhones, people } from './people.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
@@ -80,6 +81,12 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
       ),
     });
   }
+  for (const [recipient, when, by] of noticeRules) {
+    const to = recipient.startsWith('r:')
+      ? ({ kind: 'role', id: stage.role(recipient.slice(2)) } as const)
+      : ({ kind: 'name', name: recipient } as const);
+    await stage.run('noticeRule.define', { recipient: to, by: { kind: 'role', id: stage.role(by) }, ...when });
+  }
   for (const card of cards) {
     const { cardId } = await stage.run('card.publish', {
       title: card.title,
@@ -88,6 +95,7 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
       stopWhen: card.stopWhen,
       incidentTypes: [...card.types],
       ...(card.pack === undefined ? {} : { pack: card.pack }),
+      ...(card.purpose === undefined ? {} : { purpose: card.purpose }),
       pausePoints: card.points.map(([title, steps]) => ({
         title,
         steps: steps.map(({ text, role, hint, stop, due }) => ({

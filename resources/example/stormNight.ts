@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/kernel/ids.ts';
+import { answerNotices } from './notices.ts';
 import { roleOwner, say, type Stage } from './stage.ts';
 
 /**
@@ -17,6 +18,12 @@ export async function playStormNight(stage: Stage): Promise<void> {
   await stage.run('incident.describe', { incidentId, title: 'Storm og flom, Storelva', type: 'storm-flood', level: 1 });
 
   await callOut(stage, incidentId);
+  await answerNotices(stage, incidentId, 21, {
+    Beredskapsleder: 'Beredskapsleder',
+    'Leder helse og omsorg': 'Leder helse og omsorg',
+    'Leder oppvekst': 'rektor ved Nes skole',
+    'Kommunedirektørens ledergruppe': 'kommunedirektøren',
+  });
 
   await log(24, 'Vannstand 3,92 m ved Gamlebrua, stiger 12 cm i timen.', { kind: 'situation' });
   await stage.as('kd');
@@ -37,7 +44,8 @@ export async function playStormNight(stage: Stage): Promise<void> {
 
   await log(66, 'To oppdrag i Nesgata, vann i kjellere. Ingen skadde.', { kind: 'message-in', source: '110-sentralen' });
   await log(79, 'Nes skole åpnes som evakuert- og pårørendesenter.', { kind: 'measure' });
-  await log(83, 'Statsforvalteren varslet på telefon. Beredskapsvakten kvitterte.', { kind: 'message-out', occurredAt: stage.when(82) });
+  stage.at(83);
+  await answerNotices(stage, incidentId, 82, { Statsforvalteren: 'beredskapsvakten' });
   await log(87, 'Trær over Fv. 999 ved Solbakken. Ambulansen kommer ikke frem fra sør.', { kind: 'observation', topics: ['vei'] });
   await log(90, 'Nettselskapet: 310 kunder uten strøm på Nes. Retting tidligst kl. 07.', { kind: 'message-in', source: 'Driftssentralen, Elvnett', topics: ['strøm'] });
 

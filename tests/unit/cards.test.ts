@@ -102,13 +102,13 @@ const done: StepState = { kind: 'acknowledged', value: 'begge ute 03:38', at: no
 describe('a card in use', () => {
   test('S4-03 opening a card in the incident writes one line in the log', () => {
     const card = published(threat);
-    const opened = startCardRun({ incidentId: incident.id, cardId: card.id }, { incident, log, card, running: null }, moment);
+    const opened = startCardRun({ incidentId: incident.id, cardId: card.id }, { incident, log, card, running: null, activeThreat: false }, moment);
     expect(opened.ok && opened.value.facts.map((fact) => fact.type)).toEqual(['CardRunStarted', 'LogEntryAdded']);
   });
 
   test('the same card is not opened twice; it is resumed', () => {
     const card = published(threat);
-    const twice = startCardRun({ incidentId: incident.id, cardId: card.id }, { incident, log, card, running: asId('run') }, moment);
+    const twice = startCardRun({ incidentId: incident.id, cardId: card.id }, { incident, log, card, running: asId('run'), activeThreat: false }, moment);
     expect(twice).toMatchObject({ ok: false, reason: { code: 'cardRun/already-running' } });
   });
 
@@ -125,23 +125,26 @@ describe('a card in use', () => {
     expect(lines[0]).toMatchObject({ data: { number: 'A-0012', said: { code: 'card-step', step: 1, value: 'begge ute 03:38' } } });
   });
 
-  test('S0-06 nothing beyond a hard stop can be acknowledged before the stop itself', () => {
+  test('S0-06 what was seen at a hard stop opens nothing: only the leader’s decision does', () => {
     const { known, step } = running();
-    expect(acknowledgeStep({ ...step(3), value: 'inne' }, known, moment)).toMatchObject({
-      ok: false,
-      reason: { code: 'cardRun/hard-stop', params: { step: 1 } },
-    });
-    const after = running({ 1: done });
-    expect(acknowledgeStep({ ...after.step(3), value: 'inne' }, after.known, moment).ok).toBe(true);
-  });
-
-  test('S0-06 a leader opens a hard stop with a reason, and the reason stands in the log', () => {
-    const { known, step } = running();
-    expect(openHardStop({ ...step(1), reason: '' }, known, moment)).toMatchObject({ ok: false, reason: { code: 'cardRun/reason-missing' } });
-    const decision = openHardStop({ ...step(1), reason: 'Politiet er inne' }, known, moment);
-    expect(decision.ok && decision.value.facts[1]).toMatchObject({ data: { said: { code: 'card-hard-stop', reason: 'Politiet er inne' } } });
+    const stopped = { ok: false, reason: { code: 'cardRun/hard-stop', params: { step: 1 } } };
+    expect(acknowledgeStep({ ...step(3), value: 'inne' }, known, moment)).toMatchObject(stopped);
+    const seen = running({ 1: done });
+    expect(acknowledgeStep({ ...seen.step(3), value: 'inne' }, seen.known, moment)).toMatchObject(stopped);
     const opened = running({}, [1]);
     expect(acknowledgeStep({ ...opened.step(3), value: 'inne' }, opened.known, moment).ok).toBe(true);
+  });
+
+  test('S0-06 going back in is a decision with its reason, and one line in the log', () => {
+    const { known, step } = running();
+    const decision = 'Gå inn igjen sammen med politiet';
+    expect(openHardStop({ ...step(1), decision, reason: '' }, known, moment)).toMatchObject({ ok: false, reason: { code: 'cardRun/reason-missing' } });
+    const opened = openHardStop({ ...step(1), decision, reason: 'Politiet er inne' }, known, moment);
+    expect(opened.ok && opened.value.facts).toMatchObject([
+      { type: 'CardHardStopOpened', data: { reason: 'Politiet er inne' } },
+      { type: 'DecisionRecorded', data: { what: decision, because: 'Politiet er inne' } },
+      { type: 'LogEntryAdded', data: { kind: 'decision', text: decision } },
+    ]);
   });
 
   test('a hard stop is never put aside as not applicable', () => {
@@ -150,7 +153,7 @@ describe('a card in use', () => {
   });
 
   test('not applicable needs a reason', () => {
-    const { known, step } = running({ 1: done });
+    const { known, step } = running({}, [1]);
     expect(setStepAside({ ...step(2), reason: ' ' }, known, moment)).toMatchObject({ ok: false, reason: { code: 'cardRun/reason-missing' } });
   });
 

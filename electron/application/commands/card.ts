@@ -7,17 +7,18 @@ import {
   confirmPausePoint,
   endCardRun,
   openHardStop,
+  reportFollowed,
   reopenStep,
   resumeCardRun,
   setStepAside,
   startCardRun,
 } from '../../../shared/domain/cardRun/decide.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
-import { knownCardRun, runningCard } from '../../queries/cardRuns.ts';
+import { isThreatChosen, knownCardRun, runningCard } from '../../queries/cardRuns.ts';
 import { knownCard } from '../../queries/cards.ts';
 import { knownIncident } from '../../queries/incidents.ts';
 import { knownLog } from '../../queries/logEntries.ts';
-import { knownRoles } from '../../queries/roles.ts';
+import { contactNames, knownRoles } from '../../queries/roles.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
 
@@ -46,6 +47,7 @@ export const cardHandlers: CommandHandlers<keyof typeof cardCommands | keyof typ
       log: knownLog(read, incidentId),
       card: knownCard(read, cardId),
       running: runningCard(read, incidentId, cardId),
+      activeThreat: isThreatChosen(read, incidentId),
     }),
     startCardRun,
   ),
@@ -54,6 +56,7 @@ export const cardHandlers: CommandHandlers<keyof typeof cardCommands | keyof typ
   'cardRun.reopenStep': handler(act, reopenStep),
   'cardRun.confirmPausePoint': handler(act, confirmPausePoint),
   'cardRun.openHardStop': handler(act, openHardStop),
+  'cardRun.reportFollowed': handler((read, input) => ({ ...act(read, input), names: contactNames(read) }), reportFollowed),
   'cardRun.end': handler(act, endCardRun),
   'cardRun.resume': handler(act, resumeCardRun),
 };

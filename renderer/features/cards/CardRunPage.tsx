@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
-import { stepPlaces } from '../../../shared/domain/cardRun/cardRun.ts';
+import { stepPlaces, stopBefore } from '../../../shared/domain/cardRun/cardRun.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -11,6 +11,7 @@ import { useScreen } from '../../ui/screen.tsx';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { CurrentStep } from './CurrentStep.tsx';
+import { FollowSection } from './FollowSection.tsx';
 import { StepRow } from './StepRow.tsx';
 import { useRoleTitles } from './useRoleTitles.ts';
 import { useRunActions } from './useRunActions.ts';
@@ -25,23 +26,14 @@ export function CardRunPage() {
   const { value, isLoading } = useQueryOf('cardRun.ofIncident', { incidentId });
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const roles = useRoleTitles();
-  const actions = useRunActions(runId);
   const [chosen, setChosen] = useState<string | null>(null);
   const run = value?.runs.find((one) => one.id === runId) ?? null;
+  const actions = useRunActions(runId, run?.content.title ?? '');
   const places = run === null ? [] : stepPlaces(run.content);
   const next = places.find(({ step }) => run?.answers[step.id] === undefined);
   const current = places.find(({ step }) => step.id === chosen) ?? next;
   const currentId = current?.step.id;
-  const waiting =
-    run === null || current === undefined
-      ? undefined
-      : places.find(
-          (place) =>
-            place.number < current.number &&
-            place.step.hardStop &&
-            run.answers[place.step.id]?.kind !== 'acknowledged' &&
-            !run.opened.includes(place.step.id),
-        );
+  const waiting = run === null || current === undefined ? null : stopBefore(run.content, new Set(run.opened), current.step.id);
 
   // After an answer the next open step is the one at hand.
   const answered = run === null ? 0 : Object.keys(run.answers).length;
@@ -101,7 +93,7 @@ export function CardRunPage() {
                       role={roles.get(place.step.role)}
                       startedAt={incident?.startedAt ?? run.startedAt}
                       isOpened={run.opened.includes(place.step.id)}
-                      stopNumber={waiting?.number ?? null}
+                      stop={waiting}
                       isLast={place.number === places.length}
                       actions={actions}
                       onMove={move}
@@ -146,6 +138,7 @@ export function CardRunPage() {
             </section>
           );
         })}
+        <FollowSection run={run} />
       </div>
       <aside className={styles.aside}>
         <h3>{t('useWhen')}</h3>
@@ -156,7 +149,7 @@ export function CardRunPage() {
         {run.endedAt === null ? (
           <PlainButton
             onClick={() => {
-              actions.end(content.title);
+              actions.end();
             }}
           >
             {t('end')}

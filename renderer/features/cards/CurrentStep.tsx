@@ -8,6 +8,7 @@ import { useMinute } from '../../ui/clock.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import type { RoleTitle } from './useRoleTitles.ts';
+import { StopNotice } from './StopNotice.tsx';
 import type { RunActions } from './useRunActions.ts';
 import styles from './Cards.module.css';
 
@@ -18,18 +19,18 @@ interface CurrentStepProps {
   /** When the incident started: deadlines count from there. */
   readonly startedAt: Instant;
   readonly isOpened: boolean;
-  /** The hard stop that must be passed first. */
-  readonly stopNumber: number | null;
+  /** The hard stop that must be opened first. */
+  readonly stop: StepPlace | null;
   readonly isLast: boolean;
   readonly actions: RunActions;
   readonly onMove: (by: number) => void;
 }
 
-type Asking = 'value' | 'aside' | 'stop';
+type Asking = 'value' | 'aside';
 
 /** The step at hand: who answers for it, what to look for, and a field for what was seen. */
 export function CurrentStep(props: CurrentStepProps) {
-  const { place, runId, role, startedAt, isOpened, stopNumber, isLast, actions, onMove } = props;
+  const { place, runId, role, startedAt, isOpened, stop, isLast, actions, onMove } = props;
   const { t } = useTranslation('card');
   const formats = useFormats();
   const minute = useMinute();
@@ -45,9 +46,7 @@ export function CurrentStep(props: CurrentStepProps) {
     const isDone =
       asking === 'value'
         ? await actions.acknowledge(place, draft.text)
-        : asking === 'aside'
-          ? await actions.setAside(place, draft.text)
-          : await actions.openHardStop(step.id, draft.text);
+        : await actions.setAside(place, draft.text);
     if (!isDone) return;
     draft.clear();
     setAsking('value');
@@ -66,7 +65,7 @@ export function CurrentStep(props: CurrentStepProps) {
   };
   const dueAt = step.dueMinutes === null ? null : instantOf(unixMsOf(startedAt) + step.dueMinutes * 60_000);
   const isOverdue = dueAt !== null && dueAt < minute;
-  const label = asking === 'value' ? t('value') : asking === 'aside' ? t('reason') : t('hardStopReason');
+  const label = asking === 'value' ? t('value') : t('reason');
   return (
     <li className={styles.current} value={number} aria-current="step">
       <span className={styles.bigNumber}>{number}</span>
@@ -99,49 +98,49 @@ export function CurrentStep(props: CurrentStepProps) {
           {isLast && ` · ${t('last')}`}
           {isOpened && ` · ${t('hardStopOpened')}`}
         </p>
-        {stopNumber !== null && <p className={styles.waits}>{t('hardStopWaits', { number: stopNumber })}</p>}
-        <div className={styles.answer}>
-          <input
-            ref={(element) => {
-              field.current = element;
-              draft.ref(element);
-            }}
-            className={styles.value}
-            aria-label={label}
-            placeholder={asking === 'value' ? (step.valueHint ?? t('value')) : label}
-            autoComplete="off"
-            value={draft.text}
-            onChange={(event) => {
-              draft.write(event.currentTarget.value, event.currentTarget.selectionStart ?? undefined);
-            }}
-            onKeyDown={onKeyDown}
-          />
-          <PrimaryButton onClick={() => void save()} aria-keyshortcuts="Enter">
-            {asking === 'value' ? t('acknowledge') : asking === 'aside' ? t('reasonSave') : t('hardStopOpen')}
-          </PrimaryButton>
-        </div>
-        <div className={styles.others}>
-          {!step.hardStop && (
-            <PlainButton
-              aria-pressed={asking === 'aside'}
-              onClick={() => {
-                setAsking(asking === 'aside' ? 'value' : 'aside');
-              }}
-            >
-              {t('notApplicable')}
-            </PlainButton>
-          )}
-          {step.hardStop && !isOpened && (
-            <PlainButton
-              aria-pressed={asking === 'stop'}
-              onClick={() => {
-                setAsking(asking === 'stop' ? 'value' : 'stop');
-              }}
-            >
-              {t('hardStopOpen')}
-            </PlainButton>
-          )}
-        </div>
+        {stop === null ? (
+          <>
+            <div className={styles.answer}>
+              <input
+                ref={(element) => {
+                  field.current = element;
+                  draft.ref(element);
+                }}
+                className={styles.value}
+                aria-label={label}
+                placeholder={asking === 'value' ? (step.valueHint ?? t('value')) : label}
+                autoComplete="off"
+                value={draft.text}
+                onChange={(event) => {
+                  draft.write(event.currentTarget.value, event.currentTarget.selectionStart ?? undefined);
+                }}
+                onKeyDown={onKeyDown}
+              />
+              <PrimaryButton onClick={() => void save()} aria-keyshortcuts="Enter">
+                {asking === 'value' ? t('acknowledge') : t('reasonSave')}
+              </PrimaryButton>
+            </div>
+            {step.hardStop ? (
+              <p className={styles.meta}>{t('hardStopSeen')}</p>
+            ) : (
+              <div className={styles.others}>
+                <PlainButton
+                  aria-pressed={asking === 'aside'}
+                  onClick={() => {
+                    setAsking(asking === 'aside' ? 'value' : 'aside');
+                  }}
+                >
+                  {t('notApplicable')}
+                </PlainButton>
+              </div>
+            )}
+            {step.hardStop && !isOpened && (
+              <StopNotice runId={runId} stop={place} isAlone={false} actions={actions} onMove={onMove} />
+            )}
+          </>
+        ) : (
+          <StopNotice runId={runId} stop={stop} isAlone actions={actions} onMove={onMove} />
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
+import type { IncidentType } from '../../../shared/domain/incident/incident.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { stepPlaces } from '../../../shared/domain/cardRun/cardRun.ts';
 import { useCommand } from '../../api/useCommand.ts';
@@ -12,6 +14,7 @@ import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink, useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useFormats } from '../../text/i18n.ts';
+import { Chooser, chosenBetween } from './Chooser.tsx';
 import styles from './Cards.module.css';
 
 const columns: LedgerColumns = {
@@ -26,6 +29,10 @@ const columns: LedgerColumns = {
 type Area = QueryOutput<'cardRun.ofIncident'>;
 type Run = Area['runs'][number];
 
+/** Types of incident in which people in a building must know at once whether to stay or to go. */
+const isWayAsked = (type: IncidentType | null): boolean =>
+  type === null || type === 'unknown' || type === 'threat-violence' || type === 'fire';
+
 /** Area 6: cards in use, and the library one key away with those that fit the incident first. */
 export function IncidentCardsPage() {
   const { t } = useTranslation('card');
@@ -37,19 +44,46 @@ export function IncidentCardsPage() {
   const start = useCommand('cardRun.start');
   const runs = value?.runs ?? [];
   const running = new Set(runs.filter((run) => run.endedAt === null).map((run) => run.cardId));
-  const open = (cardId: Run['cardId']): void => {
-    void start.run({ incidentId, cardId }).then((answer) => {
+  const [warned, setWarned] = useState<Run['cardId'] | null>(null);
+  const open = (cardId: Run['cardId'], despiteThreat = false): void => {
+    setWarned(cardId);
+    void start.run({ incidentId, cardId, ...(despiteThreat ? { despiteThreat } : {}) }).then((answer) => {
       if (answer.ok) go('incident.cardRun', { incidentId, runId: answer.value.runId });
     });
   };
-  const offered = (value?.cards ?? []).filter(({ card }) => !running.has(card.id));
+  const asksWay = value !== undefined && chosenBetween(value) !== null && isWayAsked(incident?.type ?? null);
+  const offered = (value?.cards ?? []).filter(
+    ({ card: { id, content } }) =>
+      !running.has(id) && !(asksWay && (content.purpose === 'lockdown' || content.purpose === 'fire-evacuation')),
+  );
   const sections = [
     { key: 'fits', title: t('fits'), cards: offered.filter(({ fits }) => fits) },
     { key: 'others', title: t('others'), cards: offered.filter(({ fits }) => !fits) },
   ].filter(({ cards }) => cards.length > 0);
   return (
     <div className={styles.area}>
-      {start.state.kind === 'refused' && <InlineProblem problem={start.state.refusal} />}
+      {start.state.kind === 'refused' && (
+        <InlineProblem problem={start.state.refusal}>
+          {start.state.refusal.code === 'cardRun/active-threat' && warned !== null && (
+            <QuietButton
+              onClick={() => {
+                open(warned, true);
+              }}
+            >
+              {t('choose.despite')}
+            </QuietButton>
+          )}
+        </InlineProblem>
+      )}
+      {asksWay && (
+        <Chooser
+          area={value}
+          isClosed={isClosed}
+          onOpen={({ id }) => {
+            open(id);
+          }}
+        />
+      )}
       <SectionHead onRule>{t('inUse')}</SectionHead>
       {runs.length === 0 && !isLoading ? (
         <EmptyState>{t('inUseNone')}</EmptyState>

@@ -9,7 +9,7 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useUndo } from '../../ui/Undo.tsx';
 
 /** What can be done with a run; each act is one line in the log and can be taken back. */
-export function useRunActions(runId: CardRunId) {
+export function useRunActions(runId: CardRunId, title: string) {
   const { t } = useTranslation('card');
   const offerUndo = useUndo();
   const acknowledge = useCommand('cardRun.acknowledge');
@@ -38,10 +38,13 @@ export function useRunActions(runId: CardRunId) {
       if (isDone) offerUndo({ text: t('undoAside', { number }), undo: () => reopenStep.run({ runId, stepId: step.id }) });
       return isDone;
     },
-    openHardStop: (stepId: StepId, reason: string) => heard(openHardStop.run({ runId, stepId, reason })),
+    openHardStop: ({ step, number }: StepPlace, reason: string) => {
+      const decision = t('hardStopDecision', { number, title, text: step.text });
+      return heard(openHardStop.run({ runId, stepId: step.id, decision, reason }));
+    },
     reopen,
     confirmPause: (pausePoint: number): void => void heard(confirmPausePoint.run({ runId, pausePoint })),
-    end: (title: string): void => {
+    end: (): void => {
       void heard(end.run({ runId })).then((isDone) => {
         if (isDone) offerUndo({ text: t('undoEnd', { title }), undo: () => resume.run({ runId }) });
       });

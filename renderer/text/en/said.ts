@@ -4,12 +4,14 @@ import { saidMap } from './saidMap.ts';
 import { saidOutside } from './saidOutside.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
+import { saidWarning } from './saidWarning.ts';
 
 export const said: typeof nb = {
   ...saidPicture,
   ...saidMap,
   ...saidPeople,
   ...saidOutside,
+  ...saidWarning,
   ...saidEvaluation,
   'incident-level': 'Preparedness level {{level}}.',
   'incident-closed': 'The incident was closed: {{reason}}',
@@ -19,6 +21,9 @@ export const said: typeof nb = {
   'card-step-aside': '{{title}}, step {{step}}: {{text}} – not applicable: {{reason}}',
   'card-step-reopened': '{{title}}, step {{step}}: {{text}} – the acknowledgement was undone.',
   'card-pause-point': '{{title}}: pause point {{number}}, {{point}}, was read aloud and confirmed.',
+  'card-opened-despite-threat': 'The card {{title}}, version {{version}}, was opened although a threat on the place is chosen.',
+  'card-followed': '{{name}} has done {{done}} of {{all}} steps of {{title}}.',
+  'card-follow-removed': '{{name}} was taken off the list of those who were to follow {{title}}.',
   'card-hard-stop': '{{title}}, hard stop {{step}}: {{text}} – opened by the crisis leader: {{reason}}',
   'card-ended': 'The card {{title}} was put away. {{open}} steps stood open. {{reason}}',
   'card-resumed': 'The card {{title}} was taken up again.',

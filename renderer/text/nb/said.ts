@@ -3,6 +3,7 @@ import { saidMap } from './saidMap.ts';
 import { saidOutside } from './saidOutside.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
+import { saidWarning } from './saidWarning.ts';
 
 /** What commands write in the log by themselves, one sentence per code (LogSaid in shared/domain/log/log.ts). */
 export const said = {
@@ -10,6 +11,7 @@ export const said = {
   ...saidMap,
   ...saidPeople,
   ...saidOutside,
+  ...saidWarning,
   ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',
   'incident-closed': 'Hendelsen er avsluttet: {{reason}}',
@@ -19,6 +21,9 @@ export const said = {
   'card-step-aside': '{{title}}, punkt {{step}}: {{text}} – ikke aktuelt: {{reason}}',
   'card-step-reopened': '{{title}}, punkt {{step}}: {{text}} – kvitteringen er angret.',
   'card-pause-point': '{{title}}: pausepunkt {{number}}, {{point}}, er lest høyt og bekreftet.',
+  'card-opened-despite-threat': 'Kortet {{title}}, versjon {{version}}, er åpnet selv om en trussel på stedet er valgt.',
+  'card-followed': '{{name}} har gjort {{done}} av {{all}} punkter på {{title}}.',
+  'card-follow-removed': '{{name}} er tatt av listen over dem som skulle følge {{title}}.',
   'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – åpnet av kriseleder: {{reason}}',
   'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkter sto åpne. {{reason}}',
   'card-resumed': 'Kortet {{title}} er tatt fram igjen.',

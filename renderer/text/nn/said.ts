@@ -4,12 +4,14 @@ import { saidMap } from './saidMap.ts';
 import { saidOutside } from './saidOutside.ts';
 import { saidPeople } from './saidPeople.ts';
 import { saidPicture } from './saidPicture.ts';
+import { saidWarning } from './saidWarning.ts';
 
 export const said: typeof nb = {
   ...saidPicture,
   ...saidMap,
   ...saidPeople,
   ...saidOutside,
+  ...saidWarning,
   ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',
   'incident-closed': 'Hendinga er avslutta: {{reason}}',
@@ -19,6 +21,9 @@ export const said: typeof nb = {
   'card-step-aside': '{{title}}, punkt {{step}}: {{text}} – ikkje aktuelt: {{reason}}',
   'card-step-reopened': '{{title}}, punkt {{step}}: {{text}} – kvitteringa er angra.',
   'card-pause-point': '{{title}}: pausepunkt {{number}}, {{point}}, er lese høgt og stadfesta.',
+  'card-opened-despite-threat': 'Kortet {{title}}, versjon {{version}}, er opna sjølv om eit trugsmål på staden er valt.',
+  'card-followed': '{{name}} har gjort {{done}} av {{all}} punkt på {{title}}.',
+  'card-follow-removed': '{{name}} er teken av lista over dei som skulle følgje {{title}}.',
   'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – opna av kriseleiar: {{reason}}',
   'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkt stod opne. {{reason}}',
   'card-resumed': 'Kortet {{title}} er teke fram att.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardStyles } from '../../domain/card/card.ts';
+import { cardPurposes, cardStyles } from '../../domain/card/card.ts';
 import { incidentTypes } from '../../domain/incident/incident.ts';
 import { coordinators, crisisTeam, everybody, leaders } from '../allowed.ts';
 import { command, query } from '../define.ts';
@@ -23,6 +23,7 @@ export const cardContentView = z.object({
   stopWhen: z.string(),
   incidentTypes: z.array(z.enum(incidentTypes)).readonly(),
   pack: z.string().nullable(),
+  purpose: z.enum(cardPurposes).optional(),
   pausePoints: z.array(z.object({ title: z.string(), steps: z.array(stepView).readonly() })).readonly(),
 });
 
@@ -60,6 +61,8 @@ export const cardRunView = z.object({
   ),
   confirmed: z.array(z.int()),
   opened: z.array(id('step')),
+  /** Who was to follow the card, and what each has done of it, by name. */
+  followers: z.array(z.object({ person: who.extend({ id: id('contact') }), steps: z.array(id('step')), at: instant })),
 });
 
 const stepInput = z.strictObject({
@@ -82,6 +85,7 @@ export const cardCommands = {
       stopWhen: words(TEXT).optional(),
       incidentTypes: z.array(z.enum(incidentTypes)).max(incidentTypes.length).optional(),
       pack: words(100).optional(),
+      purpose: z.enum(cardPurposes).optional(),
       pausePoints: z.array(z.strictObject({ title: words(200), steps: z.array(stepInput).max(100) })).max(30),
     }),
     output: z.object({ cardId: id('card'), version: z.int() }),
@@ -122,10 +126,18 @@ const actRefusals = ['cardRun/not-found', 'cardRun/ended', 'cardRun/step-not-fou
 
 export const cardRunCommands = {
   'cardRun.start': command({
-    input: z.strictObject({ incidentId: id('incident'), cardId: id('card') }),
+    input: z.strictObject({
+      incidentId: id('incident'),
+      cardId: id('card'),
+      /** The warning that an active threat is chosen has been read. */
+      despiteThreat: z.boolean().optional(),
+    }),
     output: z.object({ runId: id('cardRun') }),
     allowed: crisisTeam,
-    refusals: ['incident/not-found', 'incident/closed', 'card/not-found', 'card/retired', 'cardRun/already-running'],
+    refusals: [
+      'incident/not-found', 'incident/closed', 'card/not-found', 'card/retired',
+      'cardRun/already-running', 'cardRun/active-threat',
+    ],
   }),
   'cardRun.acknowledge': command({
     input: z.strictObject({ ...runInput, stepId: id('step'), value: words(TEXT) }),
@@ -152,10 +164,17 @@ export const cardRunCommands = {
     refusals: ['cardRun/not-found', 'cardRun/ended', 'cardRun/pause-point-not-found'],
   }),
   'cardRun.openHardStop': command({
-    input: z.strictObject({ ...runInput, stepId: id('step'), reason: words(TEXT) }),
+    input: z.strictObject({ ...runInput, stepId: id('step'), decision: words(TEXT), reason: words(TEXT) }),
     output: nothing,
     allowed: leaders,
-    refusals: [...actRefusals, 'cardRun/no-hard-stop', 'cardRun/reason-missing'],
+    refusals: [...actRefusals, 'cardRun/no-hard-stop', 'cardRun/reason-missing', 'decision/text-empty'],
+  }),
+  /** Its own inverse: what the person had done before can be said again. */
+  'cardRun.reportFollowed': command({
+    input: z.strictObject({ ...runInput, person: id('contact'), steps: z.array(id('step')).max(300).nullable() }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['cardRun/not-found', 'cardRun/step-not-found', 'contact/not-found', 'incident/not-found', 'incident/closed'],
   }),
   'cardRun.end': command({
     input: z.strictObject({ ...runInput, reason: words(TEXT).optional() }),

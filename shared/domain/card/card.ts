@@ -9,6 +9,13 @@ export type StepId = Id<'step'>;
 export const cardStyles = ['read-do', 'do-confirm'] as const;
 export type CardStyle = (typeof cardStyles)[number];
 
+/**
+ * What the app must know a card for: staying locked in and going out are opposites and are chosen between (S0-07),
+ * the next-of-kin centre is opened by one action (S0-12).
+ */
+export const cardPurposes = ['lockdown', 'fire-evacuation', 'next-of-kin-centre'] as const;
+export type CardPurpose = (typeof cardPurposes)[number];
+
 /** One thing to do. Exactly one role answers for it (S3-01). */
 export interface CardStep {
   readonly id: StepId;
@@ -37,6 +44,8 @@ export interface CardContent {
   readonly incidentTypes: readonly IncidentType[];
   /** Cards that belong together, e.g. «Kontrollert fraflytting»; null for a card alone. */
   readonly pack: string | null;
+  /** Not there for most cards, and for those published before there were purposes. */
+  readonly purpose?: CardPurpose | undefined;
   readonly pausePoints: readonly PausePoint[];
 }
 

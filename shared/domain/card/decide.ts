@@ -1,7 +1,7 @@
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import type { IncidentType } from '../incident/incident.ts';
 import type { RoleId } from '../role/role.ts';
-import type { CardId, CardStyle, KnownCard, StepId } from './card.ts';
+import type { CardId, CardPurpose, CardStyle, KnownCard, StepId } from './card.ts';
 
 export const cardRefusals = [
   'card/title-empty',
@@ -37,6 +37,7 @@ export interface PublishInput {
   readonly stopWhen?: string | undefined;
   readonly incidentTypes?: readonly IncidentType[] | undefined;
   readonly pack?: string | undefined;
+  readonly purpose?: CardPurpose | undefined;
   readonly pausePoints: readonly { readonly title: string; readonly steps: readonly StepInput[] }[];
 }
 
@@ -74,6 +75,7 @@ export function publishCard(
         stopWhen: input.stopWhen?.trim() ?? '',
         incidentTypes: input.incidentTypes ?? [],
         pack: input.pack?.trim() === '' ? null : (input.pack?.trim() ?? null),
+        ...(input.purpose === undefined ? {} : { purpose: input.purpose }),
         pausePoints: input.pausePoints.map((point) => ({
           title: point.title.trim(),
           steps: point.steps.map((step) => ({

@@ -42,13 +42,12 @@ export function stepPlaces(content: CardContent): readonly StepPlace[] {
 }
 
 /**
- * The hard stop that stands before a step: one earlier in the card that is not acknowledged and not opened by a leader.
- * Null when the way is free.
+ * The hard stop that stands before a step: one earlier in the card that no leader has opened. What was seen at the stop
+ * may be acknowledged; it opens nothing, since whoever is at the place wants to go back in (SC-09). Null when the way is
+ * free.
  */
-export function stopBefore(run: Pick<KnownCardRun, 'content' | 'steps' | 'opened'>, stepId: StepId): StepPlace | null {
-  const places = stepPlaces(run.content);
+export function stopBefore(content: CardContent, opened: ReadonlySet<StepId>, stepId: StepId): StepPlace | null {
+  const places = stepPlaces(content);
   const at = places.findIndex(({ step }) => step.id === stepId);
-  const isPassed = ({ step }: StepPlace): boolean =>
-    run.opened.has(step.id) || run.steps.get(step.id)?.kind === 'acknowledged';
-  return places.slice(0, Math.max(at, 0)).find((place) => place.step.hardStop && !isPassed(place)) ?? null;
+  return places.slice(0, Math.max(at, 0)).find(({ step }) => step.hardStop && !opened.has(step.id)) ?? null;
 }

@@ -1,4 +1,6 @@
 import type { CardId, KnownCard, StepId } from '../card/card.ts';
+import type { ContactId } from '../contact/contact.ts';
+import { recordDecision } from '../decision/decide.ts';
 import { decided, fact, refused, type Decision, type Moment, type NewFact } from '../fact.ts';
 import { openIncident } from '../incident/decide.ts';
 import type { IncidentId, KnownIncident } from '../incident/incident.ts';
@@ -18,6 +20,7 @@ export const cardRunRefusals = [
   'cardRun/hard-stop',
   'cardRun/no-hard-stop',
   'cardRun/pause-point-not-found',
+  'cardRun/active-threat',
 ] as const;
 type Code =
   | (typeof cardRunRefusals)[number]
@@ -32,14 +35,19 @@ interface KnownAct {
   readonly run: KnownCardRun | null;
 }
 
-/** Opens a card in an incident; the same card runs once at a time and is resumed where it was left. */
+/**
+ * Opens a card in an incident; the same card runs once at a time and is resumed where it was left. The card that leads
+ * everybody out is not opened beside an active threat unless whoever opens it has read that warning (SC-30).
+ */
 export function startCardRun(
-  input: { readonly incidentId: IncidentId; readonly cardId: CardId },
+  input: { readonly incidentId: IncidentId; readonly cardId: CardId; readonly despiteThreat?: boolean | undefined },
   known: {
     readonly incident: KnownIncident | null;
     readonly log: KnownLog;
     readonly card: KnownCard | null;
     readonly running: CardRunId | null;
+    /** A threat to people on the place has been chosen: by the incident's type, or by a card to lock in. */
+    readonly activeThreat: boolean;
   },
   moment: Moment,
 ): Decision<{ readonly runId: CardRunId }, Code> {
@@ -49,13 +57,15 @@ export function startCardRun(
   const { content, version } = known.card;
   if (known.card.retired) return refused('card/retired', { title: content.title });
   if (known.running !== null) return refused('cardRun/already-running', { title: content.title });
+  const isAgainstThreat = content.purpose === 'fire-evacuation' && known.activeThreat;
+  if (isAgainstThreat && input.despiteThreat !== true) return refused('cardRun/active-threat', { title: content.title });
   const runId = moment.newId<'cardRun'>();
   return decided(
     { runId },
     fact('CardRunStarted', runId, input.incidentId, { cardId: input.cardId, version, content }),
     logFact(moment, known.log, input.incidentId, {
       kind: 'card',
-      said: { code: 'card-opened', title: content.title, version },
+      said: { code: isAgainstThreat ? 'card-opened-despite-threat' : 'card-opened', title: content.title, version },
       about: { kind: 'cardRun', id: runId },
     }),
   );
@@ -96,7 +106,7 @@ export function acknowledgeStep(
   if (!found.ok) return found;
   const { run, place } = found;
   if (run.steps.get(input.stepId)?.kind === 'acknowledged') return refused('cardRun/already-answered', { step: place.number });
-  const stop = stopBefore(run, input.stepId);
+  const stop = stopBefore(run.content, run.opened, input.stepId);
   if (stop !== null) return refused('cardRun/hard-stop', { step: stop.number, text: stop.step.text });
   const value = input.value.trim();
   if (value === '') return refused('cardRun/value-missing', { step: place.number });
@@ -116,7 +126,7 @@ export function setStepAside(
   const found = find(known, input.stepId);
   if (!found.ok) return found;
   const { run, place } = found;
-  const stop = place.step.hardStop ? place : stopBefore(run, input.stepId);
+  const stop = place.step.hardStop ? place : stopBefore(run.content, run.opened, input.stepId);
   if (stop !== null) return refused('cardRun/hard-stop', { step: stop.number, text: stop.step.text });
   const reason = input.reason.trim();
   if (reason === '') return refused('cardRun/reason-missing');
@@ -163,23 +173,68 @@ export function confirmPausePoint(
   );
 }
 
-/** Lets the team past a hard stop. A leader's decision, with a reason, in the log. */
+/**
+ * Lets the team past a hard stop: a leader's decision with its reason, kept among the decisions and in the log with the
+ * picture of that minute. `decision` is what was decided, in words; the line it makes is the decision's own.
+ */
 export function openHardStop(
-  input: { readonly runId: CardRunId; readonly stepId: StepId; readonly reason: string },
+  input: { readonly runId: CardRunId; readonly stepId: StepId; readonly decision: string; readonly reason: string },
   known: KnownAct,
   moment: Moment,
-): Decision<null, Code> {
+): Decision<null, Code | 'decision/text-empty'> {
   const found = find(known, input.stepId);
   if (!found.ok) return found;
   const { run, place } = found;
   if (!place.step.hardStop) return refused('cardRun/no-hard-stop', { step: place.number });
-  const reason = input.reason.trim();
-  if (reason === '') return refused('cardRun/reason-missing');
+  const because = input.reason.trim();
+  if (because === '') return refused('cardRun/reason-missing');
   if (run.opened.has(input.stepId)) return decided(null);
+  if (input.decision.trim() === '') return refused('decision/text-empty');
+  const leader = moment.actor.person;
+  const recorded = recordDecision(
+    {
+      incidentId: run.incidentId,
+      what: input.decision,
+      because,
+      ...(leader === null ? {} : { decidedBy: { kind: 'contact', id: leader } }),
+    },
+    { incident: known.incident, log: known.log, decisions: [], line: null },
+    moment,
+  );
+  if (!recorded.ok) return recorded as Extract<Decision<never, Code>, { ok: false }>;
+  const opened = fact('CardHardStopOpened', run.id, run.incidentId, { stepId: input.stepId, reason: because });
+  return decided(null, opened, ...recorded.value.facts);
+}
+
+/**
+ * Says what one person has done of the card (SC-08: routines existed, one was said to have followed them). The whole of
+ * what they have done is said each time, so that the report before is its own way back; null takes them off the list.
+ */
+export function reportFollowed(
+  input: { readonly runId: CardRunId; readonly person: ContactId; readonly steps: readonly StepId[] | null },
+  known: KnownAct & { readonly names: ReadonlyMap<ContactId, string> },
+  moment: Moment,
+): Decision<null, Code | 'contact/not-found'> {
+  const shut = openIncident(known.incident);
+  if (shut !== null) return shut as Decision<never, Code>;
+  const { run } = known;
+  if (run === null) return refused('cardRun/not-found');
+  const name = known.names.get(input.person);
+  if (name === undefined) return refused('contact/not-found');
+  const places = stepPlaces(run.content);
+  const done = input.steps === null ? null : places.filter(({ step }) => input.steps?.includes(step.id));
+  if (done !== null && done.length !== new Set(input.steps).size) return refused('cardRun/step-not-found');
   return decided(
     null,
-    fact('CardHardStopOpened', run.id, run.incidentId, { stepId: input.stepId, reason }),
-    line(moment, known, run, 'card-hard-stop', { step: place.number, text: place.step.text, reason }),
+    fact('CardFollowReported', run.id, run.incidentId, {
+      person: input.person,
+      steps: done === null ? null : done.map(({ step }) => step.id),
+    }),
+    line(moment, known, run, done === null ? 'card-follow-removed' : 'card-followed', {
+      name,
+      done: done?.length ?? 0,
+      all: places.length,
+    }),
   );
 }
 

@@ -50,7 +50,7 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
   'cardRun/hard-stop': {
     happened: 'Step {{step}} is a hard stop: “{{text}}”.',
     safe: 'Nothing has been acknowledged beyond it.',
-    todo: 'Acknowledge the stop, or let the crisis leader open it with a reason.',
+    todo: 'Only the crisis leader can open the stop, with a decision and a reason.',
   },
   'cardRun/no-hard-stop': {
     happened: 'Step {{step}} is not a hard stop.',
@@ -61,5 +61,10 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
     happened: 'The pause point is not on this card.',
     safe: 'Nothing was changed.',
     todo: 'Choose a pause point on the card.',
+  },
+  'cardRun/active-threat': {
+    happened: 'A card that leads out of the building, “{{title}}”, does not fit while somebody threatens people there. Outside they may walk into the danger.',
+    safe: 'The card was not opened.',
+    todo: 'Open the card for locking in. If there is a fire as well, open the fire card all the same.',
   },
 };

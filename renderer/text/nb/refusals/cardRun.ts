@@ -50,7 +50,7 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
   'cardRun/hard-stop': {
     happened: 'Punkt {{step}} er et stoppunkt: «{{text}}».',
     safe: 'Ingenting er kvittert forbi det.',
-    todo: 'Kvitter stoppunktet, eller la kriseleder åpne det med en grunn.',
+    todo: 'Bare kriseleder kan åpne stoppunktet, med en beslutning og en grunn.',
   },
   'cardRun/no-hard-stop': {
     happened: 'Punkt {{step}} er ikke et stoppunkt.',
@@ -61,5 +61,10 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
     happened: 'Pausepunktet finnes ikke på dette kortet.',
     safe: 'Ingenting er endret.',
     todo: 'Velg et pausepunkt på kortet.',
+  },
+  'cardRun/active-threat': {
+    happened: 'Et kort for ut av bygget, «{{title}}», passer ikke når noen truer folk på stedet. Ute kan de gå rett mot faren.',
+    safe: 'Kortet er ikke åpnet.',
+    todo: 'Åpne kortet for å låse inn. Er det brann i tillegg, åpner du brannkortet likevel.',
   },
 };

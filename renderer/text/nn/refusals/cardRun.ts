@@ -50,7 +50,7 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
   'cardRun/hard-stop': {
     happened: 'Punkt {{step}} er eit stoppunkt: «{{text}}».',
     safe: 'Ingenting er kvittert forbi det.',
-    todo: 'Kvitter stoppunktet, eller la kriseleiaren opne det med ein grunn.',
+    todo: 'Berre kriseleiaren kan opne stoppunktet, med ei avgjerd og ein grunn.',
   },
   'cardRun/no-hard-stop': {
     happened: 'Punkt {{step}} er ikkje eit stoppunkt.',
@@ -61,5 +61,10 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
     happened: 'Pausepunktet finst ikkje på dette kortet.',
     safe: 'Ingenting er endra.',
     todo: 'Vel eit pausepunkt på kortet.',
+  },
+  'cardRun/active-threat': {
+    happened: 'Eit kort for ut av bygget, «{{title}}», passar ikkje når nokon trugar folk på staden. Ute kan dei gå rett mot faren.',
+    safe: 'Kortet er ikkje opna.',
+    todo: 'Opne kortet for å låse inn. Er det brann i tillegg, opnar du brannkortet likevel.',
   },
 };

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stepPlaces } from '../../../shared/domain/cardRun/cardRun.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { ChecksField } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Dialog } from '../../ui/Panel.tsx';
+import { PickField } from '../../ui/PickField.tsx';
+import { useFollowActions, type Follower, type Run } from './useFollowActions.ts';
+
+interface FollowDialogProps {
+  readonly run: Run;
+  /** Whose report is changed; null for somebody new. */
+  readonly follower: Follower | null;
+  readonly onClose: () => void;
+}
+
+/** What one person says they have done of the card. Nothing ticked: they have not reported. */
+export function FollowDialog({ run, follower, onClose }: FollowDialogProps) {
+  const { t } = useTranslation('card');
+  const { report, problem } = useFollowActions(run);
+  const people = useQueryOf('contact.people', {}).value?.people ?? [];
+  const [person, setPerson] = useState<string | null>(follower?.person.id ?? null);
+  const [steps, setSteps] = useState<readonly string[]>(follower?.steps ?? []);
+  const save = async (done: readonly string[] | null): Promise<void> => {
+    if (person === null) return;
+    const name = people.find(({ id }) => id === person)?.name ?? follower?.person.name ?? '';
+    if (await report(asId(person), name, done === null ? null : done.map((id) => asId<'step'>(id)))) onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      title={follower?.person.name ?? t('follow.add')}
+      onClose={onClose}
+      actions={
+        <>
+          {follower === null ? (
+            <QuietButton onClick={onClose}>{t('follow.cancel')}</QuietButton>
+          ) : (
+            <QuietButton onClick={() => void save(null)}>{t('follow.off')}</QuietButton>
+          )}
+          <PrimaryButton onClick={() => void save(steps)}>{t('follow.save')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={() => void save(steps)}>
+        {follower === null && (
+          <PickField
+            label={t('follow.person')}
+            value={person}
+            onChange={setPerson}
+            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+            nothingFound={t('follow.noName')}
+          />
+        )}
+        <ChecksField<string>
+          label={t('follow.steps')}
+          values={steps}
+          onChange={setSteps}
+          choices={stepPlaces(run.content).map(({ step, number }) => ({
+            value: step.id,
+            label: `${String(number)} ${step.text}`,
+          }))}
+        />
+        {problem !== null && <InlineProblem problem={problem} />}
+      </Form>
+    </Dialog>
+  );
+}
