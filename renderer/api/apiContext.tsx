@@ -20,18 +20,6 @@ const ApiContext = createContext<ApiSurroundings | null>(null);
 export function ApiProvider({ api, children }: { readonly api: ApiSurroundings; readonly children: ReactNode }) {
   const queries: QueryClient = useMemo(() => makeQueryClient(), []);
   useEffect(() => refreshOnAnnouncements(api.client, queries), [api, queries]);
-  useEffect(() => {
-    const flush = (): void => void api.drafts.flushAll();
-    const hidden = (): void => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', hidden);
-    };
-  }, [api]);
   return (
     <ApiContext value={api}>
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>

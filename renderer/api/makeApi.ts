@@ -31,10 +31,6 @@ export function makeApi(client: ApiClient): ApiSurroundings {
       }
     });
   const newCommandId = () => makeId<'command'>(unixMs(), crypto.getRandomValues(new Uint8Array(10)));
-  return {
-    client,
-    vault,
-    drafts: new Drafts({ store, vault, unixMs }),
-    outbox: new Outbox({ store, vault, send, pause, unixMs, newCommandId }),
-  };
+  const outbox = new Outbox({ store, vault, send, pause, unixMs, newCommandId });
+  return { client, vault, outbox, drafts: new Drafts({ store, vault, commandsKept: () => outbox.allKept(), unixMs }) };
 }

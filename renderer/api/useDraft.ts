@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Instant } from '../../shared/kernel/time.ts';
 import { useApi } from './apiContext.tsx';
 
 export interface DraftHook {
@@ -10,8 +9,6 @@ export interface DraftHook {
   readonly clear: () => void;
   /** Brings a text back, e.g. after a refusal or an undo, with the caret at its end. */
   readonly restore: (text: string) => void;
-  /** When it was last written down; null while something waits or there is nothing. */
-  readonly savedAt: Instant | null;
   /** False until the browser's store has been asked; a field need not wait for it. */
   readonly isReady: boolean;
   /** Give it to the input or textarea, so that the caret comes back too. */
@@ -21,22 +18,21 @@ export interface DraftHook {
 interface Held {
   readonly name: string;
   readonly text: string;
-  readonly savedAt: Instant | null;
   readonly isReady: boolean;
 }
 
 /**
- * A field that survives a crash. Every keystroke is kept within 300 ms under `name` (unique: topic, incident and, for
+ * A field that survives a crash. Every keystroke goes down at once under `name` (unique: topic, incident and, for
  * restricted topics, the person) and comes back with the caret where it was. Clear it when the command is given: from
  * then on the outbox holds the text.
  */
 export function useDraft(name: string): DraftHook {
   const { drafts } = useApi();
-  const [held, setHeld] = useState<Held>({ name, text: '', savedAt: null, isReady: false });
+  const [held, setHeld] = useState<Held>({ name, text: '', isReady: false });
   const element = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
   const wantedCaret = useRef<number | null>(null);
   const isTouched = useRef(false);
-  if (held.name !== name) setHeld({ name, text: '', savedAt: null, isReady: false });
+  if (held.name !== name) setHeld({ name, text: '', isReady: false });
 
   useEffect(() => {
     let isCurrent = true;
@@ -48,13 +44,8 @@ export function useDraft(name: string): DraftHook {
       if (draft !== null && text !== null) wantedCaret.current = draft.caret;
       setHeld((before) => ({ ...before, isReady: true, ...(text === null ? {} : { text }) }));
     });
-    const stop = drafts.watch(name, (savedAt) => {
-      setHeld((before) => ({ ...before, savedAt }));
-    });
     return () => {
       isCurrent = false;
-      stop();
-      void drafts.flush(name);
     };
   }, [drafts, name]);
 
@@ -87,5 +78,5 @@ export function useDraft(name: string): DraftHook {
   const ref = useCallback((next: HTMLInputElement | HTMLTextAreaElement | null) => {
     element.current = next;
   }, []);
-  return { text: held.text, write, clear, restore, savedAt: held.savedAt, isReady: held.isReady, ref };
+  return { text: held.text, write, clear, restore, isReady: held.isReady, ref };
 }

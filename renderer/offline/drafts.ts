@@ -1,4 +1,3 @@
-import { instantOf, type Instant } from '../../shared/kernel/time.ts';
 import type { BrowserStore } from './browserStore.ts';
 import type { Vault } from './vault.ts';
 
@@ -8,24 +7,32 @@ export interface Draft {
   readonly caret: number;
 }
 
-/** The longest a keystroke waits before it is written down. */
-export const DRAFT_WITHIN_MS = 300;
+/** How long to wait before the browser's store is asked again after it has failed. */
+const AGAIN_MS = 1_000;
 
 export interface DraftSurroundings {
   readonly store: Pick<BrowserStore, 'putDraft' | 'getDraft' | 'deleteDraft'>;
   readonly vault: Vault;
+  /** Resolves when every command given so far is kept by the outbox: until then its draft holds the words. */
+  readonly commandsKept: () => Promise<unknown>;
   readonly unixMs: () => number;
 }
 
+/** What stands in a field and is on its way down. */
+interface Unwritten {
+  draft: Draft;
+  /** When that text stood in the field. */
+  typedAtMs: number;
+}
+
 /**
- * Every keystroke in a field that matters, kept until it has become a command. Saved at most 300 ms after the first
- * unsaved keystroke (not after the last: a steady typist would never be saved), when the field is left, and when the
- * window hides. Several fields may be open at once; each draft has a name, e.g. `log:<incident>`.
+ * Every keystroke in a field that matters, kept until it has become a command. Each goes down to the browser's store at
+ * once; while one is being written the newest waits for it, so that a window that crashes loses no more than what was
+ * typed during one write. Several fields may be open at once; each draft has a name, e.g. `log.line.<incident>`.
  */
 export class Drafts {
   readonly #around: DraftSurroundings;
-  readonly #pending = new Map<string, { draft: Draft; timer: ReturnType<typeof setTimeout> }>();
-  readonly #listeners = new Map<string, Set<(savedAt: Instant | null) => void>>();
+  readonly #unwritten = new Map<string, Unwritten>();
 
   constructor(surroundings: DraftSurroundings) {
     this.#around = surroundings;
@@ -33,72 +40,64 @@ export class Drafts {
 
   /** The draft of that name, or null when there is none that can be opened. */
   async read(name: string): Promise<Draft | null> {
-    const waiting = this.#pending.get(name);
-    if (waiting !== undefined) return waiting.draft;
+    const newest = this.#unwritten.get(name);
+    if (newest !== undefined) return newest.draft;
     const row = await this.#around.store.getDraft(name);
     if (row === undefined) return null;
     const opened = await this.#around.vault.open(`draft:${name}`, row);
     return isDraft(opened) ? opened : null;
   }
 
-  /** Keeps a draft soon; an empty one is forgotten. */
+  /** Keeps a draft; an empty one is forgotten. */
   keep(name: string, draft: Draft): void {
-    const waiting = this.#pending.get(name);
-    if (waiting !== undefined) {
-      waiting.draft = draft;
+    const typedAtMs = this.#around.unixMs();
+    const underWay = this.#unwritten.get(name);
+    if (underWay !== undefined) {
+      Object.assign(underWay, { draft, typedAtMs });
       return;
     }
-    const timer = setTimeout(() => void this.flush(name), DRAFT_WITHIN_MS);
-    this.#pending.set(name, { draft, timer });
-    this.#tell(name, null);
+    const unwritten = { draft, typedAtMs };
+    this.#unwritten.set(name, unwritten);
+    void this.#writeDown(name, unwritten);
   }
 
-  /** Writes what waits under that name, now. */
-  async flush(name: string): Promise<void> {
-    const waiting = this.#pending.get(name);
-    if (waiting === undefined) return;
-    clearTimeout(waiting.timer);
-    this.#pending.delete(name);
-    if (waiting.draft.text === '') {
-      await this.#around.store.deleteDraft(name);
-      return;
-    }
-    const sealed = await this.#around.vault.seal(`draft:${name}`, waiting.draft);
-    if (sealed === null) {
-      // No key yet: hold it in memory and try again; what is newer wins.
-      if (!this.#pending.has(name)) this.keep(name, waiting.draft);
-      return;
-    }
-    const savedAtMs = this.#around.unixMs();
-    await this.#around.store.putDraft({ name, savedAtMs, ...sealed });
-    if (!this.#pending.has(name)) this.#tell(name, instantOf(savedAtMs));
-  }
-
-  /** Writes everything that waits: the window is being hidden or closed. */
-  async flushAll(): Promise<void> {
-    await Promise.all([...this.#pending.keys()].map((name) => this.flush(name)));
-  }
-
-  /**
-   * The draft has become a command, or was thrown away. Deleted as late as a keystroke is written, so that the outbox
-   * has kept the command before the draft is gone: at every moment at least one of them holds the words.
-   */
+  /** The draft has become a command, or was thrown away. At every moment the outbox or the draft holds the words. */
   forget(name: string): void {
     this.keep(name, { text: '', caret: 0 });
   }
 
-  /** Told when that draft was last written; null while something waits. */
-  watch(name: string, listener: (savedAt: Instant | null) => void): () => void {
-    const listeners = this.#listeners.get(name) ?? new Set();
-    listeners.add(listener);
-    this.#listeners.set(name, listeners);
-    return () => {
-      listeners.delete(listener);
-    };
+  /** One write at a time, since two at once might end in the wrong order; goes on until the newest is down. */
+  async #writeDown(name: string, unwritten: Unwritten): Promise<void> {
+    for (;;) {
+      // What is given and forgotten in one breath is given by now, in whichever order.
+      await Promise.resolve();
+      await this.#around.commandsKept();
+      const { draft } = unwritten;
+      const isDown = await this.#put(name, unwritten).catch(() => false);
+      if (isDown && unwritten.draft === draft) {
+        this.#unwritten.delete(name);
+        return;
+      }
+      if (!isDown) await this.#untilItMayGo();
+    }
   }
 
-  #tell(name: string, savedAt: Instant | null): void {
-    for (const listener of this.#listeners.get(name) ?? []) listener(savedAt);
+  /** False when there is no key to seal it with. */
+  async #put(name: string, { draft, typedAtMs }: Unwritten): Promise<boolean> {
+    if (draft.text === '') {
+      await this.#around.store.deleteDraft(name);
+      return true;
+    }
+    const sealed = await this.#around.vault.seal(`draft:${name}`, draft);
+    if (sealed === null) return false;
+    await this.#around.store.putDraft({ name, savedAtMs: typedAtMs, ...sealed });
+    return true;
+  }
+
+  /** Held in memory until there is a key, and a moment longer when it is the store that failed. */
+  async #untilItMayGo(): Promise<void> {
+    if (this.#around.vault.isOpen) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    else await this.#around.vault.whenOpen();
   }
 }
 

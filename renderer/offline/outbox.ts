@@ -66,6 +66,7 @@ export class Outbox {
   readonly #around: OutboxSurroundings;
   readonly #line: Waiting[] = [];
   readonly #answered = new Map<string, (answer: Answer) => void>();
+  readonly #beingKept = new Set<Promise<void>>();
   readonly #listeners = new Set<() => void>();
   #state: OutboxState = { waiting: 0, savedAt: null, blockedBy: null, refused: [] };
   #isSending = false;
@@ -103,9 +104,17 @@ export class Outbox {
     this.#set({ waiting: this.#line.length });
     // Keeping and sending go side by side: whichever survives a crash is enough.
     const kept = this.#keep(waiting);
+    this.#beingKept.add(kept);
+    const isDone = (): unknown => this.#beingKept.delete(kept);
+    void kept.then(isDone, isDone);
     void this.#sendLine();
     void Promise.all([answer, kept]).then(() => this.#around.store.deleteCommand(waiting.commandId));
     return (await answer) as Answer<CommandOutput<Name>>;
+  }
+
+  /** Resolves when every command given so far lies in the browser's store, or could not be laid there. */
+  async allKept(): Promise<void> {
+    await Promise.allSettled(this.#beingKept);
   }
 
   /** The person has seen it. */

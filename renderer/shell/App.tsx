@@ -18,7 +18,7 @@ export function App({ api }: { readonly api: ApiSurroundings }) {
   return (
     <StrictMode>
       <Identity>
-        <KeepDrafts place="window" keep={() => void api.drafts.flushAll()} goHome={startOver}>
+        <KeepDrafts place="window" goHome={startOver}>
           <ApiProvider api={api}>
             <Gate>
               <CommandProvider desk={desk}>

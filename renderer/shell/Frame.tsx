@@ -1,7 +1,6 @@
 import { clsx } from 'clsx';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApi } from '../api/apiContext.tsx';
 import { useQueryOf } from '../api/useQueryOf.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import { useFormats, useTextOf } from '../text/i18n.ts';
@@ -34,7 +33,6 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
   const formats = useFormats();
   const breadth = useBreadth();
   const { params, go } = useNavigation();
-  const { drafts } = useApi();
   const { screen, flags, attention } = useBoardState();
   const incidentId = page?.layout === 'incident' ? (params['incidentId'] ?? '') : null;
   const { value } = useQueryOf(
@@ -105,7 +103,6 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
         <div className={styles.rule} />
         <KeepDrafts
           place={place}
-          keep={() => void drafts.flushAll()}
           goHome={() => {
             if (homePage !== null) go(homePage);
           }}

@@ -7,8 +7,6 @@ import styles from './KeepDrafts.module.css';
 
 interface KeepDraftsProps {
   readonly children: ReactNode;
-  /** Writes every draft that waits; called before anything else when a page breaks. */
-  readonly keep: () => void;
   readonly goHome: () => void;
   /** A change of this opens the page anew: going elsewhere is a way out. */
   readonly place: string;
@@ -19,7 +17,10 @@ interface KeepDraftsState {
   readonly place: string;
 }
 
-/** Catches a page that breaks: drafts are written, the frame and its keys stay, and the person is told what is safe. */
+/**
+ * Catches a page that breaks: what was typed lies in the browser’s store already, the frame and its keys stay, and the
+ * person is told what is safe.
+ */
 export class KeepDrafts extends Component<KeepDraftsProps, KeepDraftsState> {
   override state: KeepDraftsState = { faultId: null, place: this.props.place };
 
@@ -32,7 +33,6 @@ export class KeepDrafts extends Component<KeepDraftsProps, KeepDraftsState> {
   }
 
   override componentDidCatch(error: unknown): void {
-    this.props.keep();
     // To whoever listens to the window's errors, with the number the person was told.
     reportError(new Error(`fault ${this.state.faultId ?? ''}`, { cause: error }));
   }

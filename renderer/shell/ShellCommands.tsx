@@ -16,7 +16,7 @@ export function ShellCommands() {
   const formats = useFormats();
   const desk = useCommandDesk();
   const { go, params } = useNavigation();
-  const { drafts, client } = useApi();
+  const { client } = useApi();
   const { savedAt, waiting } = useOutboxState();
   const offered = useOfferedCommands();
   const [announced, setAnnounced] = useState('');
@@ -33,7 +33,6 @@ export function ShellCommands() {
   useCommandHandler('shell.languageNn', choose('nn'));
   useCommandHandler('shell.languageEn', choose('en'));
   useCommandHandler('shell.everythingSaved', () => {
-    void drafts.flushAll();
     setAnnounced(
       waiting > 0
         ? t('ui:waiting', { count: waiting })

@@ -19,7 +19,7 @@ export const allBenches: readonly Bench[] = [
   { gives: ['incident-query', 'search', 'travel'], run: benchQueries },
   { gives: ['append', 'append-rate'], run: benchAppend },
   { gives: ['seats-told', 'seats'], run: benchSeats },
-  { gives: ['incident', 'echo', 'visible', 'durable', 'travel-screen'], run: benchPage },
+  { gives: ['incident', 'echo', 'kept', 'visible', 'durable', 'travel-screen'], run: benchPage },
   { gives: ['memory', 'memory-peak'], run: benchMemory },
   { gives: ['open-store', 'open', 'cold-start', 'first-load'], run: benchStart },
   { gives: ['verify', 'verify-store', 'rebuild'], run: benchJournal },

@@ -2,6 +2,8 @@
 export interface PageNotes {
   /** Key down → the frame with its letter was painted. */
   readonly echo: number[];
+  /** Key down → the browser's own store has it: what is typed later is what a crash of the window may take. */
+  readonly kept: number[];
   readonly visible: number[];
   readonly durable: number[];
   /** Click → what was waited for was painted. */
@@ -21,6 +23,7 @@ export interface PageNotes {
 export function watchInPage(firstScreen: PageNotes['waitsFor']): void {
   const notes: PageNotes = {
     echo: [],
+    kept: [],
     visible: [],
     durable: [],
     opened: [],
@@ -32,6 +35,8 @@ export function watchInPage(firstScreen: PageNotes['waitsFor']): void {
   let enteredAt = 0;
   let clickedAt = 0;
   let isSeen = false;
+  /** The first key pressed since the draft was last handed to the browser's store. */
+  let unkeptSince: number | null = null;
   /** After the frame: a message posted inside it is handled when it has been drawn. */
   const whenPainted = (then: () => void): void => {
     requestAnimationFrame(() => {
@@ -50,6 +55,7 @@ export function watchInPage(firstScreen: PageNotes['waitsFor']): void {
       }
       const field = document.activeElement;
       if (event.key.length !== 1 || event.ctrlKey || !(field instanceof HTMLTextAreaElement)) return;
+      unkeptSince ??= event.timeStamp;
       const before = field.value.length;
       whenPainted(() => {
         if (field.value.length > before) notes.echo.push(performance.now() - event.timeStamp);
@@ -78,6 +84,16 @@ export function watchInPage(firstScreen: PageNotes['waitsFor']): void {
     });
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row) {
+    const since = unkeptSince;
+    if (this.name === 'drafts' && since !== null) {
+      unkeptSince = null;
+      this.transaction.addEventListener('complete', () => notes.kept.push(performance.now() - since));
+    }
+    return put.apply(this, row);
+  };
 
   // The answer to the command that saves the line: what tells the window that it is on disk.
   const numberOf = (frame: unknown): string | undefined =>

@@ -36,7 +36,6 @@ export function useEntryLine(incidentId: Id<'incident'>) {
 
   return {
     line,
-    draftSavedAt: draft.savedAt,
     ref: draft.ref,
     /** The line as it stands, also within the event that changed it. */
     current: () => latest.current,

@@ -42,13 +42,14 @@ export async function benchPage(room: Room): Promise<readonly Measured[]> {
     await until(page, `line ${String(turn)} in the log`, (notes) => notes.expects === null);
     await page.waitForTimeout(REST_MS);
   }
-  const { echo, visible, durable } = await notesOf(page);
+  const { echo, kept, visible, durable } = await notesOf(page);
   const travelled = await travel(room, page);
   await page.context().close();
   const bare = { what: 'an empty text field in the same browser', median: quantile(await bareEcho(browser, room), 0.5) };
   return [
     { name: 'incident', samples: incident },
     { name: 'echo', samples: echo, floor: bare },
+    { name: 'kept', samples: kept },
     { name: 'visible', samples: visible, floor: bare },
     { name: 'durable', samples: durable },
     { name: 'travel-screen', samples: travelled },
