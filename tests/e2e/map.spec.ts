@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { distanceM } from '../../shared/domain/map/position.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
-import { expect, openApp, startIncident, takeMouseAway, tabTo, test } from '../support/e2e.ts';
+import { byPalette, expect, openApp, startIncident, takeMouseAway, tabTo, test } from '../support/e2e.ts';
+import { pmtilesFile } from '../support/pmtilesFile.ts';
 import { passForWindow } from '../support/e2eHost.ts';
 
 /* Point 4 of issue 3: the map, offline, and everything on it as a list that can do all the map can. */
@@ -143,4 +145,66 @@ test('without WebGL the page says so in words, and the list does everything', as
   await expect(app.getByRole('dialog')).toHaveCount(0);
   const [object] = (await host.api.asks('map.objects', { incidentId })).objects;
   expect(object?.geometry.type === 'Point' && distanceM(object.geometry.coordinates, [9.3532209, 61.1714299])).toBeLessThan(2);
+});
+
+/** A file as somebody has it on their disk. */
+const asFile = (name: string, text: string | Buffer) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+
+/** Presses the button that has the focus, and gives the browser's own dialog this file. */
+async function choose(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
+  const chooser = page.waitForEvent('filechooser', { timeout: 20_000 });
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(file);
+}
+
+test('a map file is looked at, drawn whole, undone as one, and comes out as GeoJSON again', async ({ app, host }) => {
+  const incidentId = (await startIncident(app)) as Id<'incident'>;
+  await byPalette(app, 'les kartfil');
+  await expect(app.getByRole('button', { name: 'Velg fil' })).toBeFocused();
+  await choose(app, asFile('ond.kml', '<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml>&x;</kml>'));
+  await expect(app.getByRole('alert')).toContainText('Filen vil hente noe utenfra');
+  const gpx = `<gpx><wpt lat="61.2" lon="9.5"><name>Post 1</name></wpt><trk><name>Søk</name><trkseg>
+    <trkpt lat="61.2" lon="9.5"/><trkpt lat="61.21" lon="9.52"/></trkseg></trk></gpx>`;
+  await tabTo(app, app.getByRole('button', { name: 'Velg fil' }), 'Shift+Tab');
+  await choose(app, asFile('sok.gpx', gpx));
+  await expect(app.getByRole('list', { name: 'sok.gpx inneholder' }).getByRole('listitem')).toHaveText([/Punkt.*Post 1/, /Linje.*Søk/]);
+  expect((await host.api.asks('map.objects', { incidentId })).objects).toEqual([]);
+  await tabTo(app, app.getByRole('button', { name: 'Tegn 2 objekter' }));
+  await app.keyboard.press('Enter');
+  await expect(list(app).getByRole('row')).toHaveCount(3);
+  await expect(seen(app)).toHaveAttribute('data-map-seen', '2');
+
+  const download = app.waitForEvent('download');
+  await tabTo(app, app.getByRole('button', { name: 'Lagre som GeoJSON' }));
+  await app.keyboard.press('Enter');
+  const out = await download;
+  expect(out.suggestedFilename()).toMatch(/^Kart .*\.geojson$/);
+  const written = readFileSync(await out.path(), 'utf8');
+  expect((JSON.parse(written) as { features: { properties: { name: string } }[] }).features.map(({ properties }) => properties.name))
+    .toEqual(['Post 1', 'Søk']);
+
+  await tabTo(app, app.getByRole('list', { name: 'Filer som er lest inn' }).getByRole('button', { name: 'Angre' }));
+  await app.keyboard.press('Enter');
+  await expect(list(app)).toHaveCount(0);
+  await byPalette(app, 'les kartfil');
+  await expect(app.getByRole('button', { name: 'Velg fil' })).toBeFocused();
+  await choose(app, asFile('igjen.geojson', written));
+  await tabTo(app, app.getByRole('button', { name: 'Tegn 2 objekter' }));
+  await app.keyboard.press('Enter');
+  await expect(list(app).getByRole('row')).toHaveText([/Type/, /Punkt.*Post 1/, /Linje.*Søk/]);
+});
+
+test('a base map is chosen from disk, lies under what is drawn, and is asked of nobody but the host', async ({ app, host }) => {
+  await startIncident(app);
+  await app.keyboard.press('Control+5');
+  await expect(seen(app)).toHaveAttribute('data-map-seen', '0');
+  const bare = await pixelsOf(app, '--well');
+  expect(bare).toBeGreaterThan(10_000);
+  await tabTo(app, app.getByRole('button', { name: 'Velg bakgrunnskart' }));
+  await choose(app, asFile('ferie.jpg', 'JFIF'));
+  await expect(app.getByRole('alert')).toContainText('ikke et bakgrunnskart');
+  await choose(app, asFile('elvheim.pmtiles', pmtilesFile(0x40)));
+  await expect(app.getByText('Bakgrunnskart: elvheim.pmtiles')).toBeVisible();
+  await expect.poll(() => pixelsOf(app, '--well')).toBeLessThan(bare / 10);
+  expect(await host.api.runs('map.base', {})).toMatchObject({ base: { name: 'elvheim.pmtiles' } });
 });

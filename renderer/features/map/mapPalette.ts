@@ -3,7 +3,6 @@ export interface MapPalette {
   readonly land: string;
   readonly water: string;
   readonly base: string;
-  readonly grid: string;
   readonly gridText: string;
   readonly ink: string;
   readonly quiet: string;
@@ -23,7 +22,6 @@ export function mapPalette(): MapPalette {
     land: colour('--well'),
     water: colour('--sel'),
     base: colour('--rule'),
-    grid: colour('--hair'),
     gridText: colour('--ink3'),
     ink: colour('--ink'),
     quiet: colour('--ink2'),

@@ -112,7 +112,7 @@ function labelLayer(palette: MapPalette): LayerSpecification {
       'text-justify': 'auto',
       'text-max-width': 12,
       // Labels are always on: rather one over another than one that is not there.
-      'text-overlap': 'cooperative',
+      'text-overlap': 'always',
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
   };
@@ -124,7 +124,7 @@ function gridLayers(palette: MapPalette): LayerSpecification[] {
       id: 'grid',
       type: 'line',
       source: 'grid',
-      paint: { 'line-color': palette.base, 'line-width': 1, 'line-opacity': 0.55 },
+      paint: { 'line-color': palette.gridText, 'line-width': 1, 'line-opacity': 0.3 },
     },
     {
       id: 'grid-text',
