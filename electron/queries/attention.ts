@@ -9,6 +9,8 @@ import { allCards } from './cards.ts';
 import { administratorsOf, confirmedDay, type ContactRow } from './contacts.ts';
 import { allEvaluations } from './evaluationViews.ts';
 import { allLearningPoints } from './learningPoints.ts';
+import { allIncidents } from './incidents.ts';
+import { allNotices } from './notices.ts';
 import { knownAbsences, knownRoles } from './roles.ts';
 
 export type AttentionItem = QueryOutput<'home.attention'>['items'][number];
@@ -20,6 +22,7 @@ type AttentionSource = (read: Reader, now: Instant) => readonly AttentionItem[];
 const ONE_BY_ONE = 2;
 
 const sources: readonly AttentionSource[] = [
+  overdueNotices,
   overdueLearningPoints,
   overdueEvaluations,
   incidentsNotEvaluated,
@@ -37,6 +40,24 @@ export function attention(
   { now }: { readonly now: Instant },
 ): QueryOutput<'home.attention'> {
   return { items: sources.flatMap((source) => source(read, now)) };
+}
+
+/** Somebody who should know of an incident that runs has not said that they do. */
+function overdueNotices(read: Reader, now: Instant): AttentionItem[] {
+  return allIncidents(read)
+    .incidents.filter(({ closedAt }) => closedAt === null)
+    .flatMap((incident) =>
+      allNotices(read, incident.id)
+        .notices.filter(({ state, deadline }) => state === 'waiting' && deadline < now)
+        .map(({ recipient, deadline }) => ({
+          code: 'notice-overdue' as const,
+          params: { ...incidentParams(incident), recipient: recipient.label },
+          page: 'incident.notices',
+          pageParams: { incidentId: incident.id },
+          since: osloDay(deadline),
+          due: osloDay(deadline),
+        })),
+    );
 }
 
 function overdueLearningPoints(read: Reader, now: Instant): AttentionItem[] {

@@ -2,6 +2,7 @@ import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { QueryOutput } from '../../shared/contract/api.ts';
 import type { IncidentId, IncidentKind, IncidentType, KnownIncident, Level } from '../../shared/domain/incident/incident.ts';
+import type { NoticeGround } from '../../shared/domain/notice/due.ts';
 import type { Reader } from '../store/database.ts';
 
 interface IncidentRow {
@@ -13,13 +14,16 @@ interface IncidentRow {
   readonly started_at: Instant;
   readonly closed_at: Instant | null;
   readonly closed_reason: string | null;
-  readonly entries: number | null;
 }
 
-const SELECT = `SELECT i.id, i.kind, i.title, i.type, i.level, i.started_at, i.closed_at, i.closed_reason, c.entries
-  FROM incident i LEFT JOIN log_count c ON c.incident_id = i.id WHERE i.kind IS NOT NULL`;
+type IncidentView = NonNullable<QueryOutput<'incident.one'>['incident']>;
 
-function toView(row: IncidentRow): QueryOutput<'incident.all'>['incidents'][number] {
+const COLUMNS = 'i.id, i.kind, i.title, i.type, i.level, i.started_at, i.closed_at, i.closed_reason';
+const SELECT_ONE = `SELECT ${COLUMNS} FROM incident i WHERE i.kind IS NOT NULL AND i.id = ?`;
+const SELECT_ALL = `SELECT ${COLUMNS}, c.entries FROM incident i LEFT JOIN log_count c ON c.incident_id = i.id
+  WHERE i.kind IS NOT NULL ORDER BY i.started_at DESC, i.id`;
+
+function toView(row: IncidentRow): IncidentView {
   return {
     id: asId(row.id),
     kind: row.kind,
@@ -29,28 +33,38 @@ function toView(row: IncidentRow): QueryOutput<'incident.all'>['incidents'][numb
     startedAt: row.started_at,
     closedAt: row.closed_at,
     closedReason: row.closed_reason,
-    entries: row.entries ?? 0,
   };
 }
 
 /** Every incident and exercise, newest first. */
 export function allIncidents(read: Reader): QueryOutput<'incident.all'> {
-  return { incidents: read.all<IncidentRow>(`${SELECT} ORDER BY i.started_at DESC, i.id`).map(toView) };
+  const rows = read.all<IncidentRow & { readonly entries: number | null }>(SELECT_ALL);
+  return { incidents: rows.map((row) => ({ ...toView(row), entries: row.entries ?? 0 })) };
 }
 
 export function oneIncident(read: Reader, incidentId: IncidentId): QueryOutput<'incident.one'> {
-  const row = read.one<IncidentRow>(`${SELECT} AND i.id = ?`, incidentId);
+  const row = read.one<IncidentRow>(SELECT_ONE, incidentId);
   return { incident: row === undefined ? null : toView(row) };
 }
 
 /** What the rules need to know of an incident; null when there is none of that id. */
 export function knownIncident(read: Reader, incidentId: IncidentId): KnownIncident | null {
-  const row = read.one<IncidentRow>(`${SELECT} AND i.id = ?`, incidentId);
+  const row = read.one<IncidentRow>(SELECT_ONE, incidentId);
   if (row === undefined) return null;
   return { id: incidentId, kind: row.kind, startedAt: row.started_at, closedAt: row.closed_at };
 }
 
-/** The level that holds now; null when nobody has set one. */
-export function incidentLevel(read: Reader, incidentId: IncidentId): Level | null {
-  return read.one<{ level: Level | null }>('SELECT level FROM incident WHERE id = ?', incidentId)?.level ?? null;
+/** What the notice matrix looks at: type and level as they are now, and whether the team has been called in. */
+export function incidentGround(read: Reader, incidentId: IncidentId): NoticeGround {
+  const row = read.one<IncidentRow>(SELECT_ONE, incidentId);
+  const callOut = read.one<{ id: string }>(
+    `SELECT id FROM call_out WHERE incident_id = ? AND id NOT IN (SELECT call_out_id FROM call_out_withdrawn)
+     ORDER BY ordering LIMIT 1`,
+    incidentId,
+  );
+  return {
+    type: row?.type ?? 'unknown',
+    level: row?.level ?? null,
+    callOutId: callOut === undefined ? null : asId(callOut.id),
+  };
 }

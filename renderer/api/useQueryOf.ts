@@ -19,18 +19,21 @@ interface QueryOptions {
   readonly isEnabled?: boolean;
   /** True: keep showing the answer to the earlier input until the new one is here (searching, paging). */
   readonly keepsPrevious?: boolean;
+  /** For an answer that changes as time passes though nothing is written: ask again this often, too. */
+  readonly asksAgainMs?: number;
 }
 
 /** A query of the contract, asked for again by itself when what it reads changes. */
 export function useQueryOf<Name extends QueryName>(
   name: Name,
   input: QueryInput<Name>,
-  { isEnabled = true, keepsPrevious = false }: QueryOptions = {},
+  { isEnabled = true, keepsPrevious = false, asksAgainMs }: QueryOptions = {},
 ): QueryResult<QueryOutput<Name>> {
   const { client } = useApi();
   const result = useQuery({
     queryKey: [name, input],
     enabled: isEnabled,
+    ...(asksAgainMs === undefined ? {} : { refetchInterval: asksAgainMs }),
     ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
       const reply = await client.query(name, input);

@@ -4,8 +4,9 @@ import { markCall, startCallOut, undoMark, withdrawCallOut } from '../../../shar
 import { standingMark } from '../../../shared/domain/callOut/sheet.ts';
 import { knownAlertList } from '../../queries/alertLists.ts';
 import { knownCallOut, knownCallOuts, knownReach } from '../../queries/callOuts.ts';
-import { knownIncident } from '../../queries/incidents.ts';
+import { incidentGround, knownIncident } from '../../queries/incidents.ts';
 import { knownLog, knownLogEntry } from '../../queries/logEntries.ts';
+import { knownMatrix } from '../../queries/notices.ts';
 import type { LogEntryId } from '../../../shared/domain/log/log.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
@@ -33,6 +34,8 @@ export const callOutHandlers: CommandHandlers<keyof typeof callOutCommands> = {
       log: knownLog(read, incidentId),
       list: knownAlertList(read, listId),
       callOuts: knownCallOuts(read, incidentId),
+      matrix: knownMatrix(read, incidentId),
+      ground: incidentGround(read, incidentId),
     }),
     startCallOut,
   ),
@@ -47,7 +50,12 @@ export const callOutHandlers: CommandHandlers<keyof typeof callOutCommands> = {
     undoMark,
   ),
   'callOut.withdraw': handler(
-    (read, input) => withLine(read, input, (callOut) => callOut.startEntryId),
+    (read, input) => {
+      const known = withLine(read, input, (callOut) => callOut.startEntryId);
+      // A call-out that is not there is refused before its notices are asked for.
+      const matrix = known.callOut === null ? { rules: [], notices: [] } : knownMatrix(read, known.callOut.incidentId);
+      return { ...known, matrix };
+    },
     withdrawCallOut,
   ),
 };

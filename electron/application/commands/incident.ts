@@ -1,8 +1,9 @@
 import type { incidentCommands } from '../../../shared/contract/topics/incident.ts';
 import { closeIncident, describeIncident, reopenIncident, startIncident } from '../../../shared/domain/incident/decide.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
-import { incidentLevel, knownIncident } from '../../queries/incidents.ts';
+import { incidentGround, knownIncident } from '../../queries/incidents.ts';
 import { knownLog } from '../../queries/logEntries.ts';
+import { knownMatrix } from '../../queries/notices.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
 
@@ -14,7 +15,11 @@ const incidentAndLog = (read: Reader, { incidentId }: { readonly incidentId: Inc
 export const incidentHandlers: CommandHandlers<keyof typeof incidentCommands> = {
   'incident.start': handler(() => null, startIncident),
   'incident.describe': handler(
-    (read, input) => ({ ...incidentAndLog(read, input), level: incidentLevel(read, input.incidentId) }),
+    (read, input) => ({
+      ...incidentAndLog(read, input),
+      matrix: knownMatrix(read, input.incidentId),
+      ground: incidentGround(read, input.incidentId),
+    }),
     describeIncident,
   ),
   'incident.close': handler(incidentAndLog, closeIncident),

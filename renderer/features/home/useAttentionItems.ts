@@ -24,7 +24,7 @@ const ASK_AGAIN_MS = 60_000;
 
 /** Everything that needs attention; undefined until it is known. */
 export function useAttentionItems(): readonly AttentionItem[] | undefined {
-  const { value } = useQueryOf('home.attention', {});
+  const { value } = useQueryOf('home.attention', {}, { asksAgainMs: ASK_AGAIN_MS });
   const keys = useOperation('keys.status');
   const backup = useOperation('backup.status');
   const now = useMinute();

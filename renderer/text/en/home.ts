@@ -53,6 +53,11 @@ export const home: typeof source = {
   keysSelect: 'select',
   keysFix: 'fix now',
   attention: {
+    'notice-overdue': {
+      title: '{{recipient}} has not acknowledged a notice',
+      detail: '{{title}}. Due {{date}}',
+      act: 'Follow up',
+    },
     'learning-point-overdue': {
       title: '{{text}}',
       detail: 'Learning point due {{date}}. Owner: {{owner}}',

@@ -52,6 +52,11 @@ export const home = {
   keysSelect: 'velg',
   keysFix: 'rett nå',
   attention: {
+    'notice-overdue': {
+      title: '{{recipient}} har ikke kvittert for varsel',
+      detail: '{{title}}. Frist {{date}}',
+      act: 'Følg opp',
+    },
     'learning-point-overdue': {
       title: '{{text}}',
       detail: 'Læringspunkt med frist {{date}}. Eier: {{owner}}',

@@ -53,6 +53,11 @@ export const home: typeof source = {
   keysSelect: 'vel',
   keysFix: 'rett no',
   attention: {
+    'notice-overdue': {
+      title: '{{recipient}} har ikkje kvittert for varsel',
+      detail: '{{title}}. Frist {{date}}',
+      act: 'Følg opp',
+    },
     'learning-point-overdue': {
       title: '{{text}}',
       detail: 'Læringspunkt med frist {{date}}. Eigar: {{owner}}',

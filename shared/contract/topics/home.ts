@@ -6,6 +6,7 @@ import { day, instant } from '../primitives.ts';
 
 /** Everything that may need attention, by code; each has a title, a detail and a button in renderer/text. */
 export const attentionCodes = [
+  'notice-overdue',
   'learning-point-overdue',
   'evaluation-overdue',
   'incident-not-evaluated',
@@ -45,7 +46,7 @@ export const homeQueries = {
     input: z.strictObject({}),
     output: z.object({ items: z.array(attentionView) }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card'],
+    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice'],
   }),
   /** What runs now, what was last, and what comes next. */
   'home.lastAndNext': query({

@@ -6,6 +6,7 @@ import type { IncidentId, KnownIncident } from '../incident/incident.ts';
 import { withdrawEntry } from '../log/decide.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import type { KnownLogEntry } from '../log/log.ts';
+import { noticesDue, noticesGone, type KnownMatrix, type NoticeGround } from '../notice/due.ts';
 import { actingIn, nextAfter } from '../role/acting.ts';
 import {
   isUnreached,
@@ -56,7 +57,10 @@ function whomToCall(member: AlertListMember, reach: KnownReach, incidentId: Inci
   return candidates.find((person) => person !== null && reach.people.has(person)) ?? null;
 }
 
-/** Starts calling over a valid list: who is on it, and their numbers, are frozen as they are now. */
+/**
+ * Starts calling over a valid list: who is on it, and their numbers, are frozen as they are now. Whom the notice matrix
+ * says to tell when the team is called in is asked for in the same moment (S0-03).
+ */
 export function startCallOut(
   input: { readonly incidentId: IncidentId; readonly listId: AlertListId },
   known: KnownReach & {
@@ -64,6 +68,8 @@ export function startCallOut(
     readonly log: KnownLog;
     readonly list: KnownAlertList | null;
     readonly callOuts: readonly KnownCallOut[];
+    readonly matrix: KnownMatrix;
+    readonly ground: NoticeGround;
   },
   moment: Moment,
 ): Decision<{ readonly callOutId: CallOutId }, Code> {
@@ -97,6 +103,7 @@ export function startCallOut(
       about: { kind: 'callOut', id: callOutId },
     }),
     fact('CallOutStarted', callOutId, input.incidentId, { listId: list.id, listTitle: list.title, entryId, members }),
+    ...noticesDue(known.matrix, { ...known.ground, callOutId }, input.incidentId, moment),
   );
 }
 
@@ -208,10 +215,10 @@ export function undoMark(
   );
 }
 
-/** Takes back a call-out nobody has been called in. */
+/** Takes back a call-out nobody has been called in, and the notices it brought. */
 export function withdrawCallOut(
   _input: { readonly callOutId: CallOutId },
-  known: KnownWithLine,
+  known: KnownWithLine & { readonly matrix: KnownMatrix },
 ): Decision<null, Code> {
   const { callOut } = known;
   if (callOut === null) return refused('callOut/not-found');
@@ -223,6 +230,7 @@ export function withdrawCallOut(
   return decided(
     null,
     fact('CallOutWithdrawn', callOut.id, callOut.incidentId, {}),
+    ...noticesGone(known.matrix.notices, callOut.id),
     ...(line.ok ? line.value.facts : []),
   );
 }

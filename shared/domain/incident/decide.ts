@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/time.ts';
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
+import { noticesDue, type KnownMatrix, type NoticeGround } from '../notice/due.ts';
 import type { IncidentId, IncidentKind, IncidentType, KnownIncident, Level } from './incident.ts';
 
 export const incidentRefusals = [
@@ -38,7 +39,10 @@ export function startIncident(
   );
 }
 
-/** Says what it is: title, type, level – any of them, at any time, also wrong the first time. A new level is logged. */
+/**
+ * Says what it is: title, type, level – any of them, at any time, also wrong the first time. A new level is logged, and
+ * whom the notice matrix says to tell of an incident like that is asked for with a deadline (S0-03).
+ */
 export function describeIncident(
   input: {
     readonly incidentId: IncidentId;
@@ -46,7 +50,12 @@ export function describeIncident(
     readonly type?: IncidentType | undefined;
     readonly level?: Level | undefined;
   },
-  known: { readonly incident: KnownIncident | null; readonly level: Level | null; readonly log: KnownLog },
+  known: {
+    readonly incident: KnownIncident | null;
+    readonly log: KnownLog;
+    readonly matrix: KnownMatrix;
+    readonly ground: NoticeGround;
+  },
   moment: Moment,
 ): Decision<null, Code> {
   if (known.incident === null) return refused('incident/not-found');
@@ -57,8 +66,14 @@ export function describeIncident(
     ...(input.level !== undefined ? { level: input.level } : {}),
   };
   if (Object.keys(said).length === 0) return refused('incident/nothing-said');
-  const facts = [fact('IncidentDescribed', input.incidentId, input.incidentId, said)];
-  if (input.level === undefined || input.level === known.level) return decided(null, ...facts);
+  const { type = known.ground.type, level = known.ground.level } = input;
+  const isNew = type !== known.ground.type || level !== known.ground.level;
+  const due =
+    isNew && known.incident.closedAt === null
+      ? noticesDue(known.matrix, { ...known.ground, type, level }, input.incidentId, moment)
+      : [];
+  const facts = [fact('IncidentDescribed', input.incidentId, input.incidentId, said), ...due];
+  if (input.level === undefined || input.level === known.ground.level) return decided(null, ...facts);
   const entry = logFact(moment, known.log, input.incidentId, {
     kind: 'status',
     said: { code: 'incident-level', level: input.level },
