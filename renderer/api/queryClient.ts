@@ -3,6 +3,7 @@ import type { QueryName } from '../../shared/contract/api.ts';
 import type { Announcement } from '../../shared/contract/wire.ts';
 import type { ApiClient } from './apiClient.ts';
 import { firstAnswers } from './firstAnswers.ts';
+import { untilItComes } from './loadPart.ts';
 
 /** Thrown and caught inside TanStack Query only: it keeps what it has and asks again when contact is back. */
 export class ContactLost extends Error {}
@@ -27,7 +28,7 @@ export function makeQueryClient(): QueryClient {
 /** Keeps every answer on screen true: announced topics and scopes decide what is asked for again. */
 export function refreshOnAnnouncements(client: ApiClient, cache: QueryClient): () => void {
   // It brings the whole contract along. What is announced meanwhile waits for it.
-  const reads = firstAnswers(cache).then(() => import('./queryReads.ts'));
+  const reads = firstAnswers(cache).then(() => untilItComes(() => import('./queryReads.ts')));
   const stopAnnouncements = client.subscribe((announcement) => {
     void reads.then(({ readsOf }) =>
       cache.invalidateQueries({ predicate: (query) => isTouched(query, announcement, readsOf) }),

@@ -9,7 +9,7 @@ import { InlineProblem } from '../ui/InlineProblem.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
 import { loadWayBack } from '../features/settings/index.ts';
 import styles from './Gate.module.css';
-import { loadPart } from './loadPart.ts';
+import { loadPart } from '../api/loadPart.ts';
 import { Unlock } from './Unlock.tsx';
 import { useHostState } from './useHostState.ts';
 import { useTouchReport } from './useTouchReport.ts';

@@ -6,7 +6,7 @@ import { useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.t
 import type { Command } from '../ui/keyboard/command.ts';
 import { SidePanel } from '../ui/Panel.tsx';
 import { SectionHead } from '../ui/SectionHead.tsx';
-import { loadPart } from './loadPart.ts';
+import { loadPart } from '../api/loadPart.ts';
 import styles from './Help.module.css';
 
 const Guide = loadPart(async () => (await import('./guide/Guide.tsx')).Guide);

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Component, Suspense, useEffect, type ReactNode } from 'react';
 import { firstAnswers } from '../api/firstAnswers.ts';
 import { useCommandDesk } from '../ui/keyboard/Commands.tsx';
-import { loadPart } from './loadPart.ts';
+import { loadPart } from '../api/loadPart.ts';
 import { fetchPages } from './pageParts.ts';
 import { features } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import { loadPart } from './loadPart.ts';
+import { loadPart } from '../api/loadPart.ts';
 import { pages } from './pages.ts';
 
 /** Every page with its code, which comes when it is shown or fetched. */

@@ -26,7 +26,8 @@ export function loadPart<Props extends object>(load: () => Promise<ComponentType
   return Object.assign(Shown, { bring });
 }
 
-async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
+/** Asks for a piece of the program until it comes. */
+export async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
       return await load();
