@@ -90,7 +90,9 @@ export function ReportsPage() {
                 <SuggestField label={t('channel')} value={channel} onChange={setChannel} placeholder={last?.channel ?? t('channelHint')} suggestions={[...new Set(reports.map((one) => one.channel))]} maxLength={200} />
               </FieldPair>
               {send.state.kind === 'refused' && <InlineProblem problem={send.state.refusal} />}
-              <PrimaryButton onClick={() => void save()}>{t('send')}</PrimaryButton>
+              <div>
+                <PrimaryButton onClick={() => void save()}>{t('send')}</PrimaryButton>
+              </div>
               <p className={styles.lead}>{t('sendLead')}</p>
             </Form>
             <ReportChannels text={text} />

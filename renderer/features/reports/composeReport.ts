@@ -39,7 +39,10 @@ export function composeReport(source: ReportSource, { t, typeOf, formats }: Say)
     [
       t('part.happened'),
       [
-        [typeOf(incident.type), incident.title ?? ''].filter((word) => word !== '').join(': '),
+        // A name says more than that nobody has settled the type yet.
+        [incident.type === 'unknown' && incident.title !== null ? '' : typeOf(incident.type), incident.title ?? '']
+          .filter((word) => word !== '')
+          .join(': '),
         t('since', { when: formats.dateTime(incident.startedAt) }),
         ...(incident.level === null ? [] : [t('level', { level: incident.level })]),
       ],
