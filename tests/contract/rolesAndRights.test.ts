@@ -43,7 +43,7 @@ async function roleLines(incidentId: string) {
 }
 
 describe('crisis roles', () => {
-  test('marking the holder unavailable moves the role to the next deputy and logs it where it is open', async () => {
+  test('S4-04: marking the holder unavailable moves the role to the next deputy and logs it where it is open', async () => {
     const { kari, ola, roleId } = await crisisLeader();
     const real = (await seat.does('incident.start', { kind: 'real' })).incidentId;
     const closed = (await seat.does('incident.start', { kind: 'real' })).incidentId;

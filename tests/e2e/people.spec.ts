@@ -30,7 +30,7 @@ async function stormTeam(api: HostApi) {
 const progress = (page: Page) => page.getByRole('region', { name: 'Ringeark' }).getByRole('status');
 const focusedRow = (page: Page) => page.locator('[data-row]:focus');
 
-test('the team is called in with one key per result, and the deputy comes up by itself', async ({ app, host }) => {
+test('S0-02: the team is called in with one key per result, and the deputy comes up by itself', async ({ app, host }) => {
   const { incidentId } = await stormTeam(host.api);
   await openApp(app, `${host.origin}/#/incident/${incidentId}/log`);
   const mouse = await takeMouseAway(app);
@@ -98,7 +98,7 @@ test('one key moves a role to its deputy, and Ctrl+Z gives it back', async ({ ap
   await expect(role).toContainText('+47 90 00 00 01');
 });
 
-test('a second list for the same type is refused, and can take over from the first', async ({ app, host }) => {
+test('S0-01: a second list for the same type is refused, and can take over from the first', async ({ app, host }) => {
   await stormTeam(host.api);
   await openApp(app, `${host.origin}/#/alert-lists`);
   await byPalette(app, 'Ny varslingsliste');
