@@ -21,7 +21,7 @@ export interface Lost {
 
 export type Reply<Value> = Answer<Value> | Lost;
 
-/** `not-welcome`: this window has no seat; only a new link from the host opens one. */
+/** `not-welcome`: this window has no seat; only a new link, or a new code, from the host opens one. */
 export type ConnectionState = 'connected' | 'lost' | 'not-welcome';
 
 /** Whether the host can be reached, and who wants to know when that changes. */
@@ -46,8 +46,18 @@ export interface ApiClient {
   subscribe(listener: (announcement: Announcement) => void): () => void;
   /** Told when contact has come back: what was read before may be stale. */
   readonly connection: Connection;
+  /** How a seat on the network is let in; null for a window at the machine itself. */
+  readonly pairing: Pairing | null;
   /** The desktop shell around the window; null in a browser. */
   readonly shell: ShellDoor | null;
+}
+
+/** The way in from the network: a code somebody shows at the machine. */
+export interface Pairing {
+  /** Tries a code as it was typed; whether it opened anything is told by the connection. */
+  use(code: string): void;
+  /** Whether the last code opened nothing. */
+  failed(): boolean;
 }
 
 /** What passes between window and desktop shell: the menu out, chosen items and opened links in. */

@@ -28,6 +28,7 @@ export function ipcClient(bridge: PreloadBridge): ApiClient {
         if (isAnnouncement(event)) listener(event);
       }),
     connection: { state: () => 'connected', subscribe: () => () => undefined },
+    pairing: null,
     shell: {
       tell: (message) => {
         void bridge.call({ v: WIRE_VERSION, kind: 'shell', ...message }).catch(() => undefined);

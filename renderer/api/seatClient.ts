@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
-import type { Announcement, Answer, Hello, Message, Welcome } from '../../shared/contract/wire.ts';
+import type { Announcement, Answer, Hello, Message, NetworkHello, Welcome } from '../../shared/contract/wire.ts';
 import { CLOSE_NOT_WELCOME, SEAT_PATH, WIRE_VERSION } from '../../shared/contract/wireConstants.ts';
 import type { ApiClient, ConnectionState, Reply } from './apiClient.ts';
 
@@ -12,16 +12,28 @@ interface SeatCalls {
 
 /** What the window remembers so that a reload, or a host that was started again, finds its seat. */
 const PASS_KEY = 'beredt.seat';
-const LAUNCH = /^#launch=([\w-]+)/;
+/** What opens a seat once, and has no business in the address afterwards. */
+const ONCE = /^#(launch|pair)=([\w-]+)/;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;
 const GIVE_UP_WAITING_MS = 20_000;
 
-function readHello(): Hello['hello'] | null {
-  const launch = LAUNCH.exec(window.location.hash)?.[1];
-  if (launch !== undefined) return { launch };
-  const kept = window.sessionStorage.getItem(PASS_KEY);
-  return kept === null ? null : (JSON.parse(kept) as Hello['hello']);
+type AnyHello = Hello['hello'] | NetworkHello;
+
+/** Over TLS this is a seat on the network; a phone that was put away comes back to the seat it had. */
+const isNetworkSeat = window.location.protocol === 'https:';
+const passes = isNetworkSeat ? window.localStorage : window.sessionStorage;
+
+function readHello(typedCode: string | null): AnyHello | null {
+  if (typedCode !== null) return { pair: typedCode };
+  const [, word, once] = ONCE.exec(window.location.hash) ?? [];
+  if (once !== undefined) return word === 'pair' ? { pair: once } : { launch: once };
+  const kept = passes.getItem(PASS_KEY);
+  return kept === null ? null : (JSON.parse(kept) as AnyHello);
+}
+
+function forgetAddress(): void {
+  if (ONCE.test(window.location.hash)) window.history.replaceState(null, '', '#/');
 }
 
 /** 0–1, so that thirty windows do not come back at the same moment. */
@@ -37,6 +49,8 @@ export function seatClient(): ApiClient {
   let state: ConnectionState = 'lost';
   let calls: SeatCalls | null = null;
   let retryMs = FIRST_RETRY_MS;
+  let typedCode: string | null = null;
+  let codeFailed = false;
   let waiting: (() => void)[] = [];
   const connectionListeners = new Set<() => void>();
   const announcementListeners = new Set<(announcement: Announcement) => void>();
@@ -65,22 +79,24 @@ export function seatClient(): ApiClient {
   };
 
   const connect = (): void => {
-    const hello = readHello();
+    const hello = readHello(typedCode);
     if (hello === null) {
       setState('not-welcome');
       return;
     }
-    const socket = new WebSocket(`${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}${SEAT_PATH}`);
+    const socket = new WebSocket(`${isNetworkSeat ? 'wss' : 'ws'}://${window.location.host}${SEAT_PATH}`);
     socket.addEventListener('open', () => {
-      socket.send(JSON.stringify({ v: WIRE_VERSION, hello } satisfies Hello));
+      socket.send(JSON.stringify({ v: WIRE_VERSION, hello }));
     });
     socket.addEventListener(
       'message',
       (event: MessageEvent<unknown>) => {
         const { seat, secret } = JSON.parse(String(event.data)) as Welcome;
-        window.sessionStorage.setItem(PASS_KEY, JSON.stringify({ seat, secret }));
-        // The token is spent; it must not linger in the address or the history.
-        if (LAUNCH.test(window.location.hash)) window.history.replaceState(null, '', '#/');
+        passes.setItem(PASS_KEY, JSON.stringify({ seat, secret }));
+        // Token and code are spent; they must not linger in the address or the history.
+        typedCode = null;
+        codeFailed = false;
+        forgetAddress();
         calls = createORPCClient<never>(new RPCLink({ websocket: socket }));
         retryMs = FIRST_RETRY_MS;
         void listen(calls).catch(() => undefined);
@@ -90,7 +106,10 @@ export function seatClient(): ApiClient {
     socket.addEventListener('close', (event) => {
       calls = null;
       if (event.code === CLOSE_NOT_WELCOME) {
-        window.sessionStorage.removeItem(PASS_KEY);
+        codeFailed = 'pair' in hello;
+        typedCode = null;
+        if (codeFailed) forgetAddress();
+        else passes.removeItem(PASS_KEY);
         setState('not-welcome');
         return;
       }
@@ -138,6 +157,16 @@ export function seatClient(): ApiClient {
         return () => connectionListeners.delete(listener);
       },
     },
+    pairing: isNetworkSeat
+      ? {
+          use: (code) => {
+            typedCode = code;
+            setState('lost');
+            connect();
+          },
+          failed: () => codeFailed,
+        }
+      : null,
     shell: null,
   };
 }

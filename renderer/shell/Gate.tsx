@@ -7,7 +7,9 @@ import { refusalCodes, type RefusalCode } from '../../shared/contract/errors.ts'
 import type { Answer } from '../../shared/contract/wire.ts';
 import { InlineProblem } from '../ui/InlineProblem.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
+import { loadPairing } from '../features/seats/index.ts';
 import { loadWayBack } from '../features/settings/index.ts';
+import { loadWall } from '../features/wall/index.ts';
 import styles from './Gate.module.css';
 import { loadPart } from '../api/loadPart.ts';
 import { Unlock } from './Unlock.tsx';
@@ -15,10 +17,12 @@ import { useHostState } from './useHostState.ts';
 import { useTouchReport } from './useTouchReport.ts';
 
 const WayBack = loadPart(loadWayBack);
+const Pairing = loadPart(loadPairing);
+const Wall = loadPart(loadWall);
 /** Faults of the store that a copy in its place mends. */
 const MENDED_BY_A_COPY: ReadonlySet<string> = new Set(['store/corrupt', 'store/missing', 'store/broken-history']);
 /** What decides who may do what. */
-const OF_RIGHTS: readonly string[] = ['role', 'contact'];
+const OF_RIGHTS: readonly string[] = ['role', 'contact', 'seat'];
 
 /** Lets nobody past until the host is there and its store is open; says plainly why not. */
 export function Gate({ children }: { readonly children: ReactNode }) {
@@ -60,6 +64,14 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     const { draftKey: _sealed, ...rest } = openSeat;
     return { ...rest, refresh };
   }, [openSeat, refresh]);
+  if (seat?.paired?.kind === 'wall') {
+    // A wall on the network shows the wall and nothing else, whatever its address says.
+    return (
+      <Suspense fallback={null}>
+        <Wall />
+      </Suspense>
+    );
+  }
   if (seat !== null) return <SeatProvider seat={seat}>{children}</SeatProvider>;
   return (
     <div className={styles.gate}>
@@ -89,7 +101,12 @@ export function Gate({ children }: { readonly children: ReactNode }) {
               }}
             />
           )}
-          {state.kind === 'not-welcome' && (
+          {state.kind === 'not-welcome' && api.client.pairing !== null && (
+            <Suspense fallback={null}>
+              <Pairing />
+            </Suspense>
+          )}
+          {state.kind === 'not-welcome' && api.client.pairing === null && (
             <InlineProblem
               problem={{
                 happened: t('contact.noSeatHappened'),

@@ -29,6 +29,8 @@ interface HeaderProps {
 export function Header({ page, screen, incident, homePage }: HeaderProps) {
   const breadth = useBreadth();
   const title = useTitle(page, incident);
+  const { t } = useTranslation('seat');
+  const isNetworkOpen = useQueryOf('network.state', {}).value?.isOpen === true;
   const isExample = useQueryOf('municipality.one', {}).value?.isExample === true;
   return (
     <>
@@ -38,6 +40,11 @@ export function Header({ page, screen, incident, homePage }: HeaderProps) {
         <h1 className={styles.title}>{screen.title ?? title}</h1>
         <Fact screen={screen} incident={incident} isHome={page !== null && page.id === homePage} />
         {isExample && <ExampleTag />}
+        {isNetworkOpen && (
+          <PageLink page="seats" className={styles.network}>
+            {t('tag')}
+          </PageLink>
+        )}
         <span className={styles.space} />
         {incident !== null && incident.closedAt === null && <Elapsed since={incident.startedAt} />}
         <Clock withSeconds={incident !== null} />

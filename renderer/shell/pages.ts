@@ -19,6 +19,7 @@ import { feature as seats } from '../features/seats/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
 import { feature as shifts } from '../features/shifts/index.ts';
 import { feature as tasks } from '../features/tasks/index.ts';
+import { feature as warnings } from '../features/warnings/index.ts';
 import { feature as wall } from '../features/wall/index.ts';
 import type { Feature, IncidentPage, Page, PeacePage } from '../ui/feature.ts';
 import type { Command } from '../ui/keyboard/command.ts';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   settings,
   shifts,
   tasks,
+  warnings,
   contacts,
   alerting,
   wall,

@@ -65,9 +65,13 @@ function Place() {
   }, [page, params]);
   return (
     <NavigationProvider value={navigation}>
-      <Frame page={page}>
+      {page?.bare === true ? (
         <Outlet />
-      </Frame>
+      ) : (
+        <Frame page={page}>
+          <Outlet />
+        </Frame>
+      )}
     </NavigationProvider>
   );
 }

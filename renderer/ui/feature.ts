@@ -17,6 +17,8 @@ interface PageBase {
   readonly path: string;
   readonly title: TextKey;
   readonly load: () => Promise<ComponentType>;
+  /** Fills the window by itself: no header, no rail, no status line. */
+  readonly bare?: true;
 }
 
 /** A page at peace. With `group` it stands in the table of contents; without, it is reached from another page. */

@@ -1,3 +1,4 @@
+import { useSeat } from '../../api/useSeat.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -9,12 +10,14 @@ import styles from './Settings.module.css';
 
 /** What is set once and seldom touched, in the order a new municipality needs it. */
 export function SettingsPage() {
+  // Keys and copies are touched at the machine itself; a seat on the network is not shown what it may not do.
+  const isAtMachine = useSeat().paired === null;
   return (
     <div className={styles.page}>
       <MunicipalitySection />
       <SeatSection />
-      <KeysSection />
-      <BackupSection />
+      {isAtMachine && <KeysSection />}
+      {isAtMachine && <BackupSection />}
       <LanguageSection />
       <AppearanceSection />
       <AboutSection />
