@@ -27,7 +27,7 @@ export function MapCanvas({ objects, base, target, onSelect, onWhole }: MapCanva
   const mode = useMode();
   const host = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<MapDrawing | null>(null);
-  const [isMissing, setIsMissing] = useState(false);
+  const [missing, setMissing] = useState<'noCanvas' | 'notLoaded' | null>(null);
   const [view, setView] = useState<MapView | null>(null);
   const title = t('canvas');
   const select = useEffectEvent(onSelect);
@@ -39,15 +39,20 @@ export function MapCanvas({ objects, base, target, onSelect, onWhole }: MapCanva
     if (container === null) return undefined;
     let made: MapDrawing | null = null;
     let isGone = false;
-    void import('./mapDrawing.ts')
-      .then(({ drawMap }) => {
+    import('./mapDrawing.ts').then(
+      ({ drawMap }) => {
         if (isGone) return;
-        made = begin(container, drawMap);
-        setDrawing(made);
-      })
-      .catch(() => {
-        setIsMissing(true);
-      });
+        try {
+          made = begin(container, drawMap);
+          setDrawing(made);
+        } catch {
+          setMissing('noCanvas');
+        }
+      },
+      () => {
+        setMissing('notLoaded');
+      },
+    );
     return () => {
       isGone = true;
       made?.remove();
@@ -63,10 +68,10 @@ export function MapCanvas({ objects, base, target, onSelect, onWhole }: MapCanva
     if (target !== null) drawing?.lookAt(target.bounds);
   }, [drawing, target]);
 
-  if (isMissing) {
+  if (missing !== null) {
     return (
       <div className={styles.missing}>
-        <InlineProblem problem={t('noCanvas', { returnObjects: true })} />
+        <InlineProblem problem={t(missing, { returnObjects: true })} />
       </div>
     );
   }

@@ -95,6 +95,11 @@ export const map: typeof nb = {
     safe: 'Everything on the map is in the list below and can be changed there.',
     todo: 'Use the list, or open the map at another seat.',
   },
+  notLoaded: {
+    happened: 'What draws the map could not be fetched from the host.',
+    safe: 'Everything on the map is in the list below and can be changed there.',
+    todo: 'Open the page again when the seat is connected.',
+  },
   whole: 'Show everything',
   zoomIn: 'Closer',
   zoomOut: 'Further away',

@@ -95,6 +95,11 @@ export const map = {
     safe: 'Alt på kartet står i listen under og kan endres der.',
     todo: 'Bruk listen, eller åpne kartet på en annen plass.',
   },
+  notLoaded: {
+    happened: 'Det som tegner kartet, kunne ikke hentes fra verten.',
+    safe: 'Alt på kartet står i listen under og kan endres der.',
+    todo: 'Åpne siden på nytt når plassen har forbindelse.',
+  },
   whole: 'Vis alt',
   zoomIn: 'Nærmere',
   zoomOut: 'Lenger fra',

@@ -96,6 +96,11 @@ export const map: typeof nb = {
     safe: 'Alt på kartet står i lista under og kan endrast der.',
     todo: 'Bruk lista, eller opne kartet på ein annan plass.',
   },
+  notLoaded: {
+    happened: 'Det som teiknar kartet, kunne ikkje hentast frå verten.',
+    safe: 'Alt på kartet står i lista under og kan endrast der.',
+    todo: 'Opne sida på nytt når plassen har samband.',
+  },
   whole: 'Vis alt',
   zoomIn: 'Nærare',
   zoomOut: 'Lenger frå',
