@@ -13,9 +13,12 @@ interface PanelProps {
   readonly actions?: ReactNode;
 }
 
-/** A question or a short form in the middle. Esc closes; the focus goes back to where it came from. */
-export function Dialog(props: PanelProps) {
-  return <Native {...props} className={styles.dialog} />;
+/**
+ * A question or a short form in the middle. Esc closes; the focus goes back to where it came from. Wide when something
+ * to look at stands beside the form.
+ */
+export function Dialog({ isWide = false, ...props }: PanelProps & { readonly isWide?: boolean }) {
+  return <Native {...props} className={clsx(styles.dialog, isWide && styles.wide)} />;
 }
 
 /** Something to read or fill in beside what one was doing. */

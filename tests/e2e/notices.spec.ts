@@ -5,7 +5,7 @@ import { byPalette, expect, logRow, sitAs, startIncident, tabTo, takeMouseAway, 
 test.use({ data: 'example' });
 
 test('S0-03: a level brings a notice with a deadline; the acknowledgement is one line; a row is added and undone', async ({ app, host }) => {
-  await sitAs(app, host, 'Kristin Dalseth');
+  await sitAs(app, host, 'Berit Kvamsøy');
   const incidentId = await startIncident(app);
   await host.api.does('incident.describe', { incidentId, level: 2 });
   const mouse = await takeMouseAway(app);

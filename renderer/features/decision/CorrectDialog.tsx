@@ -7,8 +7,11 @@ import { TextField } from '../../ui/Field.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
+import { DelegationAside } from './DelegationAside.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import { formOf, saidIn, type DecisionView } from './decisionForm.ts';
+import { useDelegation } from './useDelegation.ts';
+import styles from './Decision.module.css';
 
 interface CorrectDialogProps {
   readonly decision: DecisionView;
@@ -21,6 +24,7 @@ export function CorrectDialog({ decision, onClose }: CorrectDialogProps) {
   const owners = useOwners();
   const [form, setForm] = useState(() => formOf(decision));
   const [reason, setReason] = useState('');
+  const delegations = useDelegation(decision.incidentId, form);
   const correct = useCommand('decision.correct');
   const save = (): void => {
     const isSameDecider = form.decidedBy.trim() === (decision.decidedBy?.label ?? '');
@@ -38,6 +42,7 @@ export function CorrectDialog({ decision, onClose }: CorrectDialogProps) {
   return (
     <Dialog
       isOpen
+      isWide
       title={`${t('correct')} ${decision.number}`}
       onClose={onClose}
       actions={
@@ -47,17 +52,21 @@ export function CorrectDialog({ decision, onClose }: CorrectDialogProps) {
         </>
       }
     >
-      <Form onSubmit={save}>
-        <DecisionFields
-          form={form}
-          onChange={(changed) => {
-            setForm((known) => ({ ...known, ...changed }));
-          }}
-          isMoreOpen={notToAct || [authority, uncertainty, reviewAt, decidedBy].some((said) => said !== null)}
-        />
-        <TextField label={t('correctReason')} value={reason} onChange={setReason} maxLength={500} showOptional />
-        {correct.state.kind === 'refused' && <InlineProblem problem={correct.state.refusal} />}
-      </Form>
+      <div className={styles.beside}>
+        <Form onSubmit={save}>
+          <DecisionFields
+            form={form}
+            onChange={(changed) => {
+              setForm((known) => ({ ...known, ...changed }));
+            }}
+            delegations={delegations}
+            isMoreOpen={notToAct || [authority, uncertainty, reviewAt, decidedBy].some((said) => said !== null)}
+          />
+          <TextField label={t('correctReason')} value={reason} onChange={setReason} maxLength={500} showOptional />
+          {correct.state.kind === 'refused' && <InlineProblem problem={correct.state.refusal} />}
+        </Form>
+        <DelegationAside {...delegations} />
+      </div>
     </Dialog>
   );
 }

@@ -7,6 +7,8 @@ import { CheckField, TextField } from '../../ui/Field.tsx';
 import { FieldPair } from '../../ui/Form.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
+import { DelegationNote } from './DelegationNote.tsx';
+import type { useDelegation } from './useDelegation.ts';
 import styles from './Decision.module.css';
 
 /** What stands in the form. */
@@ -27,10 +29,11 @@ interface DecisionFieldsProps {
   readonly firstRef?: Ref<HTMLInputElement>;
   /** True when something behind «more» is said already. */
   readonly isMoreOpen: boolean;
+  readonly delegations: ReturnType<typeof useDelegation>;
 }
 
 /** Three fields of which the first is enough; the rest waits behind one word. */
-export function DecisionFields({ form, onChange, firstRef, isMoreOpen }: DecisionFieldsProps) {
+export function DecisionFields({ form, onChange, firstRef, isMoreOpen, delegations }: DecisionFieldsProps) {
   const { t } = useTranslation('decision');
   const owners = useOwners();
   const set = (field: keyof DecisionForm) => (value: string) => {
@@ -71,7 +74,7 @@ export function DecisionFields({ form, onChange, firstRef, isMoreOpen }: Decisio
               hint={t('authorityHint')}
               value={form.authority}
               onChange={set('authority')}
-              suggestions={owners.suggestions}
+              suggestions={delegations.suggestions}
               maxLength={500}
             />
             <SuggestField
@@ -83,6 +86,7 @@ export function DecisionFields({ form, onChange, firstRef, isMoreOpen }: Decisio
               maxLength={200}
             />
           </FieldPair>
+          <DelegationNote delegation={delegations.delegation} />
           <FieldPair>
             <TextField label={t('uncertainty')} value={form.uncertainty} onChange={set('uncertainty')} maxLength={2000} />
             <MomentField

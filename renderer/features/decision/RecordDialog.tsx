@@ -11,8 +11,10 @@ import { Form } from '../../ui/Form.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
+import { DelegationAside } from './DelegationAside.tsx';
 import { DecisionFields, type DecisionForm } from './DecisionFields.tsx';
 import { EMPTY_FORM, saidIn } from './decisionForm.ts';
+import { useDelegation } from './useDelegation.ts';
 import styles from './Decision.module.css';
 
 interface RecordDialogProps {
@@ -35,6 +37,8 @@ export function RecordDialog({ incidentId, onClose }: RecordDialogProps) {
   const decisions = useQueryOf('decision.all', { incidentId }).value?.decisions ?? [];
   const standing = decisions.filter(({ withdrawn, replacedBy }) => withdrawn === null && replacedBy.length === 0);
   const form: DecisionForm = { ...rest, what: what.text, because: because.text, alternatives: alternatives.text };
+
+  const delegations = useDelegation(incidentId, form);
 
   const change = (changed: Partial<DecisionForm>): void => {
     if (changed.what !== undefined) what.write(changed.what);
@@ -66,6 +70,7 @@ export function RecordDialog({ incidentId, onClose }: RecordDialogProps) {
   return (
     <Dialog
       isOpen
+      isWide
       title={t('record')}
       onClose={onClose}
       actions={
@@ -76,21 +81,24 @@ export function RecordDialog({ incidentId, onClose }: RecordDialogProps) {
         </>
       }
     >
-      <Form onSubmit={save}>
-        <DecisionFields form={form} onChange={change} firstRef={what.ref} isMoreOpen={false} />
-        {standing.length > 0 && (
-          <ChoiceField
-            label={t('replaces')}
-            value={replaces}
-            onChange={setReplaces}
-            choices={[
-              { value: '', label: t('replacesNone') },
-              ...[...standing].reverse().map((one) => ({ value: one.id, label: `${one.number} ${one.what}` })),
-            ]}
-          />
-        )}
-        {record.state.kind === 'refused' && <InlineProblem problem={record.state.refusal} />}
-      </Form>
+      <div className={styles.beside}>
+        <Form onSubmit={save}>
+          <DecisionFields form={form} onChange={change} firstRef={what.ref} isMoreOpen={false} delegations={delegations} />
+          {standing.length > 0 && (
+            <ChoiceField
+              label={t('replaces')}
+              value={replaces}
+              onChange={setReplaces}
+              choices={[
+                { value: '', label: t('replacesNone') },
+                ...[...standing].reverse().map((one) => ({ value: one.id, label: `${one.number} ${one.what}` })),
+              ]}
+            />
+          )}
+          {record.state.kind === 'refused' && <InlineProblem problem={record.state.refusal} />}
+        </Form>
+        <DelegationAside {...delegations} />
+      </div>
     </Dialog>
   );
 }

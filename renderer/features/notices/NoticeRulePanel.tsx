@@ -144,7 +144,6 @@ export function NoticeRulePanel({ rule, onRetire, onClose }: NoticeRulePanelProp
         <FieldPair>
           <TextField
             label={t('field.within')}
-            hint={t('field.withinHint')}
             value={form.within}
             onChange={(within) => {
               write({ within });
