@@ -9,6 +9,7 @@ import { keysHandlers } from './operations/keys.ts';
 import { municipalityOperationHandlers } from './operations/municipality.ts';
 import { mapOperationHandlers } from './operations/map.ts';
 import { networkHandlers } from './operations/network.ts';
+import { warningOperationHandlers } from './operations/warning.ts';
 import { workHandlers } from './operations/work.ts';
 
 /** Who carries out each operation of the contract; an operation without a handler does not compile. */
@@ -20,6 +21,7 @@ export const allOperations: OperationHandlers = {
   ...documentHandlers,
   ...contactOperationHandlers,
   ...mapOperationHandlers,
+  ...warningOperationHandlers,
   ...journalHandlers,
   ...backupHandlers,
   ...workHandlers,

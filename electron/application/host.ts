@@ -26,6 +26,7 @@ import { NOBODY, type SeatHolder, type Sender } from './seats.ts';
 import { makeDownloads, type Downloads } from './downloads.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 import { makeUploads, type Uploads } from './uploads.ts';
+import { makeWarningFolder, type WarningFolder } from './warningFolder.ts';
 import { makeWork, type Work } from './work.ts';
 
 /** Everything the host is made of besides the store itself. */
@@ -72,6 +73,7 @@ export interface Host extends HostParts, IdleLock {
   readonly backups: Backups;
   readonly network: NetworkHosting;
   readonly networkSeats: NetworkSeats;
+  readonly warningFolder: WarningFolder;
   holderOf(seat: string): SeatHolder;
   seatHolder(seat: string, holder: SeatHolder): void;
   /** The seat's connection is gone; what it was sending or fetching is let go of. */
@@ -82,6 +84,9 @@ export interface Host extends HostParts, IdleLock {
 
 /** How often a copy is taken while there is something new. */
 const BACKUP_EVERY_MS = 5 * 60_000;
+
+/** How often the folder that warnings come in is looked into. */
+const WARNINGS_EVERY_MS = 15_000;
 
 /** How often it is asked whether it is time to lock: half of what a person would notice. */
 const IDLE_CHECK_MS = 5_000;
@@ -147,6 +152,10 @@ export function makeHost(parts: HostParts): Host {
   const backingUp = setInterval(() => void backUp(), BACKUP_EVERY_MS);
   backingUp.unref();
 
+  const warningFolder = makeWarningFolder(parts, tools);
+  const lookingForWarnings = setInterval(() => void warningFolder.look(), WARNINGS_EVERY_MS);
+  lookingForWarnings.unref();
+
   /** What was locked stays locked across a restart, also where the operating system would open it. */
   const markLocked = (isLocked: boolean): void => {
     const { locked } = workspaceFiles(parts.dir);
@@ -197,6 +206,7 @@ export function makeHost(parts: HostParts): Host {
     backups,
     network,
     networkSeats,
+    warningFolder,
     subscribe: announcer.listen,
     announceAll: () => {
       announceAll([...new Set(Object.values(topicOf))]);
@@ -273,6 +283,7 @@ export function makeHost(parts: HostParts): Host {
       clearInterval(sealing);
       clearInterval(backingUp);
       clearInterval(watchingIdleness);
+      clearInterval(lookingForWarnings);
       const finish = (): void => {
         work.stopAll();
         try {

@@ -3,6 +3,7 @@ import type { OperationOutput } from '../../shared/contract/api.ts';
 import type { DocumentOrder, MadeDocument } from '../../shared/contract/documentOrder.ts';
 import type { ImportMapping } from '../../shared/domain/contact/importFields.ts';
 import type { ImportRow } from '../../shared/domain/contact/planImport.ts';
+import type { WarningMessage } from '../../shared/domain/warning/warning.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -82,6 +83,8 @@ export interface Jobs {
   readContactList(file: ContactListFile): Outcome<ReadContactList>;
   /** Reads a map file as objects that can be drawn, all of it or nothing. */
   readMapFile(file: MapFile): Outcome<Omit<OperationOutput<'map.previewImport'>, 'fileName'>>;
+  /** Reads a CAP 1.2 message. */
+  readWarning(bytes: Uint8Array): Outcome<WarningMessage>;
   /** Makes a report, a printed log or a spreadsheet; what becomes a PDF comes back as the page to print. */
   makeDocument(order: DocumentOrder): Outcome<MadeDocument>;
   /** Checks every entry of the journal; a journal that does not hold is an answer, not a refusal. */

@@ -12,6 +12,9 @@ const CONTACT_LIST: ThreadLimits = { timeMs: 30_000, heapMb: 768 };
 /** Twenty megabytes of KML is read in a second or two. */
 const MAP_FILE: ThreadLimits = { timeMs: 20_000, heapMb: 768 };
 
+/** Two megabytes of XML is read in some milliseconds. */
+const WARNING: ThreadLimits = { timeMs: 10_000, heapMb: 256 };
+
 /** A log of a hundred thousand lines takes a few seconds; the page it becomes is some tens of megabytes. */
 const DOCUMENT: ThreadLimits = { timeMs: 120_000, heapMb: 1024 };
 
@@ -29,6 +32,11 @@ export function threadJobs(limits: { readonly contactList: ThreadLimits } = { co
     readMapFile: async (file) => {
       type Answer = Awaited<ReturnType<Jobs['readMapFile']>>;
       const answer = await runInThread<Answer>(new URL('./mapFileThread.ts', import.meta.url), file, MAP_FILE);
+      return answer.ok ? answer.value : no({ code: 'file/too-heavy' });
+    },
+    readWarning: async (bytes) => {
+      type Answer = Awaited<ReturnType<Jobs['readWarning']>>;
+      const answer = await runInThread<Answer>(new URL('./warningThread.ts', import.meta.url), bytes, WARNING);
       return answer.ok ? answer.value : no({ code: 'file/too-heavy' });
     },
     makeDocument: async (order) => {

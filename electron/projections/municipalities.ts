@@ -12,15 +12,17 @@ export const municipalities: Projection = {
       name     TEXT,
       number   TEXT,
       language TEXT NOT NULL DEFAULT 'nb',
-      is_example INTEGER NOT NULL DEFAULT 0
+      is_example INTEGER NOT NULL DEFAULT 0,
+      centre   TEXT
     ) STRICT`,
   on: {
     MunicipalityDescribed: (tx, fact) => {
-      const { name, number, language, isExample } = fact.data;
+      const { name, number, language, centre, isExample } = fact.data;
       writeFields(tx, fact, 'municipality', fact.subject, {
         ...(name === undefined ? {} : { name }),
         ...(number === undefined ? {} : { number }),
         ...(language === undefined ? {} : { language }),
+        ...(centre === undefined ? {} : { centre: centre === null ? null : JSON.stringify(centre) }),
         ...(isExample === undefined ? {} : { is_example: 1 }),
       });
     },

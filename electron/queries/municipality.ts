@@ -1,5 +1,7 @@
 import type { QueryOutput } from '../../shared/contract/api.ts';
 import type { WrittenLanguage } from '../../shared/domain/municipality/facts.ts';
+import type { Coordinate } from '../../shared/domain/map/position.ts';
+import type { Whereabouts } from '../../shared/domain/warning/relation.ts';
 import { asId, type Id } from '../../shared/kernel/ids.ts';
 import type { Reader } from '../store/database.ts';
 
@@ -8,13 +10,14 @@ interface Row {
   readonly number: string | null;
   readonly language: WrittenLanguage | null;
   readonly isExample: number | null;
+  readonly centre: string | null;
   readonly letter: string;
 }
 
 /** The municipality of this installation. */
 export function ownMunicipality(read: Reader): QueryOutput<'municipality.one'> {
   const row = read.one<Row>(
-    `SELECT m.name, m.number, m.language, m.is_example AS isExample, i.letter
+    `SELECT m.name, m.number, m.language, m.is_example AS isExample, m.centre, i.letter
      FROM installation i LEFT JOIN municipality m ON m.id = i.id`,
   );
   return {
@@ -23,7 +26,14 @@ export function ownMunicipality(read: Reader): QueryOutput<'municipality.one'> {
     language: row?.language ?? 'nb',
     letter: row?.letter ?? 'A',
     isExample: row?.isExample === 1,
+    centre: typeof row?.centre === 'string' ? (JSON.parse(row.centre) as Coordinate) : null,
   };
+}
+
+/** Where the municipality is, as far as it has been said. */
+export function ownWhereabouts(read: Reader): Whereabouts {
+  const { number, centre } = ownMunicipality(read);
+  return { number, centre };
 }
 
 /** This installation's id. */

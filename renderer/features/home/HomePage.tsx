@@ -10,6 +10,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { LastAndNext } from './LastAndNext.tsx';
 import { OpenLearning } from './OpenLearning.tsx';
 import { Running } from './Running.tsx';
+import { Warnings } from './Warnings.tsx';
 import styles from './Home.module.css';
 
 /** Start here. Exceptions only: what is in order is not shown. */
@@ -35,6 +36,7 @@ export function HomePage() {
       >
         <Doors />
         <Running />
+        <Warnings />
         <FirstSteps />
         <AttentionList />
         <LastAndNext />

@@ -6,6 +6,7 @@ import { LanguageSection } from './LanguageSection.tsx';
 import { MunicipalitySection } from './MunicipalitySection.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { SeatSection } from './SeatSection.tsx';
+import { WarningFolder } from './WarningFolder.tsx';
 import styles from './Settings.module.css';
 
 /** What is set once and seldom touched, in the order a new municipality needs it. */
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <SeatSection />
       {isAtMachine && <KeysSection />}
       {isAtMachine && <BackupSection />}
+      {isAtMachine && <WarningFolder />}
       <LanguageSection />
       <AppearanceSection />
       <AboutSection />

@@ -34,7 +34,7 @@ export const log: typeof nb = {
     callOut: 'Call-out',
     cardRun: 'Card',
     situationReport: 'Report',
-    warning: 'the warning',
+    warning: 'Warning',
     announcement: 'Message',
     notice: 'Notice',
     shift: 'Shift',

@@ -32,7 +32,7 @@ export const log = {
     callOut: 'Varsling',
     cardRun: 'Kort',
     situationReport: 'Rapport',
-    warning: 'farevarselet',
+    warning: 'Farevarsel',
     announcement: 'Melding',
     notice: 'Varsel',
     shift: 'Vakt',

@@ -34,7 +34,7 @@ export const log: typeof nb = {
     callOut: 'Varsling',
     cardRun: 'Kort',
     situationReport: 'Rapport',
-    warning: 'farevarselet',
+    warning: 'Farevarsel',
     announcement: 'Melding',
     notice: 'Varsel',
     shift: 'Vakt',

@@ -10,10 +10,12 @@ export const municipalityCommands = {
       name: words(100).optional(),
       number: words(10).optional(),
       language: z.enum(writtenLanguages).optional(),
+      /** A point in the middle of it, WGS84, longitude first; null: not known. */
+      centre: z.tuple([z.number(), z.number()]).readonly().nullable().optional(),
     }),
     output: nothing,
     allowed: coordinators,
-    refusals: ['municipality/name-empty', 'municipality/number-wrong', 'municipality/nothing-said'],
+    refusals: ['municipality/name-empty', 'municipality/number-wrong', 'municipality/centre-wrong', 'municipality/nothing-said'],
   }),
 } as const;
 
@@ -25,6 +27,7 @@ export const municipalityQueries = {
       name: z.string().nullable(),
       number: z.string().nullable(),
       language: z.enum(writtenLanguages),
+      centre: z.tuple([z.number(), z.number()]).readonly().nullable(),
       /** The installation's letter in log numbers. */
       letter: z.string(),
       /** Invented people and plans: every screen says so. */

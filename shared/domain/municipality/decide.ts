@@ -1,10 +1,12 @@
 import type { Id } from '../../kernel/ids.ts';
+import { isOnEarth, type Coordinate } from '../map/position.ts';
 import { decided, fact, refused, type Decision } from '../fact.ts';
 import type { WrittenLanguage } from './facts.ts';
 
 export const municipalityRefusals = [
   'municipality/name-empty',
   'municipality/number-wrong',
+  'municipality/centre-wrong',
   'municipality/nothing-said',
   'municipality/not-empty',
   'municipality/example-stopped',
@@ -17,16 +19,20 @@ export function describeMunicipality(
     readonly name?: string | undefined;
     readonly number?: string | undefined;
     readonly language?: WrittenLanguage | undefined;
+    readonly centre?: Coordinate | null | undefined;
   },
   known: { readonly installation: Id<'installation'> },
 ): Decision<null, Code> {
   const name = input.name?.trim();
   if (name === '') return refused('municipality/name-empty');
   if (input.number !== undefined && !/^\d{4}$/.test(input.number)) return refused('municipality/number-wrong');
+  const { centre } = input;
+  if (centre !== undefined && centre !== null && !isOnEarth(centre)) return refused('municipality/centre-wrong');
   const said = {
     ...(name === undefined ? {} : { name }),
     ...(input.number === undefined ? {} : { number: input.number }),
     ...(input.language === undefined ? {} : { language: input.language }),
+    ...(centre === undefined ? {} : { centre }),
   };
   if (Object.keys(said).length === 0) return refused('municipality/nothing-said');
   return decided(null, fact('MunicipalityDescribed', known.installation, 'workspace', said));

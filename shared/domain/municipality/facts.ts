@@ -1,3 +1,5 @@
+import type { Coordinate } from '../map/position.ts';
+
 /** Written languages of a municipality (målform); the screens' language is chosen per machine. */
 export const writtenLanguages = ['nb', 'nn'] as const;
 export type WrittenLanguage = (typeof writtenLanguages)[number];
@@ -9,6 +11,8 @@ export interface MunicipalityFacts {
     readonly name?: string;
     readonly number?: string;
     readonly language?: WrittenLanguage;
+    /** A point in the middle of it, e.g. the town hall; warnings drawn around it are ours. Null: not known. */
+    readonly centre?: Coordinate | null;
     /** Said once, before the example is loaded: nothing here is anybody's real preparedness. Never taken back. */
     readonly isExample?: true;
   };

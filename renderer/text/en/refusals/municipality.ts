@@ -12,6 +12,11 @@ export const municipality: TextsOf<(typeof municipalityRefusals)[number]> = {
     safe: 'Nothing was changed.',
     todo: 'Write it as in the register of municipalities, for example 0301.',
   },
+  'municipality/centre-wrong': {
+    happened: 'The centre is not a place on earth.',
+    safe: 'Nothing has changed.',
+    todo: 'Write the coordinates again, for example 61.70, 6.10.',
+  },
   'municipality/nothing-said': {
     happened: 'Nothing new was said about the municipality.',
     safe: 'Nothing was changed.',

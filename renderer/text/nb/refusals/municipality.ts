@@ -12,6 +12,11 @@ export const municipality: TextsOf<(typeof municipalityRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Skriv nummeret slik det står i kommuneregisteret, for eksempel 0301.',
   },
+  'municipality/centre-wrong': {
+    happened: 'Midtpunktet er ikke et sted på jorden.',
+    safe: 'Ingenting er endret.',
+    todo: 'Skriv koordinatene på nytt, for eksempel 61.70, 6.10.',
+  },
   'municipality/nothing-said': {
     happened: 'Det er ikke sagt noe nytt om kommunen.',
     safe: 'Ingenting er endret.',

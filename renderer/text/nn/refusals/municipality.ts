@@ -12,6 +12,11 @@ export const municipality: TextsOf<(typeof municipalityRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Skriv nummeret slik det står i kommuneregisteret, til dømes 0301.',
   },
+  'municipality/centre-wrong': {
+    happened: 'Midtpunktet er ikkje ein stad på jorda.',
+    safe: 'Ingenting er endra.',
+    todo: 'Skriv koordinatane på nytt, til dømes 61.70, 6.10.',
+  },
   'municipality/nothing-said': {
     happened: 'Det er ikkje sagt noko nytt om kommunen.',
     safe: 'Ingenting er endra.',
