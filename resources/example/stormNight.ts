@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/kernel/ids.ts';
 import { answerNotices } from './notices.ts';
 import { roleOwner, say, type Stage } from './stage.ts';
+import { drawStorm } from './stormMap.ts';
 
 /**
  * SC-05, the storm and flood night at Storelva: from the first call to the morning, the evaluation and what was learnt.
@@ -41,6 +42,7 @@ export async function playStormNight(stage: Stage): Promise<void> {
   await firstMeeting(stage, incidentId);
   const goals = await setGoals(stage, incidentId);
   await picture(stage, incidentId);
+  await drawStorm(stage, incidentId);
 
   await log(66, 'To oppdrag i Nesgata, vann i kjellere. Ingen skadde.', { kind: 'message-in', source: '110-sentralen' });
   await log(79, 'Nes skole åpnes som evakuert- og pårørendesenter.', { kind: 'measure' });
