@@ -102,8 +102,11 @@ export function cardRunsOf(read: Reader, incidentId: IncidentId): QueryOutput<'c
   const rows = read.all<RunRow>(`${SELECT} WHERE r.incident_id = ? ORDER BY r.ordering`, incidentId);
   const type = read.one<{ type: IncidentType }>('SELECT type FROM incident WHERE id = ?', incidentId)?.type ?? 'unknown';
   const cards = allCards(read).cards.filter((card) => !card.retired);
-  const fitting = cards.map((card) => ({ card, fits: card.content.incidentTypes.includes(type) }));
+  const isMade = type !== 'unknown' && cards.some(({ content }) => content.incidentTypes.includes(type));
+  const asked = isMade ? type : 'unknown';
+  const fitting = cards.map((card) => ({ card, fits: card.content.incidentTypes.includes(asked) }));
   return {
+    generic: !isMade,
     runs: rows.map((row) => toView(read, row)),
     cards: [...fitting.filter(({ fits }) => fits), ...fitting.filter(({ fits }) => !fits)],
   };

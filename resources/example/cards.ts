@@ -122,4 +122,22 @@ export const cards: readonly ExampleCard[] = [
       ]],
     ],
   },
+  {
+    key: 'info',
+    title: 'Informasjon til innbyggere',
+    style: 'do-confirm',
+    useWhen: 'Innbyggere må vite noe nå',
+    stopWhen: 'Kommunikasjonsleder avslutter',
+    types: ['storm-flood', 'water-supply', 'pollution', 'infection', 'power-loss', 'ict-failure'],
+    practisedDaysAgo: 150,
+    points: [
+      ['Første melding', [
+        { text: 'Hva har skjedd, i én setning', role: 'info', hint: 'setningen' },
+        { text: 'Hva skal folk gjøre', role: 'info', hint: 'setningen' },
+        { text: 'Kriseleder har godkjent', role: 'leder', hint: 'klokkeslett' },
+        { text: 'Sentralbordet har samme tekst', role: 'info', hint: 'klokkeslett' },
+        { text: 'Neste oppdatering er lovet', role: 'info', hint: 'klokkeslett' },
+      ]],
+    ],
+  },
 ];

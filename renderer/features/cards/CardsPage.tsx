@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink } from '../../ui/Navigation.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useFormats } from '../../text/i18n.ts';
+import { packsOf } from './packsOf.ts';
 import styles from './Cards.module.css';
 
 const columns: LedgerColumns = {
@@ -17,32 +20,48 @@ const columns: LedgerColumns = {
   ],
 };
 
-/** The library: every card as it stands. */
+type Card = QueryOutput<'card.all'>['cards'][number];
+
+/** The library: every card as it stands, those of a pack together. */
 export function CardsPage() {
   const { t } = useTranslation('card');
   const formats = useFormats();
   const { value, isLoading } = useQueryOf('card.all', {});
   const cards = value?.cards ?? [];
   if (cards.length === 0) return isLoading ? null : <EmptyState>{t('empty')}</EmptyState>;
+  const row = ({ id, version, content, retired, practisedOn }: Card) => (
+    <LedgerRow key={id}>
+      <LedgerCell column="version">{version}</LedgerCell>
+      <LedgerCell column="title">
+        <PageLink className={styles.link} page="card" params={{ cardId: id }}>
+          {content.title}
+        </PageLink>
+      </LedgerCell>
+      <LedgerCell column="style">{retired ? t('retired') : t(`style.${content.style}`)}</LedgerCell>
+      <LedgerCell column="steps">
+        {t('steps', { count: content.pausePoints.reduce((sum, point) => sum + point.steps.length, 0) })}
+      </LedgerCell>
+      <LedgerCell column="practised">
+        {practisedOn === null ? t('neverPractised') : t('practised', { date: formats.calendarDay(practisedOn) })}
+      </LedgerCell>
+    </LedgerRow>
+  );
+  const alone = cards.filter(({ content }) => content.pack === null);
   return (
-    <Ledger kind="list" columns={columns} label={t('page')}>
-      {cards.map(({ id, version, content, retired, practisedOn }) => (
-        <LedgerRow key={id}>
-          <LedgerCell column="version">{version}</LedgerCell>
-          <LedgerCell column="title">
-            <PageLink className={styles.link} page="card" params={{ cardId: id }}>
-              {content.title}
-            </PageLink>
-          </LedgerCell>
-          <LedgerCell column="style">{retired ? t('retired') : t(`style.${content.style}`)}</LedgerCell>
-          <LedgerCell column="steps">
-            {t('steps', { count: content.pausePoints.reduce((sum, point) => sum + point.steps.length, 0) })}
-          </LedgerCell>
-          <LedgerCell column="practised">
-            {practisedOn === null ? t('neverPractised') : t('practised', { date: formats.calendarDay(practisedOn) })}
-          </LedgerCell>
-        </LedgerRow>
+    <div className={styles.area}>
+      <Ledger kind="list" columns={columns} label={t('page')}>
+        {alone.map(row)}
+      </Ledger>
+      {packsOf(cards, ({ content }) => content.pack).map(({ pack, cards: own }) => (
+        <section key={pack} aria-label={t('packOf', { pack })}>
+          <SectionHead onRule fact={t('packCount', { count: own.length })}>
+            {t('packOf', { pack })}
+          </SectionHead>
+          <Ledger kind="list" columns={columns} label={t('packOf', { pack })}>
+            {own.map(row)}
+          </Ledger>
+        </section>
       ))}
-    </Ledger>
+    </div>
   );
 }

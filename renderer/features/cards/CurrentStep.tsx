@@ -38,9 +38,10 @@ export function CurrentStep(props: CurrentStepProps) {
   const draft = useDraft(`card.${runId}.${step.id}`);
   const [asking, setAsking] = useState<Asking>('value');
   const field = useRef<HTMLInputElement>(null);
+  const isStopped = stop !== null;
   useEffect(() => {
     field.current?.focus();
-  }, [asking]);
+  }, [asking, isStopped]);
 
   const save = async (): Promise<void> => {
     const isDone =

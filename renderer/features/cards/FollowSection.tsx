@@ -23,7 +23,7 @@ export function FollowSection({ run }: { readonly run: Run }) {
         {t('follow.title')}
       </SectionHead>
       {followers.length === 0 ? (
-        <EmptyState example={t('follow.example')}>{t('follow.empty')}</EmptyState>
+        <EmptyState isInset example={t('follow.example')}>{t('follow.empty')}</EmptyState>
       ) : (
         <table className={styles.ticks}>
           <thead>

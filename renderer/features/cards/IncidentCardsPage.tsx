@@ -14,6 +14,8 @@ import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink, useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useFormats } from '../../text/i18n.ts';
+import { packsOf } from './packsOf.ts';
+import { rolesOf, useRoleTitles } from './useRoleTitles.ts';
 import { Chooser, chosenBetween } from './Chooser.tsx';
 import styles from './Cards.module.css';
 
@@ -28,6 +30,7 @@ const columns: LedgerColumns = {
 
 type Area = QueryOutput<'cardRun.ofIncident'>;
 type Run = Area['runs'][number];
+type Card = Area['cards'][number]['card'];
 
 /** Types of incident in which people in a building must know at once whether to stay or to go. */
 const isWayAsked = (type: IncidentType | null): boolean =>
@@ -42,6 +45,7 @@ export function IncidentCardsPage() {
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const isClosed = incident !== null && incident.closedAt !== null;
   const start = useCommand('cardRun.start');
+  const roles = useRoleTitles();
   const runs = value?.runs ?? [];
   const running = new Set(runs.filter((run) => run.endedAt === null).map((run) => run.cardId));
   const [warned, setWarned] = useState<Run['cardId'] | null>(null);
@@ -56,8 +60,36 @@ export function IncidentCardsPage() {
     ({ card: { id, content } }) =>
       !running.has(id) && !(asksWay && (content.purpose === 'lockdown' || content.purpose === 'fire-evacuation')),
   );
+  const openPack = (cardIds: readonly Run['cardId'][]): void => {
+    void (async () => {
+      for (const cardId of cardIds) if (!(await start.run({ incidentId, cardId })).ok) return;
+    })();
+  };
+  const offer = (card: Card) => (
+    <LedgerRow key={card.id}>
+      <LedgerCell column="when">{rolesOf(card.content, roles)}</LedgerCell>
+      <LedgerCell column="title">
+        {card.content.title}
+        <span className={styles.under}>{card.content.useWhen}</span>
+      </LedgerCell>
+      <LedgerCell column="state">{t('steps', { count: stepPlaces(card.content).length })}</LedgerCell>
+      <LedgerCell column="act">
+        <QuietButton
+          size="small"
+          disabled={isClosed}
+          aria-label={`${t('open')}: ${card.content.title}`}
+          onClick={() => {
+            open(card.id);
+          }}
+        >
+          {t('open')}
+        </QuietButton>
+      </LedgerCell>
+    </LedgerRow>
+  );
+  const isGeneric = value?.generic === true;
   const sections = [
-    { key: 'fits', title: t('fits'), cards: offered.filter(({ fits }) => fits) },
+    { key: isGeneric ? 'generic' : 'fits', title: isGeneric ? t('generic') : t('fits'), cards: offered.filter(({ fits }) => fits) },
     { key: 'others', title: t('others'), cards: offered.filter(({ fits }) => !fits) },
   ].filter(({ cards }) => cards.length > 0);
   return (
@@ -97,29 +129,30 @@ export function IncidentCardsPage() {
       {sections.map(({ key, title, cards }) => (
         <section key={key} aria-label={title}>
           <SectionHead onRule>{title}</SectionHead>
+          {key === 'generic' && <p className={styles.lead}>{t('genericLead')}</p>}
           <Ledger kind="list" columns={columns} label={title}>
-            {cards.map(({ card }) => (
-              <LedgerRow key={card.id}>
-                <LedgerCell column="when">{card.content.pack}</LedgerCell>
-                <LedgerCell column="title">
-                  {card.content.title}
-                  <span className={styles.under}>{card.content.useWhen}</span>
-                </LedgerCell>
-                <LedgerCell column="state">{t('steps', { count: stepPlaces(card.content).length })}</LedgerCell>
-                <LedgerCell column="act">
-                  <QuietButton
-                    size="small"
-                    disabled={isClosed}
-                    onClick={() => {
-                      open(card.id);
-                    }}
-                  >
-                    {t('open')}
-                  </QuietButton>
-                </LedgerCell>
-              </LedgerRow>
-            ))}
+            {cards.filter(({ card }) => card.content.pack === null).map(({ card }) => offer(card))}
           </Ledger>
+          {packsOf(cards, ({ card }) => card.content.pack).map(({ pack, cards: own }) => (
+            <div key={pack} className={styles.pack} role="group" aria-label={t('packOf', { pack })}>
+              <div className={styles.packHead}>
+                <h3>{t('packOf', { pack })}</h3>
+                <span className={styles.meta}>{t('packCount', { count: own.length })}</span>
+                <QuietButton
+                  size="small"
+                  disabled={isClosed}
+                  onClick={() => {
+                    openPack(own.map(({ card }) => card.id));
+                  }}
+                >
+                  {t('openPack')}
+                </QuietButton>
+              </div>
+              <Ledger kind="list" columns={columns} label={t('packOf', { pack })}>
+                {own.map(({ card }) => offer(card))}
+              </Ledger>
+            </div>
+          ))}
         </section>
       ))}
     </div>

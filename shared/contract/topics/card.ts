@@ -207,12 +207,16 @@ export const cardQueries = {
     allowed: everybody,
     reads: ['card', 'contact'],
   }),
-  /** Cards in use in an incident, and the rest with those that fit its type first. */
+  /**
+   * Cards in use in an incident, and the rest with those that fit its type first. When no card was made for the type,
+   * the general ones (for what nobody knows) stand in, and `generic` says so.
+   */
   'cardRun.ofIncident': query({
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({
       runs: z.array(cardRunView),
       cards: z.array(z.object({ card: cardView, fits: z.boolean() })),
+      generic: z.boolean(),
     }),
     allowed: everybody,
     reads: ['card', 'cardRun', 'incident', 'contact'],

@@ -1,0 +1,65 @@
+import { byPalette, expect, logRow, sitAs, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
+
+/* Cards in use: stopped before going back in, chosen by where the danger is, opened a pack at a time. By the keyboard alone. */
+
+test.use({ data: 'example' });
+
+test('S0-06 S0-07 nobody goes on past the stop before the leader has decided it; the fire card warns beside a threat', async ({ app, host }) => {
+  await sitAs(app, host, 'Tor Eide');
+  const incidentId = await startIncident(app);
+  const mouse = await takeMouseAway(app);
+  await app.keyboard.press('Control+6');
+  await tabTo(app, app.getByRole('button', { name: 'Trussel på skolen: lås inn' }));
+  await app.keyboard.press('Enter');
+  for (const seen of ['03:12', 'høyttaler', '24 rom', '24 rom', 'ingen', 'politiet er utenfor']) {
+    await expect(app.getByRole('textbox', { name: 'Hva ser du?' })).toBeFocused();
+    await app.keyboard.type(seen);
+    await app.keyboard.press('Enter');
+    await expect(app.getByText(seen, { exact: true }).last()).toBeVisible();
+  }
+  const why = app.getByRole('textbox', { name: 'Hvorfor er det trygt å gå videre?' });
+  await expect(why).toBeFocused();
+  await expect(app.getByText('Ingen går videre på kortet før kriseleder har besluttet det')).toBeVisible();
+  await app.keyboard.type('Innsatsleder henter ut rom 12');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('textbox', { name: 'Hva ser du?' })).toBeFocused();
+
+  await tabTo(app, app.getByRole('button', { name: 'Før opp en person' }));
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('Gro Hjel');
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Enter');
+  await tabTo(app, app.getByRole('checkbox', { name: /^1 / }));
+  await app.keyboard.press('Space');
+  await tabTo(app, app.getByRole('button', { name: 'Lagre' }));
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('row', { name: /Gro Hjelmeland/ })).toContainText('1 av 7');
+
+  await app.keyboard.press('Control+6');
+  await tabTo(app, app.getByRole('button', { name: 'Brann på skolen: gå ut' }));
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('alert')).toContainText('passer ikke når noen truer folk på stedet');
+  expect((await host.api.asks('cardRun.ofIncident', { incidentId })).runs).toHaveLength(1);
+  await app.keyboard.press('Control+L');
+  await expect(logRow(app, 'Gå forbi stoppunkt 6 på kortet')).toContainText('Innsatsleder henter ut rom 12');
+  expect(await mouse.pointerUses()).toBe(0);
+});
+
+test('S0-05 the pack for a controlled relocation is opened whole, one card a part, apart from evacuation', async ({ app, host }) => {
+  await sitAs(app, host, 'Tor Eide');
+  const incidentId = await startIncident(app);
+  await host.api.does('incident.describe', { incidentId, type: 'relocation' });
+  const mouse = await takeMouseAway(app);
+  await byPalette(app, 'Kort');
+  await app.keyboard.press('Control+6');
+  const pack = app.getByRole('group', { name: 'Pakke: Kontrollert fraflytting' });
+  for (const part of ['beboerne', 'medisiner og journal', 'transport', 'mottaket', 'pårørende', 'tilbake']) {
+    await expect(pack.getByText(`Kontrollert fraflytting: ${part}`)).toBeVisible();
+  }
+  await expect(pack.getByText('Evakuering')).toHaveCount(0);
+  await tabTo(app, pack.getByRole('button', { name: 'Åpne hele pakken' }));
+  await app.keyboard.press('Enter');
+  await expect(pack).toHaveCount(0);
+  expect((await host.api.asks('cardRun.ofIncident', { incidentId })).runs).toHaveLength(7);
+  expect(await mouse.pointerUses()).toBe(0);
+});
