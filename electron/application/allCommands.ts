@@ -14,11 +14,13 @@ import { logHandlers } from './commands/log.ts';
 import { mapHandlers } from './commands/map.ts';
 import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
+import { helperHandlers } from './commands/helper.ts';
 import { noticeHandlers } from './commands/notice.ts';
 import { planHandlers } from './commands/plan.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
+import { staffCareHandlers } from './commands/staffCare.ts';
 import { shiftHandlers } from './commands/shift.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { situationReportHandlers } from './commands/situationReport.ts';
@@ -43,11 +45,13 @@ export const allCommands: CommandHandlers = {
   ...accessHandlers,
   ...roleHandlers,
   ...shiftHandlers,
+  ...staffCareHandlers,
   ...seatHandlers,
   ...announcementHandlers,
   ...warningHandlers,
   ...situationReportHandlers,
   ...noticeHandlers,
+  ...helperHandlers,
   ...alertListHandlers,
   ...callOutHandlers,
   ...evaluationHandlers,

@@ -14,12 +14,14 @@ import { logEntries } from './logEntries.ts';
 import { municipalities } from './municipalities.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
+import { helpers } from './helpers.ts';
 import { notices } from './notices.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
 import { situationReports } from './situationReports.ts';
+import { staffCare } from './staffCare.ts';
 import { shifts } from './shifts.ts';
 import { warnings } from './warnings.ts';
 
@@ -36,10 +38,12 @@ export const allProjections: readonly Projection[] = [
   pictureFacts,
   roles,
   shifts,
+  staffCare,
   announcements,
   warnings,
   situationReports,
   notices,
+  helpers,
   alertLists,
   callOuts,
   cards,

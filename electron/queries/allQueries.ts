@@ -20,12 +20,14 @@ import { logAttestations } from './logAttestations.ts';
 import { logChanges, logPage, searchLog } from './logEntries.ts';
 import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
+import { allHelpers } from './helpers.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
 import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { networkSeats, networkState } from './seats.ts';
 import { allReports } from './situationReports.ts';
+import { peerSupportContacts, staffCareOf } from './staffCare.ts';
 import { allShifts } from './shifts.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
 import { allTasks } from './tasks.ts';
@@ -72,11 +74,14 @@ export const allQueries: Answerers = {
   'role.all': allRoles,
   'network.state': networkState,
   'network.seats': networkSeats,
+  'staffCare.ofIncident': (read, { incidentId }) => staffCareOf(read, incidentId),
+  'peerSupport.contacts': peerSupportContacts,
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
   'situationReport.all': (read, { incidentId }) => allReports(read, incidentId),
   'warning.standing': (read, _, { now }) => standingWarnings(read, now),
   'warning.zones': (read, _, { now }) => standingZones(read, now),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
+  'helper.all': (read, { incidentId }) => allHelpers(read, incidentId),
   'noticeRule.all': allNoticeRules,
   'notice.all': (read, { incidentId }) => allNotices(read, incidentId),
   'alertList.all': allAlertLists,

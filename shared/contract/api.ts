@@ -21,12 +21,14 @@ import { logCommands, logQueries } from './topics/log.ts';
 import { mapCommands, mapOperations, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
+import { helperCommands, helperQueries } from './topics/helper.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
+import { staffCareCommands, staffCareQueries } from './topics/staffCare.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
@@ -53,11 +55,13 @@ export const commands = {
   ...accessCommands,
   ...roleCommands,
   ...shiftCommands,
+  ...staffCareCommands,
   ...seatCommands,
   ...announcementCommands,
   ...warningCommands,
   ...situationReportCommands,
   ...noticeCommands,
+  ...helperCommands,
   ...alertListCommands,
   ...callOutCommands,
   ...evaluationCommands,
@@ -81,11 +85,13 @@ export const queries = {
   ...contactQueries,
   ...roleQueries,
   ...shiftQueries,
+  ...staffCareQueries,
   ...seatQueries,
   ...announcementQueries,
   ...warningQueries,
   ...situationReportQueries,
   ...noticeQueries,
+  ...helperQueries,
   ...alertListQueries,
   ...callOutQueries,
   ...evaluationQueries,

@@ -20,12 +20,14 @@ import { logRefusals } from '../domain/log/decide.ts';
 import { mapRefusals } from '../domain/map/refusals.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
+import { helperRefusals } from '../domain/helper/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
+import { staffCareRefusals } from '../domain/staffCare/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
@@ -85,11 +87,13 @@ export const refusalCodes = [
   ...accessRefusals,
   ...roleRefusals,
   ...shiftRefusals,
+  ...staffCareRefusals,
   ...seatRefusals,
   ...announcementRefusals,
   ...warningRefusals,
   ...situationReportRefusals,
   ...noticeRefusals,
+  ...helperRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
   ...cardRefusals,

@@ -12,12 +12,14 @@ import type { LearningPointFacts } from './learningPoint/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
+import type { HelperFacts } from './helper/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
+import type { StaffCareFacts } from './staffCare/facts.ts';
 import type { SituationReportFacts } from './situationReport/facts.ts';
 import type { WarningFacts } from './warning/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
@@ -39,11 +41,13 @@ export interface FactData
     PictureFactData,
     RoleFacts,
     ShiftFacts,
+    StaffCareFacts,
     SeatFacts,
     AnnouncementFacts,
     WarningFacts,
     SituationReportFacts,
     NoticeFacts,
+    HelperFacts,
     AlertListFacts,
     CallOutFacts,
     EvaluationFacts,
@@ -86,6 +90,15 @@ export const topicOf = {
   HandoverOffered: 'shift',
   HandoverWithdrawn: 'shift',
   HandoverAccepted: 'shift',
+  StaffInvolved: 'staffCare',
+  StaffStandingSet: 'staffCare',
+  StaffTakenOff: 'staffCare',
+  StaffPutBack: 'staffCare',
+  StaffCareAnswered: 'staffCare',
+  StaffShielded: 'staffCare',
+  StaffReadinessSet: 'staffCare',
+  StaffWentHome: 'staffCare',
+  PeerSupportNamed: 'staffCare',
   AnnouncementWritten: 'announcement',
   AnnouncementChanged: 'announcement',
   AnnouncementApproved: 'announcement',
@@ -104,6 +117,10 @@ export const topicOf = {
   NoticeAcknowledged: 'notice',
   NoticeDropped: 'notice',
   NoticeReopened: 'notice',
+  HelperNoted: 'helper',
+  HelperChanged: 'helper',
+  HelperStepTaken: 'helper',
+  HelperStepUndone: 'helper',
   SituationReportSent: 'situationReport',
   SituationReportReadBack: 'situationReport',
   SituationReportWithdrawn: 'situationReport',

@@ -1,4 +1,5 @@
 import { decisionsOf, type Decision } from '../../shared/domain/decision/decisionsOf.ts';
+import type { Shielding } from '../../shared/domain/staffCare/staffCare.ts';
 import type { Decision as Outcome, Moment, NewFact } from '../../shared/domain/fact.ts';
 import { goalsOf, type Goal } from '../../shared/domain/goal/goalsOf.ts';
 import type { IncidentId, KnownIncident } from '../../shared/domain/incident/incident.ts';
@@ -23,6 +24,7 @@ export interface RoomKnowledge {
   readonly incident: KnownIncident | null;
   readonly log: KnownLog;
   readonly goals: readonly Goal[];
+  readonly shielding: Shielding;
   readonly tasks: readonly Task[];
   readonly decisions: readonly Decision[];
   readonly statements: readonly Statement[];
@@ -70,6 +72,7 @@ export class PictureRoom {
       incident,
       log: { letter: this.origin.toUpperCase(), next: this.log.length + 1 },
       goals: goalsOf(this.facts),
+      shielding: { people: new Map(), acting: new Map() },
       tasks: tasksOf(this.facts),
       decisions: decisionsOf(this.facts),
       statements: statementsOf(this.facts),

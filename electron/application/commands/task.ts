@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/task/decide.ts';
 import type { TaskId } from '../../../shared/domain/task/task.ts';
 import { knownGoals } from '../../queries/goals.ts';
+import { knownShielding } from '../../queries/staffCare.ts';
 import { knownTasks } from '../../queries/tasks.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
@@ -17,6 +18,7 @@ import { groundOf, groundOfSubject } from './pictureKnowledge.ts';
 const tasksAndGoals = (read: Reader, incidentId: IncidentId) => ({
   tasks: knownTasks(read, incidentId),
   goals: knownGoals(read, incidentId),
+  shielding: knownShielding(read, incidentId),
 });
 
 const task = (read: Reader, { taskId }: { readonly taskId: TaskId }): KnownTask =>

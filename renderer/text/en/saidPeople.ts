@@ -12,4 +12,7 @@ export const saidPeople: typeof source = {
   'shift-ended': 'Off duty: {{name}}[[ as {{role}}]], after {{hours}} h {{minutes}} min.',
   'shift-resumed': '{{name}}[[ as {{role}}]] is still on duty.',
   'shift-handed-over': 'Handover[[, {{role}}]]: {{name}} gave the shift to {{to}}. Both have signed.',
+  'staff-ready-task': '{{leader}} has confirmed that {{name}} is ready for a new task.',
+  'staff-ready-home': '{{leader}} has confirmed that {{name}} can go home alone.',
+  'staff-ready-taken-back': '{{leader}} has taken back the confirmation for {{name}}.',
 };

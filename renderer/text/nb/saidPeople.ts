@@ -11,4 +11,7 @@ export const saidPeople = {
   'shift-ended': 'Av vakt: {{name}}[[ som {{role}}]], etter {{hours}} t {{minutes}} min.',
   'shift-resumed': '{{name}}[[ som {{role}}]] er fortsatt på vakt.',
   'shift-handed-over': 'Vaktskifte[[, {{role}}]]: {{name}} overlot vakten til {{to}}. Begge har signert.',
+  'staff-ready-task': '{{leader}} har bekreftet at {{name}} er klar for ny oppgave.',
+  'staff-ready-home': '{{leader}} har bekreftet at {{name}} kan gå hjem alene.',
+  'staff-ready-taken-back': '{{leader}} har trukket bekreftelsen for {{name}} tilbake.',
 };

@@ -12,4 +12,7 @@ export const saidPeople: typeof source = {
   'shift-ended': 'Av vakt: {{name}}[[ som {{role}}]], etter {{hours}} t {{minutes}} min.',
   'shift-resumed': '{{name}}[[ som {{role}}]] er framleis på vakt.',
   'shift-handed-over': 'Vaktskifte[[, {{role}}]]: {{name}} overlét vakta til {{to}}. Begge har signert.',
+  'staff-ready-task': '{{leader}} har stadfesta at {{name}} er klar for ny oppgåve.',
+  'staff-ready-home': '{{leader}} har stadfesta at {{name}} kan gå heim åleine.',
+  'staff-ready-taken-back': '{{leader}} har trekt tilbake stadfestinga for {{name}}.',
 };

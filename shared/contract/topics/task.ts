@@ -17,7 +17,7 @@ export const taskCommands = {
     }),
     output: z.object({ taskId: id('task'), number: z.int() }),
     allowed: crisisTeam,
-    refusals: ['task/text-empty', 'task/goal-not-found', 'incident/not-found', 'incident/closed'],
+    refusals: ['task/text-empty', 'task/goal-not-found', 'task/owner-shielded', 'incident/not-found', 'incident/closed'],
   }),
   'task.change': command({
     input: z.strictObject({
@@ -34,7 +34,7 @@ export const taskCommands = {
     input: z.strictObject({ taskId: id('task'), owner: ownerInput.nullable() }),
     output: nothing,
     allowed: crisisTeam,
-    refusals: ['task/not-found', 'task/nothing-changed', 'incident/closed'],
+    refusals: ['task/not-found', 'task/nothing-changed', 'task/owner-shielded', 'incident/closed'],
   }),
   /** Its own inverse: the status before can always be set again. */
   'task.setStatus': command({

@@ -8,6 +8,7 @@ import type { LogSaid } from '../log/log.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import { sameOwner, type Owner } from '../owner.ts';
 import { changedFields } from '../situation/entitiesOf.ts';
+import { shieldedOwner, type Shielding } from '../staffCare/staffCare.ts';
 import type { TaskId, TaskSource, TaskStatus } from './task.ts';
 import type { Task } from './tasksOf.ts';
 
@@ -17,6 +18,7 @@ export const taskRefusals = [
   'task/goal-not-found',
   'task/reason-missing',
   'task/nothing-changed',
+  'task/owner-shielded',
 ] as const;
 type Code = (typeof taskRefusals)[number] | 'incident/not-found' | 'incident/closed';
 
@@ -25,6 +27,8 @@ export interface KnownTasks {
   readonly incident: KnownIncident | null;
   readonly tasks: readonly Task[];
   readonly goals: readonly Goal[];
+  /** Who is kept from new tasks until a leader has confirmed that they are ready (S3-03). */
+  readonly shielding: Shielding;
   readonly log: KnownLog;
 }
 
@@ -56,6 +60,8 @@ export function createTask(
   if (text === '') return refused('task/text-empty');
   const { incidentId, owner = null, deadline = null, goalId = null, source = null } = input;
   if (goalId !== null && !known.goals.some(({ id }) => id === goalId)) return refused('task/goal-not-found');
+  const shielded = shieldedOwner(owner, known.shielding);
+  if (shielded !== null) return refused('task/owner-shielded', { name: shielded });
   const taskId = moment.newId<'task'>();
   const number = Math.max(0, ...known.tasks.map(({ fields }) => fields.number)) + 1;
   return decided(
@@ -115,6 +121,8 @@ export function assignTask(
   const { task, incidentId } = found.value;
   const { number, text } = task.fields;
   if (sameOwner(task.fields.owner, input.owner)) return refused('task/nothing-changed');
+  const shielded = shieldedOwner(input.owner, known.shielding);
+  if (shielded !== null) return refused('task/owner-shielded', { name: shielded });
   return decided(
     null,
     fact('TaskAssigned', task.id, incidentId, { owner: input.owner }),

@@ -27,4 +27,9 @@ export const task: TextsOf<(typeof taskRefusals)[number]> = {
     safe: 'Nothing has been changed.',
     todo: 'You need not do anything.',
   },
+  'task/owner-shielded': {
+    happened: '{{name}} is shielded and cannot be given a new task now.',
+    safe: 'The task was given to nobody.',
+    todo: 'Give it to somebody else, or let a leader confirm under Follow-up that the person is ready.',
+  },
 };

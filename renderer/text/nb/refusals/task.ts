@@ -27,4 +27,9 @@ export const task: TextsOf<(typeof taskRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Du trenger ikke gjøre noe.',
   },
+  'task/owner-shielded': {
+    happened: '{{name}} er skjermet og kan ikke få en ny oppgave nå.',
+    safe: 'Oppgaven er ikke gitt til noen.',
+    todo: 'Gi den til en annen, eller la en leder bekrefte under Oppfølging at personen er klar.',
+  },
 };

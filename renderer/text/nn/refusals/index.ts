@@ -27,6 +27,7 @@ import { announcement } from './announcement.ts';
 import { notice } from './notice.ts';
 import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
+import { staffCare } from './staffCare.ts';
 import { shift } from './shift.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
@@ -51,6 +52,7 @@ export const refusals: RefusalTexts = {
   ...goal,
   ...task,
   ...shift,
+  ...staffCare,
   ...situationReport,
   ...seat,
   ...announcement,

@@ -27,4 +27,9 @@ export const task: TextsOf<(typeof taskRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Du treng ikkje gjere noko.',
   },
+  'task/owner-shielded': {
+    happened: '{{name}} er skjerma og kan ikkje få ei ny oppgåve no.',
+    safe: 'Oppgåva er ikkje gitt til nokon.',
+    todo: 'Gi henne til ein annan, eller la ein leiar stadfeste under Oppfølging at personen er klar.',
+  },
 };
