@@ -4,7 +4,7 @@ import { writeFields } from './registers.ts';
 /** Which municipality an installation belongs to. */
 export const municipalities: Projection = {
   name: 'municipalities',
-  version: 2,
+  version: 3,
   tables: ['municipality'],
   schema: `
     CREATE TABLE municipality (

@@ -4,6 +4,8 @@ import { attributesOf } from './scanXml.ts';
 /** An element with its own text; names are without namespace prefix. */
 export interface XmlElement {
   readonly name: string;
+  /** What its prefix, or its lack of one, stands for; empty where the file does not say. */
+  readonly namespace: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** Its own text, not that of its children. */
@@ -13,8 +15,13 @@ export interface XmlElement {
 /** `external` when the file declares a document type: there entities are made, and files elsewhere are named. */
 export type XmlFault = 'broken' | 'external';
 
+/** Prefixes and what they stand for here; the one without a prefix under the empty name. */
+type Scope = ReadonlyMap<string, string>;
+
 interface Growing {
   readonly name: string;
+  readonly namespace: string;
+  readonly scope: Scope;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
   text: string;
@@ -22,6 +29,8 @@ interface Growing {
 
 const MAX_DEPTH = 64;
 const MAX_ELEMENTS = 1_000_000;
+const NO_SCOPE: Scope = new Map();
+const DECLARATION = /\sxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 const NAME = /^[\p{L}_][\p{L}\p{N}._:-]*/u;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/giu;
 const PLAIN: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -64,11 +73,22 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function opened(inner: string): Growing {
+function opened(inner: string, outer: Scope): Growing {
   const name = NAME.exec(inner)?.[0];
   const attributes = attributesOf(inner);
   if (name === undefined || attributes === undefined) throw new Broken();
-  return { name, attributes, children: [], text: '' };
+  const scope = scopeOf(inner, outer);
+  const colon = name.indexOf(':');
+  const namespace = scope.get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
+  return { name, namespace, scope, attributes, children: [], text: '' };
+}
+
+function scopeOf(inner: string, outer: Scope): Scope {
+  if (!inner.includes('xmlns')) return outer;
+  const said = [...inner.matchAll(DECLARATION)].map(
+    ([, prefix = '', inDouble, inSingle = '']) => [prefix, inDouble ?? inSingle] as const,
+  );
+  return new Map([...outer, ...said]);
 }
 
 /**
@@ -90,7 +110,8 @@ function rootOf(xml: string): XmlElement {
   const roots: XmlElement[] = [];
   let elements = 0;
   const close = (element: Growing): void => {
-    const done = { ...element, name: localName(element.name) };
+    const { attributes, children, namespace, text } = element;
+    const done = { name: localName(element.name), namespace, attributes, children, text };
     (open.at(-1)?.children ?? roots).push(done);
   };
   const say = (text: string): void => {
@@ -116,7 +137,7 @@ function rootOf(xml: string): XmlElement {
     } else {
       const end = endOfTag(xml, tag + 1);
       const isEmpty = xml[end - 1] === '/';
-      const element = opened(xml.slice(tag + 1, isEmpty ? end - 1 : end));
+      const element = opened(xml.slice(tag + 1, isEmpty ? end - 1 : end), open.at(-1)?.scope ?? NO_SCOPE);
       elements += 1;
       if (elements > MAX_ELEMENTS || open.length >= MAX_DEPTH) throw new Broken();
       if (isEmpty) close(element);
