@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Id } from '../../shared/kernel/ids.ts';
-import { byPalette, expect, logRow, startIncident, takeMouseAway, test } from '../support/e2e.ts';
+import { byPalette, expect, logRow, openApp, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
 
 /* Rows S4-01, S0-14 and S1-05: the picture, goals, tasks, decisions and meetings, by the keyboard alone. */
 
@@ -103,6 +103,23 @@ test('S4-01: an earlier round is read as it ended, and nothing can be written in
   await expect(app.getByRole('status').filter({ hasText: 'da runde 1 sluttet' })).toBeVisible();
   await expect(section(app, 'Situasjon')).toContainText('Elva stiger');
   await expect(app.getByRole('button', { name: 'Nytt punkt' })).toHaveCount(0);
+  await app.getByRole('button', { name: 'Tilbake til nå' }).focus();
+  await app.keyboard.press('Enter');
+  await expect(section(app, 'Situasjon')).toContainText('Elva over bredden');
+});
+
+test('S0-14: the slider shows what was known at an earlier minute, and nothing learnt since', async ({ app, host }) => {
+  const startedAt = new Date(Date.now() - 3 * 3_600_000).toISOString() as never;
+  const { incidentId } = await host.api.does('incident.start', { kind: 'real', startedAt });
+  await host.api.does('statement.add', { incidentId, text: 'Elva over bredden', certainty: 'known' });
+  await openApp(app, `${host.origin}/#/incident/${incidentId}/picture`);
+  await expect(section(app, 'Situasjon')).toContainText('Elva over bredden');
+  await byPalette(app, 'tidligere bilder');
+  const slider = app.getByRole('slider', { name: 'Gå til et tidligere minutt' });
+  await tabTo(app, slider);
+  await app.keyboard.press('Home');
+  await expect(app.getByRole('status').filter({ hasText: 'Slik var bildet' })).toBeVisible();
+  await expect(section(app, 'Situasjon')).not.toContainText('Elva over bredden');
   await app.getByRole('button', { name: 'Tilbake til nå' }).focus();
   await app.keyboard.press('Enter');
   await expect(section(app, 'Situasjon')).toContainText('Elva over bredden');

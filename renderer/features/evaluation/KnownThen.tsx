@@ -5,6 +5,7 @@ import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.t
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
+import { MinuteSlider } from '../../ui/MinuteSlider.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useFormats } from '../../text/i18n.ts';
@@ -68,20 +69,9 @@ function Then({ incidentId, lines, from, to, moment, onMoment }: KnownThenProps 
   return (
     <div className={styles.then}>
       <LogTimeline lines={lines.filter(({ withdrawn }) => withdrawn === null)} from={from} to={to} at={at} />
-      <label className={styles.slider}>
-        <span className="beredt-hidden">{t('then.slider')}</span>
-        <input
-          type="range"
-          min={from}
-          max={to}
-          step={MINUTE_MS}
-          value={at}
-          aria-valuetext={formats.dateTime(instant)}
-          onChange={(event) => {
-            onMoment(instantOf(Number(event.currentTarget.value)));
-          }}
-        />
-      </label>
+      <div className={styles.slider}>
+        <MinuteSlider label={t('then.slider')} from={instantOf(from)} to={instantOf(to)} value={instant} onChange={onMoment} />
+      </div>
       <div className={styles.sliderSteps}>
         <output className={styles.sliderAt}>{t('then.at', { clock })}</output>
         <QuietButton size="small" disabled={before === undefined} onClick={step(before)}>

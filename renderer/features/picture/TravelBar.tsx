@@ -6,6 +6,7 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { QuietButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
+import { MinuteSlider } from '../../ui/MinuteSlider.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import styles from './Picture.module.css';
 
@@ -32,6 +33,7 @@ export function TravelBar({ incidentId, moment, onGo, onClose }: TravelBarProps)
   const { t } = useTranslation('picture');
   const formats = useFormats();
   const now = useMinute();
+  const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const rounds = useQueryOf('situation.rounds', { incidentId }).value?.rounds ?? [];
   return (
     <div className={styles.travel} role="region" aria-label={t('earlier')} data-pane="earlier">
@@ -41,6 +43,19 @@ export function TravelBar({ incidentId, moment, onGo, onClose }: TravelBarProps)
             ? t('asOfRound', { number: moment.number })
             : t('asOf', { when: formats.dateTimeShort(moment.at, now) })}
         </p>
+      )}
+      {incident !== null && (
+        <div className={styles.travelSlider}>
+          <MinuteSlider
+            label={t('asOfSlider')}
+            from={incident.startedAt}
+            to={incident.closedAt ?? now}
+            value={moment?.at ?? incident.closedAt ?? now}
+            onChange={(at) => {
+              onGo({ kind: 'instant', at });
+            }}
+          />
+        </div>
       )}
       <div className={styles.travelField}>
         <MomentField

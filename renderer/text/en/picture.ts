@@ -101,6 +101,7 @@ export const picture: typeof nb = {
   earlier: 'Earlier pictures',
   asOf: 'This was the picture at {{when}}. What was learnt later is left out.',
   asOfRound: 'This was the picture when round {{number}} ended.',
+  asOfSlider: 'Go to an earlier minute',
   asOfLabel: 'Show the picture as it was at',
   toNow: 'Back to now',
   roundChoice: 'Round {{number}} {{from}}–{{to}}',

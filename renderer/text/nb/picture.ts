@@ -100,6 +100,7 @@ export const picture = {
   earlier: 'Tidligere bilder',
   asOf: 'Slik var bildet {{when}}. Det som er lært senere, er ikke med.',
   asOfRound: 'Slik var bildet da runde {{number}} sluttet.',
+  asOfSlider: 'Gå til et tidligere minutt',
   asOfLabel: 'Vis bildet slik det var kl.',
   toNow: 'Tilbake til nå',
   roundChoice: 'Runde {{number}} {{from}}–{{to}}',

@@ -100,6 +100,7 @@ export const picture: typeof nb = {
   earlier: 'Tidlegare bilete',
   asOf: 'Slik var biletet {{when}}. Det som er lært seinare, er ikkje med.',
   asOfRound: 'Slik var biletet då runde {{number}} slutta.',
+  asOfSlider: 'Gå til eit tidlegare minutt',
   asOfLabel: 'Vis biletet slik det var kl.',
   toNow: 'Tilbake til no',
   roundChoice: 'Runde {{number}} {{from}}–{{to}}',
