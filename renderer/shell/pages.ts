@@ -10,6 +10,7 @@ import { feature as information } from '../features/information/index.ts';
 import { feature as log } from '../features/log/index.ts';
 import { feature as map } from '../features/map/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
+import { feature as helpers } from '../features/helpers/index.ts';
 import { feature as notices } from '../features/notices/index.ts';
 import { feature as picture } from '../features/picture/index.ts';
 import { feature as plans } from '../features/plans/index.ts';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   map,
   meeting,
   notices,
+  helpers,
   picture,
   plans,
   reports,

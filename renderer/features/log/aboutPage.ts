@@ -33,6 +33,8 @@ export function aboutPage({ kind, id }: About, incidentId: string): PagePlace | 
       return { page: 'incident.warnings', params: { incidentId } };
     case 'announcement':
       return { page: 'incident.information', params: { incidentId } };
+    case 'helper':
+      return { page: 'incident.helpers', params: { incidentId } };
     case 'notice':
       return { page: 'incident.notices', params: { incidentId } };
     case 'mapObject':

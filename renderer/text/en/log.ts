@@ -37,6 +37,7 @@ export const log: typeof nb = {
     warning: 'Warning',
     announcement: 'Message',
     notice: 'Notice',
+    helper: 'Help',
     shift: 'Shift',
     role: 'Role',
     evaluation: 'Evaluation',

@@ -20,4 +20,9 @@ export const saidOutside: typeof source = {
   'report-withdrawn': 'Situation report {{number}} does not hold: {{reason}}',
   'notice-acknowledged': '{{recipient}} has been told and has acknowledged[[, by {{by}}]].[[ It was due {{deadline}}.]]',
   'notice-dropped': '{{recipient}} is not to be told: {{reason}}',
+  'helper-asked': 'Help asked for: {{name}}[[ ({{capacity}})]].[[ Contact: {{contact}}.]][[ {{note}}]]',
+  'helper-offered': 'Help offered: {{name}}[[ ({{capacity}})]].[[ Contact: {{contact}}.]][[ {{note}}]]',
+  'helper-accepted': 'Help accepted: {{name}}[[ ({{capacity}})]].[[ Contact: {{contact}}.]][[ {{note}}]]',
+  'helper-declined': 'No help from {{name}}.[[ {{note}}]]',
+  'helper-released': '{{name}}[[ ({{capacity}})]] released.[[ {{note}}]]',
 };

@@ -5,6 +5,7 @@ import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
+import { helper } from './helper.ts';
 import { home } from './home.ts';
 import { incident } from './incident.ts';
 import { information } from './information.ts';
@@ -37,6 +38,7 @@ export const texts = {
   decision,
   evaluation,
   goal,
+  helper,
   home,
   incident,
   information,

@@ -35,6 +35,7 @@ export const log = {
     warning: 'Farevarsel',
     announcement: 'Melding',
     notice: 'Varsel',
+    helper: 'Hjelp',
     shift: 'Vakt',
     role: 'Rolle',
     evaluation: 'Evaluering',

@@ -18,4 +18,9 @@ export const saidOutside = {
   'report-withdrawn': 'Situasjonsrapport {{number}} gjelder ikke: {{reason}}',
   'notice-acknowledged': '{{recipient}} er varslet og har kvittert[[ ved {{by}}]].[[ Fristen var {{deadline}}.]]',
   'notice-dropped': '{{recipient}} skal ikke varsles: {{reason}}',
+  'helper-asked': 'Bedt om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'helper-offered': 'Tilbud om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'helper-accepted': 'Hjelp godtatt: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'helper-declined': 'Ingen hjelp fra {{name}}.[[ {{note}}]]',
+  'helper-released': '{{name}}[[ ({{capacity}})]] er frigitt.[[ {{note}}]]',
 };

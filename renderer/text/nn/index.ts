@@ -6,6 +6,7 @@ import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
+import { helper } from './helper.ts';
 import { home } from './home.ts';
 import { incident } from './incident.ts';
 import { information } from './information.ts';
@@ -38,6 +39,7 @@ export const texts: typeof source = {
   decision,
   evaluation,
   goal,
+  helper,
   home,
   incident,
   information,

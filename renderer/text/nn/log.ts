@@ -37,6 +37,7 @@ export const log: typeof nb = {
     warning: 'Farevarsel',
     announcement: 'Melding',
     notice: 'Varsel',
+    helper: 'Hjelp',
     shift: 'Vakt',
     role: 'Rolle',
     evaluation: 'Evaluering',

@@ -20,4 +20,9 @@ export const saidOutside: typeof source = {
   'report-withdrawn': 'Situasjonsrapport {{number}} gjeld ikkje: {{reason}}',
   'notice-acknowledged': '{{recipient}} er varsla og har kvittert[[ ved {{by}}]].[[ Fristen var {{deadline}}.]]',
   'notice-dropped': '{{recipient}} skal ikkje varslast: {{reason}}',
+  'helper-asked': 'Bedt om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'helper-offered': 'Tilbod om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'helper-accepted': 'Hjelp godteken: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'helper-declined': 'Inga hjelp frå {{name}}.[[ {{note}}]]',
+  'helper-released': '{{name}}[[ ({{capacity}})]] er frigjeven.[[ {{note}}]]',
 };

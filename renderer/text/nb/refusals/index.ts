@@ -25,6 +25,7 @@ import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { announcement } from './announcement.ts';
 import { notice } from './notice.ts';
+import { helper } from './helper.ts';
 import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
 import { staffCare } from './staffCare.ts';
@@ -58,6 +59,7 @@ export const refusals: RefusalTexts = {
   ...announcement,
   ...warning,
   ...notice,
+  ...helper,
   ...situation,
   ...map,
   ...meeting,
