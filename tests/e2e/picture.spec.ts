@@ -111,18 +111,18 @@ test('S4-01: an earlier round is read as it ended, and nothing can be written in
 test('S0-14: the slider shows what was known at an earlier minute, and nothing learnt since', async ({ app, host }) => {
   const startedAt = new Date(Date.now() - 3 * 3_600_000).toISOString() as never;
   const { incidentId } = await host.api.does('incident.start', { kind: 'real', startedAt });
-  await host.api.does('statement.add', { incidentId, text: 'Elva over bredden', certainty: 'known' });
+  await host.api.does('statement.add', { incidentId, text: 'Vei 7 er stengt', certainty: 'known' });
   await openApp(app, `${host.origin}/#/incident/${incidentId}/picture`);
-  await expect(section(app, 'Situasjon')).toContainText('Elva over bredden');
+  await expect(section(app, 'Situasjon')).toContainText('Vei 7 er stengt');
   await byPalette(app, 'tidligere bilder');
   const slider = app.getByRole('slider', { name: 'Gå til et tidligere minutt' });
   await tabTo(app, slider);
   await app.keyboard.press('Home');
   await expect(app.getByRole('status').filter({ hasText: 'Slik var bildet' })).toBeVisible();
-  await expect(section(app, 'Situasjon')).not.toContainText('Elva over bredden');
+  await expect(section(app, 'Situasjon')).not.toContainText('Vei 7 er stengt');
   await app.getByRole('button', { name: 'Tilbake til nå' }).focus();
   await app.keyboard.press('Enter');
-  await expect(section(app, 'Situasjon')).toContainText('Elva over bredden');
+  await expect(section(app, 'Situasjon')).toContainText('Vei 7 er stengt');
 });
 
 test('a sixth goal is refused in words, the words stay, and a reached goal can be undone', async ({ app, host }) => {
