@@ -22,7 +22,7 @@ import {
   type EvaluationRow,
   type EvaluationRows,
 } from './evaluations.ts';
-import { allIncidents, oneIncident } from './incidents.ts';
+import { allIncidents, incidentAndEntries } from './incidents.ts';
 import { learningPointsOf } from './learningPoints.ts';
 import { namesFrom, type Names } from './names.ts';
 
@@ -46,8 +46,8 @@ export function oneEvaluation(
   { now }: QueryTime,
 ): QueryOutput<'evaluation.one'> {
   const rows = evaluationRows(read, evaluationId);
-  const incident = rows === null ? null : oneIncident(read, asId(rows.row.incident_id)).incident;
-  if (rows === null || incident === null) return { evaluation: null };
+  const incident = rows === null ? undefined : incidentAndEntries(read, asId(rows.row.incident_id));
+  if (rows === null || incident === undefined) return { evaluation: null };
   const names = namesFrom(read);
   const { row } = rows;
   const contributions = rows.contributions.map(toContribution);

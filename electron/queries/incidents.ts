@@ -42,6 +42,14 @@ export function allIncidents(read: Reader): QueryOutput<'incident.all'> {
   return { incidents: rows.map((row) => ({ ...toView(row), entries: row.entries ?? 0 })) };
 }
 
+/** With how many lines its log has; undefined when there is none of that id. */
+export function incidentAndEntries(
+  read: Reader,
+  incidentId: IncidentId,
+): QueryOutput<'incident.all'>['incidents'][number] | undefined {
+  return allIncidents(read).incidents.find(({ id }) => id === incidentId);
+}
+
 export function oneIncident(read: Reader, incidentId: IncidentId): QueryOutput<'incident.one'> {
   const row = read.one<IncidentRow>(SELECT_ONE, incidentId);
   return { incident: row === undefined ? null : toView(row) };

@@ -21,11 +21,10 @@ export function lastAndNext(
   const { evaluations } = allEvaluations(read, {}, { now });
   const today = osloDay(now);
   const closed = incidents.flatMap((incident): Last[] => {
-    const { id, kind, title, startedAt, closedAt, entries } = incident;
+    const { id, kind, title, startedAt, closedAt } = incident;
     if (closedAt === null) return [];
     const evaluation = evaluations.find((one) => one.incident.id === id && one.title === null);
     const params = {
-      entries,
       evaluation: evaluation === undefined ? 'none' : evaluation.finishedAt === null ? 'open' : 'finished',
       answered: evaluation?.answered ?? 0,
       questions: evaluation?.questions ?? 0,
@@ -64,8 +63,8 @@ export function lastAndNext(
   return {
     running: incidents
       .filter(({ closedAt }) => closedAt === null)
-      .map(({ id, kind, title, startedAt, entries }) => ({
-        kind, title, startedAt, entries, params: {}, page: 'incident.log', pageParams: { incidentId: id },
+      .map(({ id, kind, title, startedAt }) => ({
+        kind, title, startedAt, params: {}, page: 'incident.log', pageParams: { incidentId: id },
       })),
     last: closed.sort((one, other) => (one.at > other.at ? -1 : 1)).slice(0, limit),
     next: next.sort((one, other) => (one.on < other.on ? -1 : 1)).slice(0, limit),

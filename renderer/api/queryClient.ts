@@ -25,14 +25,32 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
-/** Keeps every answer on screen true: announced topics and scopes decide what is asked for again. */
+/** What comes closer together than a screen is drawn is asked about together. */
+const FRAME_MS = 16;
+
+/**
+ * Keeps every answer on screen true: announced topics and scopes decide what is asked for again – the first time at
+ * once, and for all that is announced within the next frame once more.
+ */
 export function refreshOnAnnouncements(client: ApiClient, cache: QueryClient): () => void {
   // It brings the whole contract along. What is announced meanwhile waits for it.
   const reads = firstAnswers(cache).then(() => untilItComes(() => import('./queryReads.ts')));
+  let heard: Announcement[] = [];
+  let askedAtMs = -FRAME_MS;
+  const askAgain = async (): Promise<void> => {
+    const { readsOf } = await reads;
+    const untilFrameMs = askedAtMs + FRAME_MS - performance.now();
+    if (untilFrameMs > 0) await new Promise((resolve) => setTimeout(resolve, untilFrameMs));
+    askedAtMs = performance.now();
+    const about = heard;
+    heard = [];
+    await cache.invalidateQueries({
+      predicate: (query) => about.some((announcement) => isTouched(query, announcement, readsOf)),
+    });
+  };
   const stopAnnouncements = client.subscribe((announcement) => {
-    void reads.then(({ readsOf }) =>
-      cache.invalidateQueries({ predicate: (query) => isTouched(query, announcement, readsOf) }),
-    );
+    heard.push(announcement);
+    if (heard.length === 1) void askAgain();
   });
   let before = client.connection.state();
   const stopConnection = client.connection.subscribe(() => {

@@ -112,7 +112,7 @@ async function fill(dir: string, lines: number, say: (line: string) => void): Pr
   const { incidentId } = await keeper.run('incident.start', { kind: 'real' });
   await keeper.run('incident.describe', { incidentId, title: 'Storm og flom, Storelva', type: 'storm-flood', level: 2 });
   const picture = pictureTurns(keeper, incidentId);
-  const written = async (): Promise<number> => (await keeper.ask('incident.one', { incidentId })).incident?.entries ?? 0;
+  const written = async (): Promise<number> => (await keeper.ask('log.entries', { incidentId, limit: 1 })).total;
   let line = await written();
   const stepMs = INCIDENT_MS / lines;
   for (let turn = 0; line < lines; turn += 1) {

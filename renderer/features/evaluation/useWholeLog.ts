@@ -12,8 +12,8 @@ const PAGE = 500;
 /** Every line of a log, oldest first. Fetched again when the number of lines changes; a closed log stands still. */
 export function useWholeLog(incidentId: Id<'incident'> | null): readonly LogLine[] {
   const { client } = useApi();
-  const id = incidentId ?? ('' as Id<'incident'>);
-  const entries = useQueryOf('incident.one', { incidentId: id }, { isEnabled: incidentId !== null }).value?.incident?.entries ?? 0;
+  const { value } = useQueryOf('incident.all', {}, { isEnabled: incidentId !== null });
+  const entries = value?.incidents.find(({ id }) => id === incidentId)?.entries ?? 0;
   const [lines, setLines] = useState<readonly LogLine[]>([]);
   useEffect(() => {
     if (incidentId === null || entries === 0) return undefined;

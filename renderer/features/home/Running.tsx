@@ -21,17 +21,18 @@ const columns: LedgerColumns = {
 /** What is going on right now, with one way in: nobody looks for a running incident in a list. */
 export function Running() {
   const { t } = useTranslation('home');
-  const incident = useTranslation('incident').t;
   const formats = useFormats();
   const name = useIncidentName();
   const now = useMinute();
   const running = useQueryOf('home.lastAndNext', {}).value?.running ?? [];
+  const incidents = useQueryOf('incident.all', {}, { isEnabled: running.length > 0 }).value?.incidents;
+  const entriesOf = (incidentId: string | undefined) => incidents?.find(({ id }) => id === incidentId)?.entries;
   if (running.length === 0) return null;
   return (
     <section aria-label={t('running')}>
       <SectionHead onRule>{t('running')}</SectionHead>
       <Ledger kind="list" columns={columns} label={t('running')}>
-        {running.map(({ kind, title, startedAt, entries, page, pageParams }) => (
+        {running.map(({ kind, title, startedAt, page, pageParams }) => (
           <LedgerRow key={JSON.stringify(pageParams)} inExercise={kind === 'exercise'}>
             <LedgerCell column="elapsed">{formats.elapsed(startedAt, now)}</LedgerCell>
             <LedgerCell column="title">
@@ -45,10 +46,16 @@ export function Running() {
                 </>
               )}
             </LedgerCell>
-            <LedgerCell column="entries">{incident('entries', { count: entries })}</LedgerCell>
+            <LedgerCell column="entries"><Entries count={entriesOf(pageParams['incidentId'])} /></LedgerCell>
           </LedgerRow>
         ))}
       </Ledger>
     </section>
   );
+}
+
+/** How many lines its log has; nothing until that has been answered. */
+function Entries({ count }: { readonly count: number | undefined }) {
+  const { t } = useTranslation('incident');
+  return count === undefined ? null : t('entries', { count });
 }

@@ -3,7 +3,7 @@ import { findingKinds, fixedQuestions, perspectives } from '../../domain/evaluat
 import { evaluators, everybody } from '../allowed.ts';
 import { command, query } from '../define.ts';
 import { day, id, instant, nothing, words } from '../primitives.ts';
-import { incidentView } from './incident.ts';
+import { incidentAndEntries } from './incident.ts';
 import { learningPointView } from './learningPoint.ts';
 import { ownerInput, ownerView } from './picture.ts';
 
@@ -194,7 +194,7 @@ export const invitationStates = ['invited', 'contributed', 'declined'] as const;
 
 export const evaluationView = z.object({
   id: evaluationId,
-  incident: incidentView,
+  incident: incidentAndEntries,
   title: z.string().nullable(),
   charter: z.object({
     purpose: z.string(),
@@ -260,7 +260,7 @@ export const evaluationView = z.object({
 
 const evaluationRow = z.object({
   id: evaluationId,
-  incident: incidentView,
+  incident: incidentAndEntries,
   title: z.string().nullable(),
   leader: ownerView,
   deadline: day.nullable(),
@@ -281,7 +281,7 @@ export const evaluationQueries = {
     output: z.object({
       evaluations: z.array(evaluationRow),
       /** Closed incidents and exercises that nobody has opened an evaluation of, longest closed first. */
-      notEvaluated: z.array(incidentView),
+      notEvaluated: z.array(incidentAndEntries),
     }),
     allowed: everybody,
     reads: ['evaluation', 'learningPoint', 'incident', 'log', 'contact', 'role'],

@@ -53,7 +53,7 @@ export const homeQueries = {
     input: z.strictObject({ limit: z.int().min(1).max(50).default(3) }),
     output: z.object({
       running: z.array(
-        z.object({ kind: z.enum(incidentKinds), title: z.string().nullable(), startedAt: instant, entries: z.int(), ...about }),
+        z.object({ kind: z.enum(incidentKinds), title: z.string().nullable(), startedAt: instant, ...about }),
       ),
       /** Closed incidents and exercises, with how far their evaluation has come. */
       last: z.array(
@@ -68,6 +68,6 @@ export const homeQueries = {
       next: z.array(z.object({ what: z.enum(comings), on: day, ...about })),
     }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident', 'log'],
+    reads: ['learningPoint', 'evaluation', 'incident'],
   }),
 } as const;

@@ -16,8 +16,11 @@ export const incidentView = z.object({
   closedReason: z.string().nullable(),
 });
 
-/** Lines in the log, corrections not counted. Only in lists: what every window has open is not asked for at each line. */
-const entries = z.int();
+/**
+ * With the number of lines in its log, corrections not counted. Not for what every window has open, which would then be
+ * asked for again at each line.
+ */
+export const incidentAndEntries = incidentView.extend({ entries: z.int() });
 
 export const incidentCommands = {
   'incident.start': command({
@@ -58,7 +61,7 @@ export const incidentCommands = {
 export const incidentQueries = {
   'incident.all': query({
     input: z.strictObject({}),
-    output: z.object({ incidents: z.array(incidentView.extend({ entries })) }),
+    output: z.object({ incidents: z.array(incidentAndEntries) }),
     allowed: everybody,
     reads: ['incident', 'log'],
   }),

@@ -13,6 +13,8 @@ interface Window {
   /** Resolves when a line with that text is here. */
   holds(text: string): Promise<void>;
   hears(): Promise<void>;
+  /** Resolves when everything it has asked for has been answered. */
+  rests(): Promise<void>;
 }
 
 /** Thirty windows on the log of one incident, each on a socket of its own, and one more that writes. */
@@ -33,6 +35,7 @@ export async function benchSeats(room: Room): Promise<readonly Measured[]> {
     append.push(await timed(() => writer.run('log.addEntry', { incidentId, text })));
     await Promise.all(everybody);
   }
+  await Promise.all(windows.map((window) => window.rests()));
   for (const seat of [writer, ...seats]) seat.close();
   const floor = { what: 'the same append answered to its writer', median: quantile(append, 0.5) };
   return [
@@ -48,6 +51,11 @@ async function openWindow(seat: Seat, room: Room): Promise<Window> {
   let heard = (): void => undefined;
   let isAsking = false;
   let hasMore = false;
+  const asked = new Set<Promise<unknown>>();
+  const note = (question: Promise<unknown>): void => {
+    asked.add(question);
+    void question.finally(() => asked.delete(question));
+  };
   const askChanges = async (): Promise<void> => {
     hasMore = true;
     if (isAsking) return;
@@ -64,10 +72,10 @@ async function openWindow(seat: Seat, room: Room): Promise<Window> {
   };
   const onAnnouncement = ({ topics }: Announcement): void => {
     heard();
-    void askChanges();
+    note(askChanges());
     for (const name of alwaysMounted) {
       const input = name === 'incident.one' ? { incidentId } : {};
-      if (topics.some((topic) => queries[name].reads.some((read) => read === topic))) void seat.ask(name, input);
+      if (topics.some((topic) => queries[name].reads.some((read) => read === topic))) note(seat.ask(name, input));
     }
   };
   seat.subscribe(onAnnouncement);
@@ -79,6 +87,9 @@ async function openWindow(seat: Seat, room: Room): Promise<Window> {
       new Promise((resolve) => {
         heard = resolve;
       }),
+    rests: async () => {
+      await Promise.all(asked);
+    },
     holds: (text) =>
       new Promise((resolve) => {
         waitsFor = { text, tell: resolve };
