@@ -152,9 +152,12 @@ const asFile = (name: string, text: string | Buffer) => ({ name, mimeType: 'appl
 
 /** Presses the button that has the focus, and gives the browser's own dialog this file. */
 async function choose(page: Page, file: ReturnType<typeof asFile>): Promise<void> {
-  const chooser = page.waitForEvent('filechooser', { timeout: 20_000 });
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles(file);
+  // A page that has only just come may move the focus once more: then a person presses again, and so does this.
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 2_000 });
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(file);
+  }).toPass({ timeout: 30_000 });
 }
 
 test('a map file is looked at, drawn whole, undone as one, and comes out as GeoJSON again', async ({ app, host }) => {

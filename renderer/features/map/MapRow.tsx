@@ -32,7 +32,12 @@ export function MapRow({ object, now, isSelected, isOpen, onShow, onChange, onMo
   };
   return (
     <LedgerRow isSelected={isSelected} isStale={isOver(object, now)}>
-      <LedgerCell column="changed">{formats.clock(object.last.at)}</LedgerCell>
+      <LedgerCell column="changed">
+        {formats.clock(object.last.at)}
+        {formats.date(object.last.at) !== formats.date(now) && (
+          <span className={styles.second}>{formats.dayMonth(object.last.at)}</span>
+        )}
+      </LedgerCell>
       <LedgerCell column="kind">{t(`kind.${object.kind}`)}</LedgerCell>
       <LedgerCell column="name">
         <button type="button" className={styles.name} data-row={object.id} onClick={act(onShow)}>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { MapObjectDialog } from './MapObjectDialog.tsx';
+
+const MapObjectDialog = loadDialog(async () => (await import('./MapObjectDialog.tsx')).MapObjectDialog);
 
 /** Always mounted: something is drawn on the map from every page of an incident. */
 export function MapWatch({ incidentId }: { readonly incidentId: string | null }) {
