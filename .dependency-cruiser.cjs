@@ -51,7 +51,7 @@ const keep = (name, what, only, why) => ({
 });
 
 /** The part of application/ that opens, locks and closes: the host itself, and the operations people do on it. */
-const opening = '^electron/application/(host|startHost|openWorkspace|draftKey|backups|restore|jobs|operations/.+|network/network(Identity|Hosting))\\.ts$';
+const opening = '^electron/application/(host|idleLock|startHost|openWorkspace|draftKey|backups|restore|jobs|operations/.+|network/network(Identity|Hosting))\\.ts$';
 
 const roots = '^electron/(main|headless|worker)\\.ts$';
 const documentLibraries = npm('docx', 'fflate', 'ical\\.js', 'papaparse', '@types/papaparse', 'pdfmake', '@types/pdfmake', 'read-excel-file', 'write-excel-file');
@@ -81,12 +81,12 @@ module.exports = {
       why: 'What opens and locks a workspace also knows the keys and how to open a store; transports and windows not.',
     }),
     hostRoom('transport', {
-      may: [kernel, contract, '^electron/application/', npm('@orpc/[^/]+', 'ws', '@types/ws', 'zod', 'electron')],
-      why: 'Bytes in, actor and envelope out; no rules, no SQL.',
+      may: [kernel, contract, '^electron/application/', '^electron/keys/(keychain|secretBytes)\\.ts$', npm('@orpc/[^/]+', 'ws', '@types/ws', 'zod', 'electron')],
+      why: 'Bytes in, actor and envelope out; no rules, no SQL. The worker asks for the keychain over its port.',
     }),
     hostRoom('app', { may: [kernel, npm('electron')], why: 'Windows and hardening: the kernel and electron, nothing of the core.' }),
     hostRoom('keys', { may: [kernel, '^shared/domain/keys/', npm('electron', '@node-rs/argon2')], why: 'Keys are kept apart from everything they open.' }),
-    hostRoom('documents', { may: [shared, '^renderer/text/', documentLibraries], why: 'Documents are made from contract shapes and bytes, never from SQL.' }),
+    hostRoom('documents', { may: [shared, '^renderer/text/', documentLibraries, npm('zod')], why: 'Documents are made from contract shapes and bytes, never from SQL; what comes in is unknown until zod has parsed it.' }),
     hostRoom('jobs', {
       may: [shared, '^electron/(application|journal|projections|queries|store|keys|documents)/'],
       why: 'Long work uses the core, never a transport, a window or electron.',
