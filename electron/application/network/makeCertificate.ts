@@ -49,7 +49,7 @@ function extensions(publicKey: Uint8Array, { names, addresses }: CertifiedNames)
 
 /**
  * Makes the installation's own certificate (X.509 v3, RFC 5280; ECDSA on P-256), signed by its own key: there is no
- * authority to ask in a house without a network, so people compare the fingerprint instead (docs/adr/0010).
+ * authority to ask in a house without a network, so people compare the fingerprint instead (docs/adr/0011).
  */
 export function makeCertificate(
   privateKeyPem: string,

@@ -2,7 +2,7 @@ import type { Right } from '../actor.ts';
 
 /**
  * What a seat on the network is for, chosen once when it is paired. `wall` shows the wall display and nothing else.
- * There is no kind that administers: keys, rights, copies and pairing stay at the machine itself (docs/adr/0010).
+ * There is no kind that administers: keys, rights, copies and pairing stay at the machine itself (docs/adr/0011).
  */
 export const seatKinds = ['wall', 'observer', 'callOut', 'logKeeper', 'leader'] as const;
 export type SeatKind = (typeof seatKinds)[number];
