@@ -1,4 +1,4 @@
-import { createElement, lazy, useState, type ComponentType, type ReactNode } from 'react';
+import { createElement, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 
 const AGAIN_MS = 1_000;
 
@@ -24,6 +24,23 @@ export function loadPart<Props extends object>(load: () => Promise<ComponentType
     return createElement(Body, props);
   };
   return Object.assign(Shown, { bring });
+}
+
+const dialogs: (() => Promise<unknown>)[] = [];
+
+/**
+ * A dialog that a watch opens from any page. Its code is not part of the first load: it is fetched when the window is
+ * idle, or when the dialog is asked for; what is typed meanwhile waits for its field (ui/keyboard/typeAhead.ts).
+ */
+export function loadDialog<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => ReactNode {
+  const Body = loadPart(load);
+  dialogs.push(Body.bring);
+  return (props) => createElement(Suspense, { fallback: null }, createElement(Body, props));
+}
+
+/** Has every dialog here, so that each opens at once and also when the host is away. */
+export async function fetchDialogs(): Promise<void> {
+  for (const bring of dialogs) await bring();
 }
 
 /** Asks for a piece of the program until it comes. */

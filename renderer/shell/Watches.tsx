@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Component, Suspense, useEffect, type ReactNode } from 'react';
 import { firstAnswers } from '../api/firstAnswers.ts';
 import { useCommandDesk } from '../ui/keyboard/Commands.tsx';
-import { loadPart } from '../api/loadPart.ts';
+import { fetchDialogs, loadPart } from '../api/loadPart.ts';
 import { fetchPages } from './pageParts.ts';
 import { features } from './pages.ts';
 
@@ -10,12 +10,19 @@ import { features } from './pages.ts';
 const watches = features.flatMap(({ watch }) => (watch === undefined ? [] : [loadPart(watch)]));
 for (const { bring } of watches) bring().catch(() => undefined);
 
+/** What the first screen did without, the dialogs of the watches first: they may be asked for from any page. */
+async function fetchTheRest(): Promise<void> {
+  for (const { bring } of watches) await bring();
+  await fetchDialogs();
+  await fetchPages();
+}
+
 /** The features' watches, each by itself: one that breaks takes nobody with it. */
 export function Watches({ incidentId }: { readonly incidentId: string | null }) {
   const desk = useCommandDesk();
   const queries = useQueryClient();
   useEffect(() => {
-    void firstAnswers(queries).then(fetchPages);
+    void firstAnswers(queries).then(fetchTheRest);
   }, [queries]);
   return (
     <Suspense fallback={null}>

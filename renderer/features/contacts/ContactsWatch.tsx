@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { ContactPanel } from './ContactPanel.tsx';
-import { RolePanel } from './RolePanel.tsx';
 import { useRoleActions } from './useRoleActions.ts';
+
+const ContactPanel = loadDialog(async () => (await import('./ContactPanel.tsx')).ContactPanel);
+const RolePanel = loadDialog(async () => (await import('./RolePanel.tsx')).RolePanel);
 
 /** Always mounted: somebody new, or a new role, is written down from any page, also in the middle of an incident. */
 export function ContactsWatch() {

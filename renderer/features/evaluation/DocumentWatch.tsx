@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { DocumentDialog } from './DocumentDialog.tsx';
+
+const DocumentDialog = loadDialog(async () => (await import('./DocumentDialog.tsx')).DocumentDialog);
 
 /** Always mounted: the log of the open incident can be had as a file from each of its pages. */
 export function DocumentWatch({ incidentId }: { readonly incidentId: string | null }) {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { GoalDialog } from './GoalDialog.tsx';
+
+const GoalDialog = loadDialog(async () => (await import('./GoalDialog.tsx')).GoalDialog);
 
 /** Always mounted: Ctrl+G sets a goal from every page of an incident. */
 export function GoalWatch({ incidentId }: { readonly incidentId: string | null }) {

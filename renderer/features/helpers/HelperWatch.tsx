@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { HelperDialog } from './HelperDialog.tsx';
+
+const HelperDialog = loadDialog(async () => (await import('./HelperDialog.tsx')).HelperDialog);
 
 /** Always mounted: help is noted from every page of an incident. */
 export function HelperWatch({ incidentId }: { readonly incidentId: string | null }) {

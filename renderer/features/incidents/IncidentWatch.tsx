@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { IncidentKind } from '../../../shared/domain/incident/incident.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useNavigation } from '../../ui/Navigation.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { ClosePanel } from './ClosePanel.tsx';
-import { DescribePanel } from './DescribePanel.tsx';
+
+const ClosePanel = loadDialog(async () => (await import('./ClosePanel.tsx')).ClosePanel);
+const DescribePanel = loadDialog(async () => (await import('./DescribePanel.tsx')).DescribePanel);
 
 /** Always mounted: starting, describing, closing and reopening answer from every page. */
 export function IncidentWatch({ incidentId }: { readonly incidentId: string | null }) {

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { deadlineLevel } from '../../../shared/kernel/deadline.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { useMinute } from '../../ui/clock.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { useRulerFlags } from '../../ui/screen.tsx';
-import { AnswerDialog } from './AnswerDialog.tsx';
 import { promisesOf } from './information.ts';
-import { WriteDialog } from './WriteDialog.tsx';
+
+const AnswerDialog = loadDialog(async () => (await import('./AnswerDialog.tsx')).AnswerDialog);
+const WriteDialog = loadDialog(async () => (await import('./WriteDialog.tsx')).WriteDialog);
 
 /** Always mounted: what people have been promised stands on the ruler, and a message is begun from every page. */
 export function InformationWatch({ incidentId }: { readonly incidentId: string | null }) {

@@ -4,13 +4,15 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { deadlineLevel } from '../../../shared/kernel/deadline.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { useMinute } from '../../ui/clock.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { useRulerFlags } from '../../ui/screen.tsx';
 import type { RulerFlag } from '../../ui/RulerLabels.tsx';
-import { PlanDialog } from './PlanDialog.tsx';
+
+const PlanDialog = loadDialog(async () => (await import('./PlanDialog.tsx')).PlanDialog);
 
 type Flag = QueryOutput<'rhythm.of'>['flags'][number];
 

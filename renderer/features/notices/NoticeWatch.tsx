@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deadlineLevel } from '../../../shared/kernel/deadline.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { useMinute } from '../../ui/clock.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { useRulerFlags } from '../../ui/screen.tsx';
-import { NoticeRulePanel } from './NoticeRulePanel.tsx';
+
+const NoticeRulePanel = loadDialog(async () => (await import('./NoticeRulePanel.tsx')).NoticeRulePanel);
 
 /** Always mounted: whom one has yet to hear from stands on the ruler, and a row of the matrix is added from every page. */
 export function NoticeWatch({ incidentId }: { readonly incidentId: string | null }) {

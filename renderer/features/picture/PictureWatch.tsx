@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
-import { AssessDialog } from './AssessDialog.tsx';
-import { LiftPanel } from './LiftPanel.tsx';
-import { NumberDialog } from './NumberDialog.tsx';
-import { StatementDialog } from './StatementDialog.tsx';
+
+const AssessDialog = loadDialog(async () => (await import('./AssessDialog.tsx')).AssessDialog);
+const LiftPanel = loadDialog(async () => (await import('./LiftPanel.tsx')).LiftPanel);
+const NumberDialog = loadDialog(async () => (await import('./NumberDialog.tsx')).NumberDialog);
+const StatementDialog = loadDialog(async () => (await import('./StatementDialog.tsx')).StatementDialog);
 
 type Open = 'statement' | 'lift' | 'number' | 'assess';
 

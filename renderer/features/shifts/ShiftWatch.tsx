@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { BeginDialog } from './BeginDialog.tsx';
+
+const BeginDialog = loadDialog(async () => (await import('./BeginDialog.tsx')).BeginDialog);
 
 /** Always mounted: somebody is entered as on duty from every page of an incident. */
 export function ShiftWatch({ incidentId }: { readonly incidentId: string | null }) {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { asId } from '../../../shared/kernel/ids.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+
+const TaskDialog = loadDialog(async () => (await import('./TaskDialog.tsx')).TaskDialog);
 
 /** Always mounted: Ctrl+T makes a task from every page of an incident. */
 export function TaskWatch({ incidentId }: { readonly incidentId: string | null }) {
