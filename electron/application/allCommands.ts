@@ -17,6 +17,7 @@ import { municipalityHandlers } from './commands/municipality.ts';
 import { helperHandlers } from './commands/helper.ts';
 import { noticeHandlers } from './commands/notice.ts';
 import { planHandlers } from './commands/plan.ts';
+import { paperHandlers } from './commands/paper.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
@@ -51,6 +52,7 @@ export const allCommands: CommandHandlers = {
   ...warningHandlers,
   ...situationReportHandlers,
   ...noticeHandlers,
+  ...paperHandlers,
   ...helperHandlers,
   ...alertListHandlers,
   ...callOutHandlers,

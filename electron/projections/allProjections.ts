@@ -12,6 +12,7 @@ import { incidents } from './incidents.ts';
 import { learningPoints } from './learningPoints.ts';
 import { logEntries } from './logEntries.ts';
 import { municipalities } from './municipalities.ts';
+import { papers } from './papers.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
 import { helpers } from './helpers.ts';
@@ -41,6 +42,7 @@ export const allProjections: readonly Projection[] = [
   staffCare,
   announcements,
   warnings,
+  papers,
   situationReports,
   notices,
   helpers,

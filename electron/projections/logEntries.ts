@@ -30,7 +30,8 @@ export const logEntries: Projection = {
       late_reason TEXT,
       about_kind  TEXT,
       about_id    TEXT,
-      person      TEXT
+      person      TEXT,
+      paper       TEXT
     ) STRICT;
     CREATE UNIQUE INDEX log_entry_in_order ON log_entry (incident_id, ordering);
     CREATE INDEX log_entry_by_number ON log_entry (incident_id, origin, ordinal);
@@ -166,8 +167,8 @@ function addLine(tx: Writer, fact: JournalFact<'LogEntryAdded'>): void {
   const added = tx.run(
     `INSERT OR IGNORE INTO log_entry (id, incident_id, ordering, origin, ordinal, number, kind, text, said,
        occurred_at, began_at, recorded_at, unconfirmed, source, reliability, people, topics, late_reason,
-       about_kind, about_id, person)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       about_kind, about_id, person, paper)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     fact.subject,
     fact.scope,
     stampOf(fact),
@@ -189,6 +190,7 @@ function addLine(tx: Writer, fact: JournalFact<'LogEntryAdded'>): void {
     data.about?.kind ?? null,
     data.about?.id ?? null,
     header.actor.person,
+    data.paper === undefined ? null : JSON.stringify(data.paper),
   );
   if (added === 0) return;
   tx.run(

@@ -22,6 +22,7 @@ import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
 import { allHelpers } from './helpers.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
+import { paperState } from './papers.ts';
 import { allPlans, onePlan } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
@@ -78,6 +79,7 @@ export const allQueries: Answerers = {
   'peerSupport.contacts': peerSupportContacts,
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
   'situationReport.all': (read, { incidentId }) => allReports(read, incidentId),
+  'paper.state': (read) => paperState(read),
   'warning.standing': (read, _, { now }) => standingWarnings(read, now),
   'warning.zones': (read, _, { now }) => standingZones(read, now),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),

@@ -1,3 +1,4 @@
+import type { PaperOrigin } from '../../shared/domain/paper/paper.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
@@ -29,6 +30,7 @@ interface LogRow {
   readonly about_kind: About['kind'] | null;
   readonly about_id: string | null;
   readonly person: string | null;
+  readonly paper: string | null;
   readonly initials: string | null;
   readonly name: string | null;
   readonly important: number | null;
@@ -129,6 +131,7 @@ function toViews(read: Reader, rows: readonly LogRow[]): LogEntryView[] {
     people: JSON.parse(row.people) as string[],
     topics: JSON.parse(row.topics) as string[],
     about: row.about_kind === null || row.about_id === null ? null : { kind: row.about_kind, id: row.about_id },
+    ...(row.paper === null ? {} : { paper: JSON.parse(row.paper) as PaperOrigin }),
     important: row.important === 1,
     by: writer(row.person, row.initials, row.name),
     corrections: corrections.get(row.id) ?? [],

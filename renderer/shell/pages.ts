@@ -12,6 +12,7 @@ import { feature as map } from '../features/map/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
 import { feature as helpers } from '../features/helpers/index.ts';
 import { feature as notices } from '../features/notices/index.ts';
+import { feature as paper } from '../features/paper/index.ts';
 import { feature as picture } from '../features/picture/index.ts';
 import { feature as plans } from '../features/plans/index.ts';
 import { feature as reports } from '../features/reports/index.ts';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   notices,
   helpers,
   picture,
+  paper,
   plans,
   reports,
   risks,

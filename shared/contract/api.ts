@@ -23,6 +23,7 @@ import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
 import { helperCommands, helperQueries } from './topics/helper.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
+import { paperCommands, paperQueries } from './topics/paper.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
@@ -60,6 +61,7 @@ export const commands = {
   ...announcementCommands,
   ...warningCommands,
   ...situationReportCommands,
+  ...paperCommands,
   ...noticeCommands,
   ...helperCommands,
   ...alertListCommands,
@@ -90,6 +92,7 @@ export const queries = {
   ...announcementQueries,
   ...warningQueries,
   ...situationReportQueries,
+  ...paperQueries,
   ...noticeQueries,
   ...helperQueries,
   ...alertListQueries,

@@ -72,7 +72,20 @@ export interface MapOrder extends Frame {
 }
 
 /** Everything a document is made from; nothing else is looked up on the way. */
-export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder;
+/** What must be on paper when nothing else works. */
+export interface PackOrder extends Frame {
+  readonly kind: 'pack';
+  readonly format: 'pdf';
+  readonly cards: QueryOutput<'card.all'>['cards'];
+  readonly lists: QueryOutput<'alertList.all'>['lists'];
+  readonly roles: QueryOutput<'role.all'>['roles'];
+  /** Those in force, in the version that is. */
+  readonly plans: readonly { readonly plan: QueryOutput<'plan.all'>['plans'][number]; readonly content: PlanContent }[];
+  readonly firstSheet: number;
+  readonly sheets: number;
+}
+
+export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder | PackOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
 export interface MadeDocument {

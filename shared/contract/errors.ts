@@ -23,6 +23,7 @@ import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { helperRefusals } from '../domain/helper/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
+import { paperRefusals } from '../domain/paper/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
@@ -92,6 +93,7 @@ export const refusalCodes = [
   ...announcementRefusals,
   ...warningRefusals,
   ...situationReportRefusals,
+  ...paperRefusals,
   ...noticeRefusals,
   ...helperRefusals,
   ...alertListRefusals,

@@ -14,6 +14,7 @@ import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
 import type { HelperFacts } from './helper/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
+import type { PaperFacts } from './paper/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
@@ -45,6 +46,7 @@ export interface FactData
     SeatFacts,
     AnnouncementFacts,
     WarningFacts,
+    PaperFacts,
     SituationReportFacts,
     NoticeFacts,
     HelperFacts,
@@ -124,6 +126,9 @@ export const topicOf = {
   SituationReportSent: 'situationReport',
   SituationReportReadBack: 'situationReport',
   SituationReportWithdrawn: 'situationReport',
+  PackPrinted: 'paper',
+  PaperSheetEntered: 'paper',
+  PaperSheetAccounted: 'paper',
   WarningReceived: 'warning',
   WarningTied: 'warning',
   WarningFolderSet: 'warning',

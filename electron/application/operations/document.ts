@@ -2,9 +2,12 @@ import type { OperationParsed } from '../../../shared/contract/api.ts';
 import type { DocumentOrder } from '../../../shared/contract/documentOrder.ts';
 import type { documentOperations } from '../../../shared/contract/topics/document.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
+import { fact } from '../../../shared/domain/fact.ts';
 import { makeId } from '../../../shared/kernel/ids.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
+import { allAlertLists } from '../../queries/alertLists.ts';
+import { allCards } from '../../queries/cards.ts';
 import { allDecisions } from '../../queries/decisions.ts';
 import { oneEvaluation } from '../../queries/evaluationViews.ts';
 import { oneIncident } from '../../queries/incidents.ts';
@@ -12,10 +15,14 @@ import { journalStatus } from '../../queries/journal.ts';
 import { logPage } from '../../queries/logEntries.ts';
 import { mapOf } from '../../queries/map.ts';
 import { allMeetings, meetingMinutes } from '../../queries/meetings.ts';
+import { nextSheet } from '../../queries/papers.ts';
+import { allPlans, onePlan } from '../../queries/plans.ts';
+import { allRoles } from '../../queries/roles.ts';
 import { ownMunicipality } from '../../queries/municipality.ts';
 import { allReports } from '../../queries/situationReports.ts';
 import { peopleForDocuments } from '../../queries/peopleForDocuments.ts';
 import type { Reader } from '../../store/database.ts';
+import { appendFacts } from '../appendFacts.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
 
 type Make = OperationParsed<'document.make'>;
@@ -45,6 +52,25 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'eval
     const { incident } = oneIncident(read, input.incidentId);
     if (incident === null) return 'incident/not-found';
     return { ...frame, kind: 'log', format: input.format, incident, people, lines: wholeLog(read, incident.id) };
+  }
+  if (input.kind === 'pack') {
+    const plans = allPlans(read).plans.filter(({ approved, retired }) => approved !== null && !retired);
+    return {
+      ...frame,
+      kind: 'pack',
+      format: 'pdf',
+      people,
+      lines: [],
+      cards: allCards(read).cards.filter(({ retired }) => !retired),
+      lists: allAlertLists(read, { superseded: false }).lists.filter(({ valid }) => valid),
+      roles: allRoles(read, { retired: false }).roles,
+      plans: plans.flatMap((plan) => {
+        const { content } = onePlan(read, { planId: plan.id });
+        return content === null ? [] : [{ plan, content }];
+      }),
+      firstSheet: nextSheet(read),
+      sheets: input.sheets,
+    };
   }
   if (input.kind === 'map') {
     const { incident } = oneIncident(read, input.incidentId);
@@ -85,6 +111,13 @@ export const documentHandlers: OperationHandlers<keyof typeof documentOperations
     const { body, fileName, mimeType } = made.value;
     const file = 'bytes' in body ? ok(body.bytes) : await host.printPdf(body.html);
     if (!file.ok) return file;
+    if (order.kind === 'pack') {
+      const { firstSheet, sheets, head } = order;
+      // Two packs made at once would have the same sheets.
+      if (nextSheet(tools.workspace.store) !== firstSheet) return no({ code: 'paper/printed-meanwhile' });
+      const packId = makeId<'pack'>(host.clock.unixMs(), host.randomness.bytes(10));
+      appendFacts(tools, sender, [fact('PackPrinted', packId, 'workspace', { ...head, firstSheet, sheets })]);
+    }
     const documentId = makeId<'document'>(host.clock.unixMs(), host.randomness.bytes(10));
     host.downloads.put(sender.seat, documentId, file.value);
     return ok({ documentId, fileName, mimeType, sizeBytes: file.value.byteLength });

@@ -3,6 +3,7 @@ import { evaluationReport } from './evaluationReport.ts';
 import { documentFileName } from './frame.ts';
 import { logReport } from './logReport.ts';
 import { mapGeoJson } from './mapGeoJson.ts';
+import { packHtml } from './packHtml.ts';
 import { mapReport } from './mapReport.ts';
 import type { Report } from './report.ts';
 import { recordReport } from './recordReport.ts';
@@ -20,6 +21,14 @@ const mimeTypes = {
 /** Makes the document that was ordered, from what was handed in and nothing else. */
 export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> {
   const words = wordsIn(order.language);
+  if (order.kind === 'pack') {
+    const name = { title: '', kind: 'real', startedAt: order.madeAt } as const;
+    return {
+      fileName: documentFileName(words.paper.file, name, order.madeAt, order.format, words),
+      mimeType: mimeTypes.pdf,
+      body: { html: packHtml(order, words) },
+    };
+  }
   const incident = order.kind === 'evaluation-report' ? order.evaluation.incident : order.incident;
   const { evaluationFile, logFile, recordFile, situationReportFile } = words.document;
   const template = { 'evaluation-report': evaluationFile, log: logFile, record: recordFile, 'situation-report': situationReportFile, map: words.map.paper.file }[order.kind];
@@ -31,7 +40,7 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
 }
 
 /** The libraries are large and only one of them is ever needed: each is loaded when it is. */
-async function bodyOf(order: DocumentOrder, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
+async function bodyOf(order: Exclude<DocumentOrder, { kind: 'pack' }>, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
   if (order.kind === 'map') {
     if (order.format === 'pdf') return { html: toHtml(mapReport(order, words)) };
     return { bytes: new TextEncoder().encode(mapGeoJson(order)) };
@@ -47,7 +56,7 @@ async function bodyOf(order: DocumentOrder, words: ReturnType<typeof wordsIn>): 
   return { bytes: await toDocx(report) };
 }
 
-function reportOf(order: Exclude<DocumentOrder, { kind: 'map' | 'log' }>, words: ReturnType<typeof wordsIn>): Report {
+function reportOf(order: Exclude<DocumentOrder, { kind: 'map' | 'log' | 'pack' }>, words: ReturnType<typeof wordsIn>): Report {
   switch (order.kind) {
     case 'record':
       return recordReport(order, words);

@@ -11,17 +11,23 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
+/** Pages after the report that a report has no blocks for; escaped by whoever makes them. */
+interface Added {
+  readonly body: string;
+  readonly style: string;
+}
+
 /**
  * A report as one page of HTML for a printer: styles and letters are in it, scripts and addresses are not, and the
  * page's own policy forbids both.
  */
-export function toHtml(report: Report): string {
-  const body = `<h1>${escapeHtml(report.title)}</h1>${report.subtitle.map((line) => `<p class="subtitle">${escapeHtml(line)}</p>`).join('')}${report.blocks.map(blockHtml).join('\n')}`;
+export function toHtml(report: Report, added: Added = { body: '', style: '' }): string {
+  const body = `<h1>${escapeHtml(report.title)}</h1>${report.subtitle.map((line) => `<p class="subtitle">${escapeHtml(line)}</p>`).join('')}${report.blocks.map(blockHtml).join('\n')}${added.body}`;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
   return `<!doctype html>
 <html lang="${report.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(report.banner === null ? report.title : `${report.banner}. ${report.title}`)}</title>
-<style>${paperFonts(body)}${paperStyle(report)}</style></head>
+<style>${paperFonts(body)}${paperStyle(report)}${added.style}</style></head>
 <body><main>${body}</main></body></html>`;
 }
 

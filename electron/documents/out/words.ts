@@ -3,6 +3,7 @@ import { learning as enLearning } from '../../../renderer/text/en/learning.ts';
 import { log as enLog } from '../../../renderer/text/en/log.ts';
 import { map as enMap } from '../../../renderer/text/en/map.ts';
 import { meeting as enMeeting } from '../../../renderer/text/en/meeting.ts';
+import { paper as enPaper } from '../../../renderer/text/en/paper.ts';
 import { said as enSaid } from '../../../renderer/text/en/said.ts';
 import { incident as enIncident } from '../../../renderer/text/en/incident.ts';
 import { formatsFor, type Formats } from '../../../renderer/text/formats.ts';
@@ -13,6 +14,7 @@ import { learning as nbLearning } from '../../../renderer/text/nb/learning.ts';
 import { log as nbLog } from '../../../renderer/text/nb/log.ts';
 import { map as nbMap } from '../../../renderer/text/nb/map.ts';
 import { meeting as nbMeeting } from '../../../renderer/text/nb/meeting.ts';
+import { paper as nbPaper } from '../../../renderer/text/nb/paper.ts';
 import { said as nbSaid } from '../../../renderer/text/nb/said.ts';
 import { document as nnDocument } from '../../../renderer/text/nn/document.ts';
 import { incident as nnIncident } from '../../../renderer/text/nn/incident.ts';
@@ -20,6 +22,7 @@ import { learning as nnLearning } from '../../../renderer/text/nn/learning.ts';
 import { log as nnLog } from '../../../renderer/text/nn/log.ts';
 import { map as nnMap } from '../../../renderer/text/nn/map.ts';
 import { meeting as nnMeeting } from '../../../renderer/text/nn/meeting.ts';
+import { paper as nnPaper } from '../../../renderer/text/nn/paper.ts';
 import { said as nnSaid } from '../../../renderer/text/nn/said.ts';
 import { saidSentence } from '../../../renderer/text/saidSentence.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
@@ -30,6 +33,7 @@ interface Catalogue {
   readonly log: typeof nbLog;
   readonly map: typeof nbMap;
   readonly meeting: typeof nbMeeting;
+  readonly paper: typeof nbPaper;
   readonly said: Readonly<Record<string, string>>;
   readonly incident: typeof nbIncident;
 }
@@ -41,6 +45,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     log: nbLog,
     map: nbMap,
     meeting: nbMeeting,
+    paper: nbPaper,
     said: nbSaid,
     incident: nbIncident,
   },
@@ -50,6 +55,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     log: nnLog,
     map: nnMap,
     meeting: nnMeeting,
+    paper: nnPaper,
     said: nnSaid,
     incident: nnIncident,
   },
@@ -59,6 +65,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     log: enLog,
     map: enMap,
     meeting: enMeeting,
+    paper: enPaper,
     said: enSaid,
     incident: enIncident,
   },

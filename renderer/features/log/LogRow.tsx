@@ -150,6 +150,15 @@ function EntryText({ entry, isDecision }: { readonly entry: LogEntryView; readon
           {entry.reliability !== null && ` (${t(`reliability.${entry.reliability}`)})`}{' '}
         </span>
       )}
+      {entry.paper !== undefined && (
+        <span className={styles.note}>
+          {[
+            t('paper', { sheet: entry.paper.sheet, row: entry.paper.row }),
+            ...(entry.paper.writtenAt === null ? [] : [t('paperWritten', { clock: formats.clock(entry.paper.writtenAt) })]),
+            ...(entry.paper.copiedBy === null ? [] : [t('paperCopied', { name: entry.paper.copiedBy })]),
+          ].join(', ')}{' '}
+        </span>
+      )}
       {entry.late && (
         <span className={styles.note}>
           {entry.lateReason === null

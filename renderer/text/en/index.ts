@@ -15,6 +15,7 @@ import { log } from './log.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { notice } from './notice.ts';
+import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';
@@ -49,6 +50,7 @@ export const texts: typeof source = {
   meeting,
   notice,
   picture,
+  paper,
   plan,
   report,
   risk,

@@ -14,6 +14,7 @@ import { log } from './log.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { notice } from './notice.ts';
+import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';
@@ -48,6 +49,7 @@ export const texts = {
   meeting,
   notice,
   picture,
+  paper,
   plan,
   report,
   risk,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_SHEETS } from '../../domain/paper/paper.ts';
 import { everybody } from '../allowed.ts';
 import { operation } from '../define.ts';
 import { id, nothing } from '../primitives.ts';
@@ -37,6 +38,8 @@ export const documentOperations = {
         reportId: id('situationReport'),
         ...how,
       }),
+      /** The black-start kit: everything that must be on paper, with blank numbered log sheets. Remembered as printed. */
+      z.strictObject({ kind: z.literal('pack'), format: z.literal('pdf'), sheets: z.int().min(0).max(MAX_SHEETS), ...how }),
       z.strictObject({ kind: z.literal('log'), format: z.enum(['pdf', 'xlsx']), incidentId: id('incident'), ...how }),
     ]),
     output: z.object({
@@ -48,7 +51,7 @@ export const documentOperations = {
     }),
     allowed: everybody,
     refusals: [
-      'access/locked', 'evaluation/not-found', 'situationReport/not-found', 'incident/not-found', 'document/no-pdf-printer', 'document/pdf-failed', 'document/too-heavy',
+      'access/locked', 'evaluation/not-found', 'situationReport/not-found', 'incident/not-found', 'document/no-pdf-printer', 'paper/printed-meanwhile', 'document/pdf-failed', 'document/too-heavy',
     ],
   }),
   /** The piece that begins at `at`; fewer bytes than a whole chunk means that it was the last. */

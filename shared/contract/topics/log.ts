@@ -32,6 +32,10 @@ export const logEntryView = z.object({
   people: z.array(z.string()),
   topics: z.array(z.string()),
   about: z.object({ kind: z.enum(aboutKinds), id: z.string() }).nullable(),
+  /** There when the line was copied from a sheet of paper. */
+  paper: z
+    .object({ sheet: z.string(), row: z.int(), writtenAt: instant.nullable(), copiedBy: z.string().nullable() })
+    .exactOptional(),
   important: z.boolean(),
   by: writer,
   /** Oldest first; the last one is what holds. The original words are in `text`. */

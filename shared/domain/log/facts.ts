@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/time.ts';
+import type { PaperOrigin } from '../paper/paper.ts';
 import type { RoleId } from '../role/role.ts';
 import type { About, LogKind, LogSaid, Reliability } from './log.ts';
 
@@ -20,6 +21,8 @@ export interface LogEntryData {
   readonly topics: readonly string[];
   readonly lateReason: string | null;
   readonly about: About | null;
+  /** There when the line was copied from a sheet of paper. */
+  readonly paper?: PaperOrigin;
 }
 
 /** Facts whose subject is a log line. */

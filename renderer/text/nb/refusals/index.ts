@@ -13,6 +13,7 @@ import { cardRun } from './cardRun.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { plan } from './plan.ts';
+import { paper } from './paper.ts';
 import { risk } from './risk.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
@@ -60,6 +61,7 @@ export const refusals: RefusalTexts = {
   ...warning,
   ...notice,
   ...helper,
+  ...paper,
   ...situation,
   ...map,
   ...meeting,
