@@ -6,7 +6,7 @@ import { stampOf, writeFields } from './registers.ts';
 /** The log: lines only ever come, corrections and withdrawals stand beside them. */
 export const logEntries: Projection = {
   name: 'logEntries',
-  version: 2,
+  version: 3,
   tables: ['log_entry', 'log_correction', 'log_withdrawal', 'log_note', 'log_acknowledgement', 'log_attestation', 'log_count', 'log_text'],
   schema: `
     CREATE TABLE log_entry (

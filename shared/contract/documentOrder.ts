@@ -1,3 +1,4 @@
+import type { PlanContent } from '../domain/plan/plan.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { QueryOutput } from './api.ts';
 import type { documentLanguages } from './topics/document.ts';
@@ -71,7 +72,6 @@ export interface MapOrder extends Frame {
   readonly objects: QueryOutput<'map.objects'>['objects'];
 }
 
-/** Everything a document is made from; nothing else is looked up on the way. */
 /** What must be on paper when nothing else works. */
 export interface PackOrder extends Frame {
   readonly kind: 'pack';
@@ -85,6 +85,7 @@ export interface PackOrder extends Frame {
   readonly sheets: number;
 }
 
+/** Everything a document is made from; nothing else is looked up on the way. */
 export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder | PackOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
