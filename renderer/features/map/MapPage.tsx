@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { boundsOf, type Bounds } from '../../../shared/domain/map/geometry.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PrimaryButton } from '../../ui/Button.tsx';
+import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -45,6 +46,8 @@ function labelOf(name: string, kind: string): string {
   return name.toLocaleLowerCase('nb').startsWith(kind.toLocaleLowerCase('nb')) ? name : `${name}\n${kind}`;
 }
 
+/** Rows at a time: a file may bring thousands, and each row is a good deal of page. */
+const ROWS = 200;
 const NONE: readonly MapObjectView[] = [];
 
 /** Area 5: the map, and under it everything on it as a list that can do all the map can. */
@@ -60,6 +63,7 @@ export function MapPage() {
   const [selected, setSelected] = useState<string | null>(null);
   const [changing, setChanging] = useState<MapObjectView | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
+  const [rowsShown, setRowsShown] = useState(ROWS);
   const [target, setTarget] = useState<{ readonly bounds: Bounds } | null>(null);
   const objects = value?.objects ?? NONE;
 
@@ -135,7 +139,11 @@ export function MapPage() {
         base={baseMap.base}
         target={target}
         onSelect={(id) => {
-          setSelected(id);
+          const at = objects.findIndex((object) => object.id === id);
+          flushSync(() => {
+            setSelected(id);
+            setRowsShown((shown) => Math.max(shown, at + 1));
+          });
           document.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
         }}
         onWhole={() => {
@@ -169,7 +177,7 @@ export function MapPage() {
               who: t('column.who'),
             }}
           />
-          {objects.map((object) => (
+          {objects.slice(0, rowsShown).map((object) => (
             <MapRow
               key={object.id}
               object={object}
@@ -185,6 +193,17 @@ export function MapPage() {
         </Ledger>
       ) : (
         !isLoading && <EmptyState example={t('example')}>{t('empty')}</EmptyState>
+      )}
+      {objects.length > rowsShown && (
+        <div className={styles.words}>
+          <PlainButton
+            onClick={() => {
+              setRowsShown(rowsShown + ROWS);
+            }}
+          >
+            {t('more', { count: Math.min(ROWS, objects.length - rowsShown) })}
+          </PlainButton>
+        </div>
       )}
       <BaseMapChoice baseMap={baseMap} />
       <MapFiles incidentId={incidentId} imports={value?.imports ?? []} isOpen={isOpen} />

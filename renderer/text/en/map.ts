@@ -31,6 +31,8 @@ export const map: typeof nb = {
   validFromOnly: 'from {{from}}',
   validToOnly: 'until {{to}}',
   over: 'no longer',
+  more_one: 'Show {{count}} more',
+  more_other: 'Show {{count}} more',
   place: 'Draw on the map',
   change: 'Change',
   changeTitle: 'Change on the map',

@@ -30,6 +30,8 @@ export const map = {
   validFromOnly: 'fra {{from}}',
   validToOnly: 'til {{to}}',
   over: 'ikke lenger',
+  more_one: 'Vis {{count}} til',
+  more_other: 'Vis {{count}} til',
   place: 'Tegn på kartet',
   change: 'Endre',
   changeTitle: 'Endre på kartet',

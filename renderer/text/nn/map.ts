@@ -31,6 +31,8 @@ export const map: typeof nb = {
   validFromOnly: 'frå {{from}}',
   validToOnly: 'til {{to}}',
   over: 'ikkje lenger',
+  more_one: 'Vis {{count}} til',
+  more_other: 'Vis {{count}} til',
   place: 'Teikn på kartet',
   change: 'Endre',
   changeTitle: 'Endre på kartet',
