@@ -15,6 +15,7 @@ import { mapHandlers } from './commands/map.ts';
 import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
 import { helperHandlers } from './commands/helper.ts';
+import { quickRiskHandlers } from './commands/quickRisk.ts';
 import { noticeHandlers } from './commands/notice.ts';
 import { planHandlers } from './commands/plan.ts';
 import { paperHandlers } from './commands/paper.ts';
@@ -52,7 +53,7 @@ export const allCommands: CommandHandlers = {
   ...warningHandlers,
   ...situationReportHandlers,
   ...noticeHandlers,
-  ...paperHandlers,
+  ...quickRiskHandlers,
   ...helperHandlers,
   ...alertListHandlers,
   ...callOutHandlers,

@@ -16,6 +16,7 @@ import { papers } from './papers.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
 import { helpers } from './helpers.ts';
+import { quickRisks } from './quickRisks.ts';
 import { notices } from './notices.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
@@ -45,6 +46,7 @@ export const allProjections: readonly Projection[] = [
   papers,
   situationReports,
   notices,
+  quickRisks,
   helpers,
   alertLists,
   callOuts,

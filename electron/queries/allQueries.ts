@@ -21,6 +21,7 @@ import { logChanges, logPage, searchLog } from './logEntries.ts';
 import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
 import { allHelpers } from './helpers.ts';
+import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
 import { paperState } from './papers.ts';
 import { allPlans, onePlan } from './plans.ts';
@@ -84,6 +85,7 @@ export const allQueries: Answerers = {
   'warning.zones': (read, _, { now }) => standingZones(read, now),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
   'helper.all': (read, { incidentId }) => allHelpers(read, incidentId),
+  'quickRisk.all': (read, { incidentId }) => allQuickRisks(read, incidentId),
   'noticeRule.all': allNoticeRules,
   'notice.all': (read, { incidentId }) => allNotices(read, incidentId),
   'alertList.all': allAlertLists,

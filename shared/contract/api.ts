@@ -22,6 +22,7 @@ import { mapCommands, mapOperations, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
 import { helperCommands, helperQueries } from './topics/helper.ts';
+import { quickRiskCommands, quickRiskQueries } from './topics/quickRisk.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
 import { paperCommands, paperQueries } from './topics/paper.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
@@ -63,6 +64,7 @@ export const commands = {
   ...situationReportCommands,
   ...paperCommands,
   ...noticeCommands,
+  ...quickRiskCommands,
   ...helperCommands,
   ...alertListCommands,
   ...callOutCommands,
@@ -94,6 +96,7 @@ export const queries = {
   ...situationReportQueries,
   ...paperQueries,
   ...noticeQueries,
+  ...quickRiskQueries,
   ...helperQueries,
   ...alertListQueries,
   ...callOutQueries,

@@ -21,6 +21,7 @@ import { mapRefusals } from '../domain/map/refusals.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { helperRefusals } from '../domain/helper/decide.ts';
+import { quickRiskRefusals } from '../domain/quickRisk/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { paperRefusals } from '../domain/paper/decide.ts';
@@ -95,6 +96,7 @@ export const refusalCodes = [
   ...situationReportRefusals,
   ...paperRefusals,
   ...noticeRefusals,
+  ...quickRiskRefusals,
   ...helperRefusals,
   ...alertListRefusals,
   ...callOutRefusals,

@@ -13,6 +13,7 @@ import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
 import type { HelperFacts } from './helper/facts.ts';
+import type { QuickRiskFacts } from './quickRisk/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
 import type { PaperFacts } from './paper/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
@@ -49,6 +50,7 @@ export interface FactData
     PaperFacts,
     SituationReportFacts,
     NoticeFacts,
+    QuickRiskFacts,
     HelperFacts,
     AlertListFacts,
     CallOutFacts,
@@ -119,6 +121,8 @@ export const topicOf = {
   NoticeAcknowledged: 'notice',
   NoticeDropped: 'notice',
   NoticeReopened: 'notice',
+  QuickRiskAssessed: 'quickRisk',
+  QuickRiskWithdrawn: 'quickRisk',
   HelperNoted: 'helper',
   HelperChanged: 'helper',
   HelperStepTaken: 'helper',

@@ -7,7 +7,7 @@ export function DelegationAside({ roles, deciders }: Pick<ReturnType<typeof useD
   const { t } = useTranslation('decision');
   const mandated = roles.filter(({ mandate }) => mandate.length > 0);
   return (
-    <aside className={styles.delegations} aria-label={t('delegations')}>
+    <aside className={styles.delegations} aria-label={t('delegations')} tabIndex={0}>
       <h3 className={styles.delegationsHead}>{t('delegations')}</h3>
       {mandated.length === 0 && <p className={styles.because}>{t('delegationsNone')}</p>}
       <dl>
@@ -21,9 +21,7 @@ export function DelegationAside({ roles, deciders }: Pick<ReturnType<typeof useD
                   {[...(deciders.has(id) ? [t('decidesNow')] : []), name ?? t('delegationNobody')].join(' · ')}
                 </span>
               </dt>
-              {mandate.map((line) => (
-                <dd key={line}>{line}</dd>
-              ))}
+              <dd>{mandate.join('; ')}</dd>
             </div>
           );
         })}

@@ -11,7 +11,7 @@ type RoleView = QueryOutput<'role.all'>['roles'][number];
 interface Delegations {
   /** Every role with what it may decide, the deciding one first. */
   readonly roles: readonly RoleView[];
-  /** The roles of whoever decides: of the one named in the form, else the one this seat is filled in. */
+  /** The roles of whoever decides: of the one named in the form, else the one sat in here, else those the sitter fills. */
   readonly deciders: ReadonlySet<Id<'role'>>;
   readonly delegation: Delegation;
   /** Lines of mandates, one's own first: what the authority field suggests. */
@@ -28,7 +28,7 @@ export function useDelegation(incidentId: Id<'incident'>, form: DecisionForm): D
   return useMemo(() => {
     const all = value?.roles ?? [];
     const isDecider = ({ id, title, acting, holder, deputies }: RoleView): boolean => {
-      if (decidedBy.trim() === '') return id === seat.role?.id;
+      if (decidedBy.trim() === '') return seat.role === null ? acting !== null && acting === seat.person : id === seat.role.id;
       const person = [holder, ...deputies].find((one) => one?.id === acting);
       return same(decidedBy, title) || (person != null && same(decidedBy, person.name));
     };
@@ -40,5 +40,5 @@ export function useDelegation(incidentId: Id<'incident'>, form: DecisionForm): D
       delegation: delegationOf(authority, deciders, roles),
       suggestions: [...new Set(roles.flatMap(({ mandate }) => mandate))],
     };
-  }, [value, seat.role, authority, decidedBy]);
+  }, [value, seat.role, seat.person, authority, decidedBy]);
 }

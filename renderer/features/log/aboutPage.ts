@@ -35,6 +35,8 @@ export function aboutPage({ kind, id }: About, incidentId: string): PagePlace | 
       return { page: 'incident.information', params: { incidentId } };
     case 'helper':
       return { page: 'incident.helpers', params: { incidentId } };
+    case 'quickRisk':
+      return { page: 'incident.quickRisk', params: { incidentId } };
     case 'notice':
       return { page: 'incident.notices', params: { incidentId } };
     case 'mapObject':

@@ -38,6 +38,7 @@ export const log: typeof nb = {
     announcement: 'Message',
     notice: 'Notice',
     helper: 'Help',
+    quickRisk: 'Risk',
     shift: 'Shift',
     role: 'Role',
     evaluation: 'Evaluation',

@@ -25,4 +25,7 @@ export const saidOutside: typeof source = {
   'helper-accepted': 'Help accepted: {{name}}[[ ({{capacity}})]].[[ Contact: {{contact}}.]][[ {{note}}]]',
   'helper-declined': 'No help from {{name}}.[[ {{note}}]]',
   'helper-released': '{{name}}[[ ({{capacity}})]] released.[[ {{note}}]]',
+  'quick-risk-go': 'Rapid risk check: {{about}}. Can go wrong: {{dangers}}.[[ Measures: {{measures}}.]] It is done.',
+  'quick-risk-go-with-measures': 'Rapid risk check: {{about}}. Can go wrong: {{dangers}}. It is done with measures: {{measures}}.',
+  'quick-risk-do-not': 'Rapid risk check: {{about}}. Can go wrong: {{dangers}}.[[ Measures considered: {{measures}}.]] It is not done.',
 };

@@ -17,6 +17,7 @@ import { notice } from './notice.ts';
 import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
+import { quickRisk } from './quickRisk.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { refusals } from './refusals/index.ts';
@@ -51,6 +52,7 @@ export const texts = {
   picture,
   paper,
   plan,
+  quickRisk,
   report,
   risk,
   refusals,

@@ -36,6 +36,7 @@ export const log = {
     announcement: 'Melding',
     notice: 'Varsel',
     helper: 'Hjelp',
+    quickRisk: 'ROS',
     shift: 'Vakt',
     role: 'Rolle',
     evaluation: 'Evaluering',

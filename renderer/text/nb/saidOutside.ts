@@ -23,4 +23,7 @@ export const saidOutside = {
   'helper-accepted': 'Hjelp godtatt: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
   'helper-declined': 'Ingen hjelp fra {{name}}.[[ {{note}}]]',
   'helper-released': '{{name}}[[ ({{capacity}})]] er frigitt.[[ {{note}}]]',
+  'quick-risk-go': 'Rask ROS: {{about}}. Kan gå galt: {{dangers}}.[[ Tiltak: {{measures}}.]] Det gjøres.',
+  'quick-risk-go-with-measures': 'Rask ROS: {{about}}. Kan gå galt: {{dangers}}. Det gjøres med tiltak: {{measures}}.',
+  'quick-risk-do-not': 'Rask ROS: {{about}}. Kan gå galt: {{dangers}}.[[ Vurderte tiltak: {{measures}}.]] Det gjøres ikke.',
 };

@@ -38,6 +38,7 @@ export const log: typeof nb = {
     announcement: 'Melding',
     notice: 'Varsel',
     helper: 'Hjelp',
+    quickRisk: 'ROS',
     shift: 'Vakt',
     role: 'Rolle',
     evaluation: 'Evaluering',

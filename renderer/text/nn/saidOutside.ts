@@ -25,4 +25,7 @@ export const saidOutside: typeof source = {
   'helper-accepted': 'Hjelp godteken: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
   'helper-declined': 'Inga hjelp frå {{name}}.[[ {{note}}]]',
   'helper-released': '{{name}}[[ ({{capacity}})]] er frigjeven.[[ {{note}}]]',
+  'quick-risk-go': 'Rask ROS: {{about}}. Kan gå gale: {{dangers}}.[[ Tiltak: {{measures}}.]] Det blir gjort.',
+  'quick-risk-go-with-measures': 'Rask ROS: {{about}}. Kan gå gale: {{dangers}}. Det blir gjort med tiltak: {{measures}}.',
+  'quick-risk-do-not': 'Rask ROS: {{about}}. Kan gå gale: {{dangers}}.[[ Vurderte tiltak: {{measures}}.]] Det blir ikkje gjort.',
 };

@@ -25,7 +25,7 @@ export type Reliability = (typeof reliabilities)[number];
 
 /** What a log line belongs to, so that the screen can go there. */
 export const aboutKinds = [
-  'decision', 'goal', 'task', 'statement', 'round', 'meeting', 'callOut', 'cardRun', 'role', 'shift', 'announcement', 'situationReport', 'notice', 'helper', 'evaluation',
+  'decision', 'goal', 'task', 'statement', 'round', 'meeting', 'callOut', 'cardRun', 'role', 'shift', 'announcement', 'situationReport', 'notice', 'quickRisk', 'helper', 'evaluation',
   'mapObject', 'warning',
 ] as const;
 export interface About {

@@ -26,6 +26,7 @@ import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { announcement } from './announcement.ts';
 import { notice } from './notice.ts';
+import { quickRisk } from './quickRisk.ts';
 import { helper } from './helper.ts';
 import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
@@ -60,6 +61,7 @@ export const refusals: RefusalTexts = {
   ...announcement,
   ...warning,
   ...notice,
+  ...quickRisk,
   ...helper,
   ...paper,
   ...situation,
