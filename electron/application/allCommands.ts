@@ -3,6 +3,7 @@ import { accessHandlers } from './commands/access.ts';
 import { alertListHandlers } from './commands/alertList.ts';
 import { announcementHandlers } from './commands/announcement.ts';
 import { callOutHandlers } from './commands/callOut.ts';
+import { centreHandlers } from './commands/centre.ts';
 import { cardHandlers } from './commands/card.ts';
 import { contactHandlers } from './commands/contact.ts';
 import { decisionHandlers } from './commands/decision.ts';
@@ -17,8 +18,8 @@ import { municipalityHandlers } from './commands/municipality.ts';
 import { helperHandlers } from './commands/helper.ts';
 import { quickRiskHandlers } from './commands/quickRisk.ts';
 import { noticeHandlers } from './commands/notice.ts';
-import { planHandlers } from './commands/plan.ts';
 import { paperHandlers } from './commands/paper.ts';
+import { planHandlers } from './commands/plan.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
@@ -32,6 +33,7 @@ import { warningHandlers } from './commands/warning.ts';
 /** Who carries out each command of the contract; a command without a handler does not compile. */
 export const allCommands: CommandHandlers = {
   ...cardHandlers,
+  ...centreHandlers,
   ...planHandlers,
   ...riskHandlers,
   ...municipalityHandlers,
@@ -51,6 +53,7 @@ export const allCommands: CommandHandlers = {
   ...seatHandlers,
   ...announcementHandlers,
   ...warningHandlers,
+  ...paperHandlers,
   ...situationReportHandlers,
   ...noticeHandlers,
   ...quickRiskHandlers,

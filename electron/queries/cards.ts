@@ -1,5 +1,5 @@
 import type { QueryOutput } from '../../shared/contract/api.ts';
-import type { CardContent, CardId, KnownCard } from '../../shared/domain/card/card.ts';
+import type { CardContent, CardId, CardPurpose, KnownCard } from '../../shared/domain/card/card.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
@@ -60,4 +60,10 @@ export function knownCard(read: Reader, cardId: CardId): KnownCard | null {
   if (row === undefined) return null;
   const { id, version, content, retired } = toView(row);
   return { id, version, content: content, retired };
+}
+
+/** The card in use for a purpose, the first by title when there are several; null when nobody has made one. */
+export function knownCardFor(read: Reader, purpose: CardPurpose): KnownCard | null {
+  const card = allCards(read).cards.find(({ content, retired }) => content.purpose === purpose && !retired);
+  return card === undefined ? null : knownCard(read, card.id);
 }

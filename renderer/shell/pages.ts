@@ -21,6 +21,7 @@ import { feature as risks } from '../features/risks/index.ts';
 import { feature as seats } from '../features/seats/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
 import { feature as shifts } from '../features/shifts/index.ts';
+import { feature as staffCare } from '../features/staffCare/index.ts';
 import { feature as tasks } from '../features/tasks/index.ts';
 import { feature as warnings } from '../features/warnings/index.ts';
 import { feature as wall } from '../features/wall/index.ts';
@@ -43,14 +44,15 @@ export const features: readonly Feature[] = [
   notices,
   quickRisk,
   helpers,
-  picture,
   paper,
+  picture,
   plans,
   reports,
   risks,
   seats,
   settings,
   shifts,
+  staffCare,
   tasks,
   warnings,
   contacts,

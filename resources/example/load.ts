@@ -69,6 +69,7 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
     });
     keys.roles.set(role.key, roleId);
   }
+  await stage.run('peerSupport.name', { contacts: ['kriseteam', 'psyk', 'prest'].map((key) => stage.contact(key)) });
   for (const list of alertLists) {
     await stage.run('alertList.define', {
       incidentType: list.type,

@@ -4,7 +4,7 @@ import { alertListCommands, alertListQueries } from './topics/alertList.ts';
 import { announcementCommands, announcementQueries } from './topics/announcement.ts';
 import { backupOperations } from './topics/backup.ts';
 import { callOutCommands, callOutQueries } from './topics/callOut.ts';
-import { cardCommands, cardQueries, cardRunCommands } from './topics/card.ts';
+import { cardCommands, cardQueries, cardRunCommands, centreCommands } from './topics/card.ts';
 import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
 import { decisionCommands, decisionQueries } from './topics/decision.ts';
 import { documentOperations } from './topics/document.ts';
@@ -44,6 +44,7 @@ export const commands = {
   ...planCommands,
   ...riskCommands,
   ...cardRunCommands,
+  ...centreCommands,
   ...municipalityCommands,
   ...incidentCommands,
   ...logCommands,
@@ -61,8 +62,8 @@ export const commands = {
   ...seatCommands,
   ...announcementCommands,
   ...warningCommands,
-  ...situationReportCommands,
   ...paperCommands,
+  ...situationReportCommands,
   ...noticeCommands,
   ...quickRiskCommands,
   ...helperCommands,
@@ -93,8 +94,8 @@ export const queries = {
   ...seatQueries,
   ...announcementQueries,
   ...warningQueries,
-  ...situationReportQueries,
   ...paperQueries,
+  ...situationReportQueries,
   ...noticeQueries,
   ...quickRiskQueries,
   ...helperQueries,

@@ -5,6 +5,7 @@ import { attestRefusals } from '../domain/log/attest.ts';
 import { backupRefusals } from '../domain/backup/refusals.ts';
 import { callOutRefusals } from '../domain/callOut/decide.ts';
 import { cardRefusals } from '../domain/card/decide.ts';
+import { centreRefusals } from '../domain/cardRun/centre.ts';
 import { cardRunRefusals } from '../domain/cardRun/decide.ts';
 import { contactRefusals } from '../domain/contact/decide.ts';
 import { importRefusals } from '../domain/contact/importRefusals.ts';
@@ -23,8 +24,8 @@ import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { helperRefusals } from '../domain/helper/decide.ts';
 import { quickRiskRefusals } from '../domain/quickRisk/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
-import { planRefusals } from '../domain/plan/decide.ts';
 import { paperRefusals } from '../domain/paper/decide.ts';
+import { planRefusals } from '../domain/plan/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
@@ -93,8 +94,8 @@ export const refusalCodes = [
   ...seatRefusals,
   ...announcementRefusals,
   ...warningRefusals,
-  ...situationReportRefusals,
   ...paperRefusals,
+  ...situationReportRefusals,
   ...noticeRefusals,
   ...quickRiskRefusals,
   ...helperRefusals,
@@ -104,6 +105,7 @@ export const refusalCodes = [
   ...planRefusals,
   ...riskRefusals,
   ...cardRunRefusals,
+  ...centreRefusals,
   ...evaluationRefusals,
   ...learningPointRefusals,
   ...documentRefusals,

@@ -92,3 +92,33 @@ describe('cards for a threat', () => {
     expect(await saidIn(incidentId)).toEqual(['card-opened', 'card-step', decision, 'card-step']);
   });
 });
+
+describe('the next-of-kin centre', () => {
+  test('S0-12 one act opens its card with tasks for premises and staffing, and asks that the crisis team is told; all of it can be taken back', async () => {
+    const { incidentId, gro } = await school();
+    expect(await seat.isRefused('centre.open', { incidentId })).toMatchObject({ code: 'centre/no-card' });
+    const { roleId: role } = await seat.does('role.define', { title: 'Leder pårørendesenter', holder: gro });
+    await seat.does('card.publish', {
+      title: 'Pårørendesenter',
+      style: 'read-do',
+      purpose: 'next-of-kin-centre',
+      pausePoints: [
+        { title: 'Åpne', steps: [{ text: 'Lokalet er låst opp', role }, { text: 'Registrering er bemannet', role }] },
+        { title: 'Drift', steps: [{ text: 'Avløsning', role }] },
+      ],
+    });
+    const { runId } = await seat.does('centre.open', { incidentId });
+    expect((await seat.asks('task.all', { incidentId })).tasks).toMatchObject([
+      { text: 'Lokalet er låst opp', owner: { kind: 'role', id: role }, status: 'open' },
+      { text: 'Registrering er bemannet', owner: { kind: 'role', id: role }, status: 'open' },
+    ]);
+    expect((await seat.asks('notice.all', { incidentId })).notices).toMatchObject([
+      { recipient: { kind: 'role', id: role }, state: 'waiting', deadline: '2026-11-22T02:20:00.000Z' },
+    ]);
+    expect(await seat.isRefused('centre.open', { incidentId })).toMatchObject({ code: 'centre/already-open' });
+    await seat.does('centre.withdraw', { runId });
+    expect((await seat.asks('task.all', { incidentId })).tasks.map(({ status }) => status)).toEqual(['dropped', 'dropped']);
+    expect((await seat.asks('notice.all', { incidentId })).notices.filter(({ state }) => state === 'waiting')).toEqual([]);
+    expect(await saidIn(incidentId)).toEqual(['centre-opened', 'centre-withdrawn']);
+  });
+});

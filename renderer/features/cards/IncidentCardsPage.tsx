@@ -13,6 +13,7 @@ import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink, useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
+import { useUndo } from '../../ui/Undo.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { packsOf } from './packsOf.ts';
 import { rolesOf, useRoleTitles } from './useRoleTitles.ts';
@@ -46,6 +47,9 @@ export function IncidentCardsPage() {
   const isClosed = incident !== null && incident.closedAt !== null;
   const start = useCommand('cardRun.start');
   const roles = useRoleTitles();
+  const centre = useCommand('centre.open');
+  const withdraw = useCommand('centre.withdraw');
+  const offerUndo = useUndo();
   const runs = value?.runs ?? [];
   const running = new Set(runs.filter((run) => run.endedAt === null).map((run) => run.cardId));
   const [warned, setWarned] = useState<Run['cardId'] | null>(null);
@@ -65,24 +69,34 @@ export function IncidentCardsPage() {
       for (const cardId of cardIds) if (!(await start.run({ incidentId, cardId })).ok) return;
     })();
   };
+  const openCentre = async (title: string): Promise<void> => {
+    const answer = await centre.run({ incidentId });
+    if (!answer.ok) return;
+    const { runId } = answer.value;
+    offerUndo({ text: t('centreOpened', { title }), undo: () => withdraw.run({ runId }) });
+    go('incident.cardRun', { incidentId, runId });
+  };
   const offer = (card: Card) => (
     <LedgerRow key={card.id}>
       <LedgerCell column="when">{rolesOf(card.content, roles)}</LedgerCell>
       <LedgerCell column="title">
         {card.content.title}
-        <span className={styles.under}>{card.content.useWhen}</span>
+        <span className={styles.under}>
+          {card.content.purpose === 'next-of-kin-centre' ? `${card.content.useWhen}. ${t('centreDoes')}.` : card.content.useWhen}
+        </span>
       </LedgerCell>
       <LedgerCell column="state">{t('steps', { count: stepPlaces(card.content).length })}</LedgerCell>
       <LedgerCell column="act">
         <QuietButton
           size="small"
           disabled={isClosed}
-          aria-label={`${t('open')}: ${card.content.title}`}
+          aria-label={`${t(card.content.purpose === 'next-of-kin-centre' ? 'openCentre' : 'open')}: ${card.content.title}`}
           onClick={() => {
-            open(card.id);
+            if (card.content.purpose === 'next-of-kin-centre') void openCentre(card.content.title);
+            else open(card.id);
           }}
         >
-          {t('open')}
+          {t(card.content.purpose === 'next-of-kin-centre' ? 'openCentre' : 'open')}
         </QuietButton>
       </LedgerCell>
     </LedgerRow>
@@ -107,6 +121,7 @@ export function IncidentCardsPage() {
           )}
         </InlineProblem>
       )}
+      {centre.state.kind === 'refused' && <InlineProblem problem={centre.state.refusal} />}
       {asksWay && (
         <Chooser
           area={value}

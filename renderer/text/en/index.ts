@@ -27,6 +27,7 @@ import { seat } from './seat.ts';
 import { settings } from './settings.ts';
 import { shift } from './shift.ts';
 import { shell } from './shell.ts';
+import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
 import { ui } from './ui.ts';
 import { wall } from './wall.ts';
@@ -50,8 +51,8 @@ export const texts: typeof source = {
   map,
   meeting,
   notice,
-  picture,
   paper,
+  picture,
   plan,
   quickRisk,
   report,
@@ -62,6 +63,7 @@ export const texts: typeof source = {
   settings,
   shift,
   shell,
+  staffCare,
   task,
   ui,
   wall,

@@ -25,6 +25,8 @@ export const said: typeof nb = {
   'card-followed': '{{name}} has done {{done}} of {{all}} steps of {{title}}.',
   'card-follow-removed': '{{name}} was taken off the list of those who were to follow {{title}}.',
   'card-hard-stop': '{{title}}, hard stop {{step}}: {{text}} – opened by the crisis leader: {{reason}}',
+  'centre-opened': '{{title}} is being opened, with {{tasks}} tasks.[[ {{team}} is to be told within 15 minutes.]]',
+  'centre-withdrawn': '{{title}} is not opened after all. Tasks nobody has done are dropped.',
   'card-ended': 'The card {{title}} was put away. {{open}} steps stood open. {{reason}}',
   'card-resumed': 'The card {{title}} was taken up again.',
 };

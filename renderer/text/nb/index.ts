@@ -26,6 +26,7 @@ import { seat } from './seat.ts';
 import { settings } from './settings.ts';
 import { shift } from './shift.ts';
 import { shell } from './shell.ts';
+import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
 import { ui } from './ui.ts';
 import { wall } from './wall.ts';
@@ -49,8 +50,8 @@ export const texts = {
   map,
   meeting,
   notice,
-  picture,
   paper,
+  picture,
   plan,
   quickRisk,
   report,
@@ -61,6 +62,7 @@ export const texts = {
   settings,
   shift,
   shell,
+  staffCare,
   task,
   ui,
   wall,

@@ -25,6 +25,8 @@ export const said = {
   'card-followed': '{{name}} har gjort {{done}} av {{all}} punkter på {{title}}.',
   'card-follow-removed': '{{name}} er tatt av listen over dem som skulle følge {{title}}.',
   'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – åpnet av kriseleder: {{reason}}',
+  'centre-opened': '{{title}} åpnes, med {{tasks}} tiltak.[[ {{team}} skal varsles innen 15 minutter.]]',
+  'centre-withdrawn': '{{title}} åpnes ikke likevel. Tiltak som ikke er gjort, er lagt bort.',
   'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkter sto åpne. {{reason}}',
   'card-resumed': 'Kortet {{title}} er tatt fram igjen.',
 };

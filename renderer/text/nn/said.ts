@@ -25,6 +25,8 @@ export const said: typeof nb = {
   'card-followed': '{{name}} har gjort {{done}} av {{all}} punkt på {{title}}.',
   'card-follow-removed': '{{name}} er teken av lista over dei som skulle følgje {{title}}.',
   'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – opna av kriseleiar: {{reason}}',
+  'centre-opened': '{{title}} blir opna, med {{tasks}} tiltak.[[ {{team}} skal varslast innan 15 minutt.]]',
+  'centre-withdrawn': '{{title}} blir ikkje opna likevel. Tiltak som ikkje er gjorde, er lagde bort.',
   'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkt stod opne. {{reason}}',
   'card-resumed': 'Kortet {{title}} er teke fram att.',
 };

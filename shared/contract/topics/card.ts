@@ -190,6 +190,23 @@ export const cardRunCommands = {
   }),
 } as const;
 
+/** The next-of-kin centre, opened by one act. */
+export const centreCommands = {
+  'centre.open': command({
+    input: z.strictObject({ incidentId: id('incident') }),
+    output: z.object({ runId: id('cardRun') }),
+    allowed: crisisTeam,
+    refusals: ['centre/no-card', 'centre/already-open', 'incident/not-found', 'incident/closed'],
+  }),
+  /** The inverse of centre.open, as long as its card is in use. */
+  'centre.withdraw': command({
+    input: z.strictObject({ ...runInput }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['centre/not-open', 'incident/not-found', 'incident/closed'],
+  }),
+} as const;
+
 export const cardQueries = {
   'card.all': query({
     input: z.strictObject({}),

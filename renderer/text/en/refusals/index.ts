@@ -9,11 +9,12 @@ import { file } from './file.ts';
 import { importing } from './importing.ts';
 import { role } from './role.ts';
 import { card } from './card.ts';
+import { centre } from './centre.ts';
 import { cardRun } from './cardRun.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
-import { plan } from './plan.ts';
 import { paper } from './paper.ts';
+import { plan } from './plan.ts';
 import { risk } from './risk.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
@@ -44,6 +45,7 @@ export const refusals: RefusalTexts = {
   ...plan,
   ...risk,
   ...cardRun,
+  ...centre,
   ...incident,
   ...keys,
   ...log,
@@ -60,10 +62,10 @@ export const refusals: RefusalTexts = {
   ...seat,
   ...announcement,
   ...warning,
+  ...paper,
   ...notice,
   ...quickRisk,
   ...helper,
-  ...paper,
   ...situation,
   ...map,
   ...meeting,
