@@ -18,7 +18,7 @@ export function packHtml(order: PackOrder, words: Words): string {
   const body = [
     cover(order, words),
     ...order.cards.map((card) => cardPage(card, order, words)),
-    ...order.lists.map((list) => listPage(list, words)),
+    ...order.lists.map((list) => listPage(list, order, words)),
     rolesPage(order, words),
     ...order.plans.map((plan) => planPages(plan, words)),
     ...Array.from({ length: order.sheets }, (_, at) => sheetPage(sheetName(order.letter, order.firstSheet + at), words)),
@@ -34,6 +34,12 @@ const style = `
 .contents{font-size:10pt}
 .contents td{padding-block:.8mm}
 .boxed td,.boxed th{padding:1.6mm 2mm;border:.5pt solid #6b7075}
+.card p,.list p{font-size:11pt}
+.card .rows{font-size:11.5pt}
+.list .rows{font-size:10.5pt}
+.card .rows td{padding-block:2.2mm}
+.boxed td{hyphens:auto}
+.phone{white-space:nowrap;hyphens:none}
 .stop td{border-top:2pt solid #191d22;border-bottom:2pt solid #191d22}
 .plan p{white-space:pre-line}
 .sheet{position:relative}
@@ -98,32 +104,44 @@ function cardPage({ content, version }: Card, { roles }: PackOrder, words: Words
       const hint = valueHint === null ? '' : `<span class="quiet">${e(valueHint)}</span>`;
       return row([`☐ ${String(number)}`, `${lines(text)}${under}`, e(titleOf.get(role) ?? ''), hint], hardStop ? 'stop' : '');
     });
-    return `<h3>${e(title)}</h3>${table('', title, [9, 45, 18, 28], ['', pack.step, pack.who, pack.value], rows)}`;
+    return `<h3>${e(title)}</h3>${table('', title, [8, 41, 24, 27], ['', pack.step, pack.who, pack.value], rows)}`;
   });
-  return `<section class="page"><h2>${e(content.title)}</h2>
+  return `<section class="page card"><h2>${e(content.title)}</h2>
 <p class="quiet">${e(put(pack.version, { version }))}</p>
 <p><strong>${e(pack.useWhen)}:</strong> ${lines(content.useWhen)}</p><p><strong>${e(pack.stopWhen)}:</strong> ${lines(content.stopWhen)}</p>
 ${points.join('')}</section>`;
 }
 
-function listPage({ title, incidentType, level, members }: List, words: Words): string {
+/** Numbers are read aloud in the dark: grouped as people say them. */
+function phone(number: string): string {
+  return e(number.replace(/^\+47(\d{3})(\d{2})(\d{3})$/u, '$1 $2 $3'));
+}
+
+function withNumber({ name, mobile }: PackOrder['roles'][number]['deputies'][number]): string {
+  return mobile === null ? e(name) : `${e(name)} <span class="figures phone">${phone(mobile)}</span>`;
+}
+
+/** A ring list. Behind a role stands who is called when its holder does not answer, in the order they step in. */
+function listPage({ title, incidentType, level, members }: List, { roles }: PackOrder, words: Words): string {
   const { pack } = words.paper;
   const about = [
     ...(incidentType === null ? [] : [words.incident.type[incidentType]]),
     ...(level === null ? [] : [String(level)]),
   ];
-  const rows = members.map(({ person, roleTitle, deputyName }, at) =>
-    row([
+  const rows = members.map(({ person, roleId, roleTitle, deputyName }, at) => {
+    const after = roles.find(({ id }) => id === roleId)?.deputies.filter(({ id }) => id !== person?.id) ?? [];
+    const deputies = [...(deputyName === null ? [] : [e(deputyName)]), ...after.map(withNumber)];
+    return row([
       `☐ ${String(at + 1)}`,
       e(roleTitle ?? ''),
       person === null ? e(pack.noMember) : e(person.name),
-      `<span class="figures">${[person?.mobile, person?.phone].flatMap((one) => (one == null ? [] : [e(one)])).join('<br>')}</span>`,
-      e(deputyName ?? ''),
+      `<span class="figures phone">${[person?.mobile, person?.phone].flatMap((one) => (one == null ? [] : [phone(one)])).join('<br>')}</span>`,
+      deputies.join('<br>'),
       '',
-    ]),
-  );
-  return `<section class="page"><h2>${e(title)}</h2>${about.length === 0 ? '' : `<p class="quiet">${e(about.join(' · '))}</p>`}
-${table('', title, [7, 19, 20, 17, 17, 20], ['', pack.who, pack.name, pack.phone, pack.deputy, pack.result], rows)}</section>`;
+    ]);
+  });
+  return `<section class="page list"><h2>${e(title)}</h2>${about.length === 0 ? '' : `<p class="quiet">${e(about.join(' · '))}</p>`}
+${table('', title, [8, 22, 18, 16, 23, 13], ['', pack.who, pack.name, pack.phone, pack.deputy, pack.result], rows)}</section>`;
 }
 
 function rolesPage({ roles }: PackOrder, words: Words): string {
@@ -137,7 +155,7 @@ function rolesPage({ roles }: PackOrder, words: Words): string {
     ]),
   );
   return `<section class="page"><h2>${e(pack.roles)}</h2>
-${table('', pack.roles, [19, 19, 22, 40], [pack.who, pack.holder, pack.deputies, pack.authority], rows)}</section>`;
+${table('', pack.roles, [23, 18, 22, 37], [pack.who, pack.holder, pack.deputies, pack.authority], rows)}</section>`;
 }
 
 function planPages(one: PackOrder['plans'][number], words: Words): string {
