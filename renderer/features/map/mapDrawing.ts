@@ -39,6 +39,8 @@ export interface MapDrawing {
 const NORWAY: Bounds = { west: 4, south: 57.7, east: 31.5, north: 71.4 };
 const EARTH_AROUND_M = 40_075_016.686;
 const TILE_PIXELS = 512;
+/** With more objects than this, labels that would lie over others wait until one looks closer. */
+const CROWD = 300;
 /** A single point is shown with some kilometres around it. */
 const LEAST_DEGREES = 0.03;
 
@@ -89,6 +91,9 @@ export function drawMap(options: DrawingOptions): MapDrawing {
     if (known instanceof GeoJSONSource) void known.setData(data);
   };
   const redraw = (): void => {
+    if (map.getLayer('labels') !== undefined) {
+      map.setLayoutProperty('labels', 'text-overlap', objects.length > CROWD ? 'never' : 'always');
+    }
     give('objects', shapesOf(objects));
     give('labels', labelsOf(objects));
     give('grid', gridFeatures(view().grid));
