@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSeatSocket } from '../../electron/transport/openSeatSocket.ts';
 import type { SeatDoor } from '../../electron/transport/seatDoor.ts';
+import { commands, operations, queries } from '../../shared/contract/api.ts';
 import { WIRE_VERSION, type Announcement, type Answer } from '../../shared/contract/wire.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
 import { openNetwork, type NetworkSocket, type OpenNetwork } from '../support/transports.ts';
@@ -77,6 +78,30 @@ describe('a seat on the network', () => {
       expect(codeOf(await operate(door, 'keys.unlockWithPassphrase', { passphrase: 'x' }))).toBe('access/not-allowed');
       expect(codeOf(await operate(door, 'backup.list', { folder: '/' }))).toBe('access/not-allowed');
     }
+  });
+
+  test('that is a wall is told what hangs there, and no name or number by any other way', async () => {
+    await command(network.window, 'contact.add', { fields: { name: 'Kari Dahl', mobile: '900 00 001' } });
+    const incidentId = await startIncident();
+    const text = 'Kari Dahl (900 00 001) er fremme';
+    await command(network.window, 'statement.add', { incidentId, text, certainty: 'known' });
+    await command(network.window, 'goal.set', { incidentId, text: 'Nå Kari Dahl' });
+    await command(network.window, 'decision.record', { incidentId, what: 'Kari Dahl leder' });
+    const wall = await network.seat('wall', 'Storskjermen');
+    expect(valueOf(await query(wall, 'wall.running', {}))).toEqual({ incidentId });
+    const hangs = JSON.stringify(valueOf(await query(wall, 'wall.incident', { incidentId })));
+    expect(hangs).toContain('er fremme');
+    expect(hangs).not.toMatch(/Kari|Dahl|900/);
+    const names = { command: Object.keys(commands), query: Object.keys(queries), operation: Object.keys(operations) };
+    const answered: string[] = [];
+    for (const [kind, all] of Object.entries(names)) {
+      for (const name of all) {
+        const id = kind === 'command' ? { commandId: makeId(Date.now(), randomBytes(10)) } : {};
+        const answer = await wall.call({ v: WIRE_VERSION, kind, ...id, name, input: {} });
+        if (codeOf(answer) !== 'access/not-allowed') answered.push(name);
+      }
+    }
+    expect(answered.sort()).toEqual(['host.status', 'seat.who', 'wall.incident', 'wall.running']);
   });
 
   test('may no more than the person who sits there, and no more than it was paired for', async () => {
