@@ -29,7 +29,7 @@ export function HelperRow({ helper, isOpen, onMark }: HelperRowProps) {
         <button type="button" className={styles.name} data-row={helper.id}>
           {name}
         </button>
-        <span className={styles.notes}>{[t(`kinds.${kind}`), ...(contact === '' ? [] : [contact]), ...history].join(' · ')}</span>
+        <span className={styles.notes}>{[...(t(`kinds.${kind}`) === name ? [] : [t(`kinds.${kind}`)]), ...(contact === '' ? [] : [contact]), ...history].join(' · ')}</span>
       </LedgerCell>
       <LedgerCell column="capacity">{capacity}</LedgerCell>
       <LedgerCell column="acts" className={styles.acts}>

@@ -63,7 +63,6 @@ export function AssessDialog({ incidentId, onClose }: { readonly incidentId: Id<
   return (
     <Dialog
       isOpen
-      isWide
       title={t('assess')}
       onClose={onClose}
       actions={
@@ -96,13 +95,15 @@ export function AssessDialog({ incidentId, onClose }: { readonly incidentId: Id<
           />
         ))}
         {dangers.length < MAX_DANGERS && (
-          <PlainButton
-            onClick={() => {
-              change({ dangers: [...dangers, noDanger] });
-            }}
-          >
-            {t('addDanger')}
-          </PlainButton>
+          <div>
+            <PlainButton
+              onClick={() => {
+                change({ dangers: [...dangers, noDanger] });
+              }}
+            >
+              {t('addDanger')}
+            </PlainButton>
+          </div>
         )}
         <RadioField
           label={t('verdictAsk')}
