@@ -23,6 +23,7 @@ import { MapObjectDialog } from './MapObjectDialog.tsx';
 import { isOver, MapRow } from './MapRow.tsx';
 import { MovingBar, type Moving } from './MovingBar.tsx';
 import { useBaseMap } from './useBaseMap.ts';
+import { warningZones } from './warningZones.ts';
 import { useMapActions } from './useMapActions.ts';
 import styles from './Map.module.css';
 
@@ -66,10 +67,12 @@ export function MapPage() {
   const [rowsShown, setRowsShown] = useState(ROWS);
   const [target, setTarget] = useState<{ readonly bounds: Bounds } | null>(null);
   const objects = value?.objects ?? NONE;
+  const warned = useTranslation('warning').t('page');
+  const zones = useQueryOf('warning.zones', {}).value?.zones;
 
   const drawn = useMemo(
-    () =>
-      objects.map((object): DrawnObject => {
+    () => [
+      ...objects.map((object): DrawnObject => {
         const isMoving = moving?.object.id === object.id;
         return {
           id: object.id,
@@ -81,7 +84,9 @@ export function MapPage() {
           isSelected: isMoving || object.id === selected,
         };
       }),
-    [objects, moving, selected, now, t],
+      ...warningZones(zones ?? [], warned),
+    ],
+    [objects, moving, selected, now, t, zones, warned],
   );
   const lookAt = (shown: readonly MapObjectView[]): void => {
     const bounds = boundsOf(shown.map(({ geometry }) => geometry));

@@ -65,7 +65,6 @@ export function EnterSheetPage() {
           </FieldPair>
           {rows.map((row, at) => (
             <div key={`${String(saved?.sheet)} ${String(at)}`} className={styles.row}>
-              <span>{t('row', { row: at + 1 })}</span>
               <MomentField
                 label={t('occurredOf', { row: at + 1 })}
                 value={row.occurredAt}

@@ -52,7 +52,6 @@ export const paper: typeof source = {
   sheetHint: 'At the top of the sheet, for example A-S0001',
   copiedBy: 'Who copies',
   copiedByHint: 'Only if it is somebody else than who sits here',
-  row: 'Row {{row}}',
   textOf: 'What it says, row {{row}}',
   occurredOf: 'Happened at, row {{row}}',
   writtenOf: 'Written at, row {{row}}',

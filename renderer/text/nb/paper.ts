@@ -50,7 +50,6 @@ export const paper = {
   sheetHint: 'Står øverst på arket, for eksempel A-S0001',
   copiedBy: 'Hvem fører inn',
   copiedByHint: 'Bare hvis det er en annen enn den som sitter her',
-  row: 'Rad {{row}}',
   textOf: 'Hva står det, rad {{row}}',
   occurredOf: 'Skjedde kl., rad {{row}}',
   writtenOf: 'Skrevet kl., rad {{row}}',

@@ -52,7 +52,6 @@ export const paper: typeof source = {
   sheetHint: 'Står øvst på arket, til dømes A-S0001',
   copiedBy: 'Kven fører inn',
   copiedByHint: 'Berre om det er ein annan enn den som sit her',
-  row: 'Rad {{row}}',
   textOf: 'Kva står det, rad {{row}}',
   occurredOf: 'Skjedde kl., rad {{row}}',
   writtenOf: 'Skrive kl., rad {{row}}',
