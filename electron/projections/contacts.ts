@@ -16,7 +16,7 @@ function columnsOf(fields: Partial<ContactFields>): Record<string, FieldValue> {
 }
 
 const SEARCHED = [
-  'name', 'mobile', 'phone', 'email', 'organisation', 'position', 'sector', 'unit', 'competences', 'note',
+  'name', 'mobile', 'phone', 'email', 'organisation', 'position', 'sector', 'unit', 'competences', 'languages', 'note',
 ];
 
 /** A key that sorts as text the way Norwegians sort names: æ, ø, å last, aa as å, other accents as their letter. */
@@ -61,7 +61,7 @@ function importedRow(
 /** People and duty telephones, with what they may do in Beredt, and the lists they came in with. */
 export const contacts: Projection = {
   name: 'contacts',
-  version: 2,
+  version: 3,
   tables: ['contact', 'contact_import', 'contact_import_row', 'contact_mapping'],
   schema: `
     CREATE TABLE contact (

@@ -1,4 +1,4 @@
-import { expect, logRow, sitAs, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
+import { byPalette, expect, logRow, sitAs, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
 
 /* Cards in use: stopped before going back in, chosen by where the danger is, opened a pack at a time. By the keyboard alone. */
 
@@ -11,7 +11,7 @@ test('S0-06 S0-07 nobody goes on past the stop before the leader has decided it;
   await app.keyboard.press('Control+6');
   await tabTo(app, app.getByRole('button', { name: 'Trussel på skolen: lås inn' }));
   await app.keyboard.press('Enter');
-  for (const seen of ['03:12', 'høyttaler', '24 rom', '24 rom', 'ingen', 'politiet er utenfor']) {
+  for (const seen of ['03:12', 'høyttaler', '24 rom', '26 rom', 'ingen', 'politiet er utenfor']) {
     await expect(app.getByRole('textbox', { name: 'Hva ser du?' })).toBeFocused();
     await app.keyboard.type(seen);
     await app.keyboard.press('Enter');
@@ -60,5 +60,22 @@ test('S0-05 the pack for a controlled relocation is opened whole, one card a par
   await app.keyboard.press('Enter');
   await expect(pack).toHaveCount(0);
   expect((await host.api.asks('cardRun.ofIncident', { incidentId })).runs).toHaveLength(7);
+  expect(await mouse.pointerUses()).toBe(0);
+});
+
+test('S0-04 an incident nobody has planned for gets the general cards, and people are found by competence and language while one types', async ({ app, host }) => {
+  await sitAs(app, host, 'Tor Eide');
+  const incidentId = await startIncident(app);
+  await host.api.does('incident.describe', { incidentId, type: 'missing-person' });
+  const mouse = await takeMouseAway(app);
+  await app.keyboard.press('Control+6');
+  await expect(app.getByRole('group', { name: 'Pakke: Uventet hendelse' })).toContainText('Uventet hendelse: lede');
+  await expect(app.getByText('Ingen kort er laget for denne hendelsen.')).toBeVisible();
+  await byPalette(app, 'Ressurspersoner');
+  const find = app.getByRole('textbox', { name: /Søk etter kompetanse/ });
+  await tabTo(app, find);
+  await app.keyboard.type('somali');
+  await expect(app.getByText('Amina Warsame')).toBeVisible();
+  await expect(app.getByText('Tor Eide')).toHaveCount(0);
   expect(await mouse.pointerUses()).toBe(0);
 });

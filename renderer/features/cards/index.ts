@@ -36,8 +36,26 @@ export const feature: Feature = {
       under: 'cards',
       load: async () => (await import('./CardRunPage.tsx')).CardRunPage,
     },
+    {
+      id: 'incident.resources',
+      path: '/incident/$incidentId/resources',
+      title: 'card:resources.page',
+      layout: 'incident',
+      beside: 46,
+      load: async () => (await import('./ResourcesPage.tsx')).ResourcesPage,
+    },
   ],
   commands: [
+    {
+      id: 'card.findResources',
+      title: 'card:resources.page',
+      words: 'card:resources.words',
+      when: 'incident',
+      menu: 'incident',
+      run: ({ go, params }) => {
+        go('incident.resources', params);
+      },
+    },
     { id: 'card.confirmPause', title: 'card:command.confirmPause', words: 'card:words', keys: ['F9'], when: 'incident' },
   ],
 };
