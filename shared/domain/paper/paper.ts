@@ -1,7 +1,4 @@
-import type { Id } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
-
-export type PackId = Id<'pack'>;
 
 /** Lines on one blank sheet. */
 export const ROWS_PER_SHEET = 16;
