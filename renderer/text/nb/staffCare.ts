@@ -2,7 +2,7 @@
 export const staffCare = {
   page: 'Oppfølging av ansatte',
   words: 'oppfølging, akuttfase, avlastningssamtale, defusing, skjerming, involverte',
-  lead: 'Spør hver enkelt selv, også dem som var borte eller slutter. Ingen ting herfra føres i loggen uten lederens bekreftelse, og ingen skriver noe om helse.',
+  lead: 'Spør hver enkelt selv, også dem som var borte eller slutter. Ingenting herfra føres i loggen uten lederens bekreftelse, og ingen skriver noe om helse.',
   count_one: '{{count}} person',
   count_other: '{{count}} personer',
   notYours: 'Oppfølgingen vises bare for ledere og koordinatorer. Kollegastøtte kan alle ringe.',
