@@ -25,7 +25,7 @@ const messages = fc
     const named = (at: number) => keys[at] ?? { sender: SENDERS[0]!, identifier: `never-${String(at)}`, sent: instantOf(0) };
     return drafts.map(({ type, names, areas }, at) => ({
       ...keys[at]!,
-      type: type as WarningHead['type'],
+      type,
       references: type === 'Alert' ? [] : names.filter((name) => name !== at).map(named),
       areas,
     }));
