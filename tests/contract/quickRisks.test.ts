@@ -20,7 +20,7 @@ describe('S0-13: a short risk assessment in the incident', () => {
   test('SC-04: can one nurse go alone – what it comes to is one line in the log, and can be taken back', async () => {
     const { incidentId } = await seat.does('incident.start', { kind: 'real' });
     const about = 'La én sykepleier gå alene';
-    const ask = { incidentId, about, dangers: [alone], verdict: 'go-with-measures' } as const;
+    const ask = { incidentId, about, dangers: [alone], verdict: 'go-with-measures' as const };
     expect(await seat.isRefused('quickRisk.assess', { ...ask, about: ' ' })).toMatchObject({ code: 'quickRisk/about-empty' });
     expect(await seat.isRefused('quickRisk.assess', { ...ask, dangers: [{ ...alone, what: '' }] })).toMatchObject({ code: 'quickRisk/no-danger' });
     expect(await seat.isRefused('quickRisk.assess', { ...ask, dangers: [{ ...alone, measure: ' ' }] })).toMatchObject({ code: 'quickRisk/no-measure' });
@@ -46,7 +46,7 @@ describe('S0-13: a short risk assessment in the incident', () => {
     expect(decisions).toMatchObject([{ id: decisionId, ...decision, notToAct: true }]);
     await seat.does('quickRisk.withdraw', { quickRiskId });
     expect((await seat.asks('decision.all', { incidentId })).decisions[0]!.withdrawn).not.toBeNull();
-    const refused = { incidentId, about: 'Gå', dangers: [alone], verdict: 'go', decision: { what: ' ' } } as const;
+    const refused = { incidentId, about: 'Gå', dangers: [alone], verdict: 'go' as const, decision: { what: ' ' } };
     expect(await seat.isRefused('quickRisk.assess', refused)).toMatchObject({ code: 'decision/text-empty' });
   });
 });
