@@ -5,6 +5,7 @@ import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.t
 import { useDraft } from '../../api/useDraft.ts';
 import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
+import { useHoldKeys } from '../../ui/keyboard/Commands.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import type { RoleTitle } from './useRoleTitles.ts';
@@ -43,7 +44,11 @@ export function CurrentStep(props: CurrentStepProps) {
     field.current?.focus();
   }, [asking, isStopped]);
 
+  const holdKeys = useHoldKeys();
+
   const save = async (): Promise<void> => {
+    // The next answer is typed while this one is being saved: it belongs to the next step.
+    holdKeys();
     const isDone =
       asking === 'value'
         ? await actions.acknowledge(place, draft.text)

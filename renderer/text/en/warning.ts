@@ -52,7 +52,7 @@ export const warning: typeof source = {
     Unknown: 'certainty not given',
   },
   status: {
-    Actual: '',
+    Actual: 'Real',
     Exercise: 'Exercise of the sender',
     Test: 'Test from the sender',
   },

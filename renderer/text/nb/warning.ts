@@ -50,7 +50,7 @@ export const warning = {
     Unknown: 'sannsynlighet ikke oppgitt',
   },
   status: {
-    Actual: '',
+    Actual: 'Virkelig',
     Exercise: 'Øvelse hos avsenderen',
     Test: 'Test fra avsenderen',
   },

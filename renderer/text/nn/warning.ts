@@ -52,7 +52,7 @@ export const warning: typeof source = {
     Unknown: 'sannsyn ikkje oppgitt',
   },
   status: {
-    Actual: '',
+    Actual: 'Verkeleg',
     Exercise: 'Øving hos avsendaren',
     Test: 'Test frå avsendaren',
   },

@@ -53,6 +53,14 @@ export function useRunCommand(): (id: string) => boolean {
 }
 
 /**
+ * For a field that gives way to another when it is saved: call the result on Enter, and what is typed before the other
+ * is there goes to the other.
+ */
+export function useHoldKeys(): () => void {
+  return useCommandDesk().holdKeys;
+}
+
+/**
  * Keys of a list or card: give the result as `onKeyDown` of the element that holds the focus. Commands with
  * `when: 'list'` and these ids act by their keys, single letters included, but never while a text field has the focus.
  */

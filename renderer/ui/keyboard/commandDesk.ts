@@ -79,6 +79,11 @@ export class CommandDesk {
     return true;
   }
 
+  /** Letters typed from now on are kept for the field that comes next. */
+  holdKeys = (): void => {
+    this.#typeAhead.begin();
+  };
+
   /** A key press anywhere in the window. Single letters never come this way (see useListKeys). */
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.repeat || event.isComposing) return;
