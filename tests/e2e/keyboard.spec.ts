@@ -95,6 +95,7 @@ test('F1 opens the user guide for the page one stands on, and a search goes thro
   await expect(help.getByRole('heading', { name: 'Loggfører' })).toHaveCount(0);
   await app.keyboard.press('Escape');
   await app.keyboard.press('Control+1');
+  await expect(app.getByRole('region', { name: 'Situasjon', exact: true })).toBeVisible();
   await app.keyboard.press('F1');
   await expect(help.getByRole('heading', { name: 'Kriseleder' })).toBeVisible();
 });

@@ -63,7 +63,8 @@ export async function addressesOn(api: HostApi): Promise<readonly (PageOfApp & {
 /** Goes to a page inside the app and waits until it has said what it has to say: words are there and stand still. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate(async (to) => {
-    const main = () => document.querySelector<HTMLElement>('main[data-pane="page"]');
+    // A page without the frame (the wall) is all there is.
+    const main = () => document.querySelector<HTMLElement>('main[data-pane="page"]') ?? document.querySelector('main');
     // A page that is left is taken away at once; only then does what follows speak of the new one.
     if (window.location.hash !== `#${to}`) window.location.hash = to;
     const quietMs = 120;

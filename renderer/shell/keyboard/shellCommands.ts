@@ -10,6 +10,7 @@ export const shellCommands: readonly Command[] = [
     words: 'commands:paletteWords',
     keys: ['Ctrl+K'],
     when: 'app',
+    opensField: true,
     menu: 'view',
   },
   { id: 'shell.help', title: 'commands:help', words: 'commands:helpWords', keys: ['F1'], when: 'app', menu: 'help' },
