@@ -93,7 +93,10 @@ test('F1 opens the user guide for the page one stands on, and a search goes thro
   await app.keyboard.type('gjenopprettingsnøkkelen');
   await expect(help.getByRole('heading', { name: 'Beredskapskoordinator' })).toBeVisible();
   await expect(help.getByRole('heading', { name: 'Loggfører' })).toHaveCount(0);
+  // Esc empties the search, and then closes.
   await app.keyboard.press('Escape');
+  await app.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
   await app.keyboard.press('Control+1');
   await expect(app.getByRole('region', { name: 'Situasjon', exact: true })).toBeVisible();
   await app.keyboard.press('F1');

@@ -161,9 +161,9 @@ test('a contact, a role and a list half written are there again after the window
   host,
 }) => {
   const forms = [
-    { page: '/contacts', command: 'Ny kontakt', field: 'Navn', words: 'Ragna Half' },
-    { page: '/roles', command: 'Ny rolle', field: 'Rolle', words: 'Talsper' },
-    { page: '/alert-lists', command: 'Ny varslingsliste', field: 'Navn på listen', words: 'Skred i Li' },
+    { page: '/contacts', title: 'Kontakter og roller', command: 'Ny kontakt', field: 'Navn', words: 'Ragna Half' },
+    { page: '/roles', title: 'Kontakter og roller', command: 'Ny rolle', field: 'Rolle', words: 'Talsper' },
+    { page: '/alert-lists', title: 'Varslingslister', command: 'Ny varslingsliste', field: 'Navn på listen', words: 'Skred i Li' },
   ];
   const openForm = async (command: string): Promise<void> => {
     await app.keyboard.press('Control+K');
@@ -171,8 +171,11 @@ test('a contact, a role and a list half written are there again after the window
     await expect(app.getByRole('option', { name: command }).first()).toBeVisible();
     await app.keyboard.press('Enter');
   };
-  for (const { page, command, field, words } of forms) {
+  for (const { page, title, command, field, words } of forms) {
     await openApp(app, `${host.origin}/#${page}`);
+    await expect(app.getByRole('heading', { level: 1 })).toContainText(title);
+    await app.reload();
+    await expect(app.locator('[data-storage]')).toBeVisible();
     await openForm(command);
     const input = app.locator('dialog[open]').getByLabel(field, { exact: false }).first();
     await expect(input).toBeFocused();

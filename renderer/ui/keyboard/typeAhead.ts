@@ -17,15 +17,26 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 export class TypeAhead {
   readonly #held: string[] = [];
   #isHolding = false;
+  /** Another field was asked for by an Enter among the held keys: the rest are for that one. */
+  #isAskedAgain = false;
 
   begin(): void {
-    if (this.#isHolding) return;
+    if (this.#isHolding) {
+      this.#isAskedAgain = true;
+      return;
+    }
     this.#isHolding = true;
+    window.addEventListener('keydown', this.#hold, true);
+    this.#watch();
+  }
+
+  /** Looks, frame by frame, for the field that was asked for. */
+  #watch(): void {
+    this.#isAskedAgain = false;
     const before = new Set<Element>(document.querySelectorAll(TEXT_FIELDS));
     const began = performance.now();
     let restingIn: Element | null = null;
     let restingSince = began;
-    window.addEventListener('keydown', this.#hold, true);
     const look = (): void => {
       const now = performance.now();
       const active = document.activeElement;
@@ -66,7 +77,7 @@ export class TypeAhead {
     if (key === 'Enter') pressEnter(field);
     else write(field, key);
     // The field draws what Enter did before it gets the next letter.
-    if (key === 'Enter') setTimeout(() => { this.#give(field); });
+    if (key === 'Enter') setTimeout(() => { if (this.#isAskedAgain) this.#watch(); else this.#give(field); });
     else this.#give(field);
   }
 
