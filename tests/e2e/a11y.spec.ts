@@ -71,6 +71,8 @@ test.describe('with Elvheim loaded, at 1366×768 and 200 %', () => {
   test('no page cuts its words, and the log keeps its line', async ({ app, host }) => {
     const cut: string[] = [];
     for (const { id, address } of await addressesOn(host.api)) {
+      // The wall turns its pages instead of growing: what does not fit comes on the next (tests/e2e/seats.spec.ts).
+      if (id === 'wall') continue;
       await goTo(app, address);
       for (const text of await app.evaluate(cutTexts)) cut.push(`${id}: ${text}`);
     }
@@ -90,6 +92,8 @@ test.describe('in the pseudo language, 40 % longer', () => {
     await app.reload();
     const cut: string[] = [];
     for (const { id, address } of await addressesOn(host.api)) {
+      // The wall turns its pages instead of growing: what does not fit comes on the next (tests/e2e/seats.spec.ts).
+      if (id === 'wall') continue;
       await goTo(app, address);
       for (const text of await app.evaluate(cutTexts)) cut.push(`${id}: ${text}`);
     }

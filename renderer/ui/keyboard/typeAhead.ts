@@ -37,7 +37,22 @@ export class TypeAhead {
     const began = performance.now();
     let restingIn: Element | null = null;
     let restingSince = began;
+    let isGiven = false;
+    const give = (field: TextField): void => {
+      isGiven = true;
+      document.removeEventListener('focusin', arrive);
+      this.#give(field);
+    };
+    // At once when it has the focus, so that what comes by another way than a key press finds no letter still waiting.
+    const arrive = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || !target.matches(TEXT_FIELDS) || before.has(target)) return;
+      queueMicrotask(() => {
+        if (!isGiven) give(target as TextField);
+      });
+    };
+    document.addEventListener('focusin', arrive);
     const look = (): void => {
+      if (isGiven) return;
       const now = performance.now();
       const active = document.activeElement;
       if (active !== restingIn) {
@@ -45,9 +60,12 @@ export class TypeAhead {
         restingSince = now;
       }
       const isField = active?.matches(TEXT_FIELDS) === true;
-      if (isField && (!before.has(active) || now - restingSince >= RESTED_MS)) this.#give(active as TextField);
-      else if (now - began >= GIVEN_UP_MS || !this.#isHolding) this.#stop();
-      else requestAnimationFrame(look);
+      if (isField && (!before.has(active) || now - restingSince >= RESTED_MS)) give(active as TextField);
+      else if (now - began < GIVEN_UP_MS && this.#isHolding) requestAnimationFrame(look);
+      else {
+        document.removeEventListener('focusin', arrive);
+        this.#stop();
+      }
     };
     requestAnimationFrame(look);
   }
