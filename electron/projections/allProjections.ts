@@ -1,3 +1,4 @@
+import { activePeople } from './activePeople.ts';
 import { alertLists } from './alertLists.ts';
 import { autoLocks } from './autoLocks.ts';
 import { announcements } from './announcements.ts';
@@ -53,6 +54,7 @@ export const allProjections: readonly Projection[] = [
   cards,
   cardRuns,
   plans,
+  activePeople,
   hazardEvents,
   evaluations,
   learningPoints,

@@ -24,7 +24,10 @@ import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
 import { paperState } from './papers.ts';
-import { allPlans, onePlan } from './plans.ts';
+import { planCheck } from './planCheck.ts';
+import { planComments } from './planComments.ts';
+import { planReaders } from './planReaders.ts';
+import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { networkSeats, networkState } from './seats.ts';
@@ -49,6 +52,10 @@ export const allQueries: Answerers = {
   'municipality.one': ownMunicipality,
   'plan.all': allPlans,
   'plan.one': onePlan,
+  'plan.comments': (read, { planId }) => planComments(read, planId),
+  'plan.readers': (read, { planId }, { now }) => planReaders(read, planId, knownPlan(read, planId, now)?.inForce ?? null),
+  'plan.check': planCheck,
+  'plan.mentions': planMentions,
   'risk.events': allHazardEvents,
   'card.all': allCards,
   'card.one': (read, { cardId }) => oneCard(read, cardId),

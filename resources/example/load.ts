@@ -116,7 +116,7 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
     const { planId, version } = await stage.run('plan.write', {
       title: plan.title,
       kind: plan.kind,
-      sections: plan.sections.map(([heading, text]) => ({ heading, text })),
+      sections: plan.sections.map(([heading, text, part]) => ({ heading, text, ...(part === undefined ? {} : { part }) })),
     });
     const day = (days: number): string => stage.when(days * DAY_MINUTES).slice(0, 10);
     const approvedOn = day(60 - plan.approvedDaysAgo);

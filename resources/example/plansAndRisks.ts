@@ -1,12 +1,13 @@
+import type { CrisisPart, PlanKind } from '../../shared/domain/plan/plan.ts';
 import type { HazardEventFields } from '../../shared/domain/risk/risk.ts';
 
 /** Elvheim's plans: short, but with the parts a plan must have. Written for the example. */
 export const plans: readonly {
   readonly title: string;
-  readonly kind: 'overall' | 'sub';
+  readonly kind: PlanKind;
   readonly approvedBy: string;
   readonly approvedDaysAgo: number;
-  readonly sections: readonly (readonly [heading: string, text: string])[];
+  readonly sections: readonly (readonly [heading: string, text: string, part?: CrisisPart])[];
 }[] = [
   {
     title: 'Overordnet beredskapsplan for Elvheim',
@@ -25,21 +26,21 @@ export const plans: readonly {
   },
   {
     title: 'Delplan krisehåndtering',
-    kind: 'sub',
+    kind: 'crisis-management',
     approvedBy: 'kommunedirektøren',
     approvedDaysAgo: 50,
     sections: [
-      ['Oppdage', 'Meldinger kommer fra nødetatene, varslingstjenestene, ansatte og innbyggere. Den som mottar, ringer beredskapsvakten.'],
-      ['Varsle', 'Velg type hendelse. Beredt viser den ene listen som gjelder.'],
-      ['Mobilisere', 'Møt på rådhuset, rom 2. Reserve er brannstasjonen.'],
-      ['Felles forståelse', 'Skriv hva som er kjent, antatt og ukjent, og hva det kan bli til.'],
-      ['Håndtere', 'Høyst fem mål. Hvert tiltak har én eier og en frist.'],
-      ['Evaluere', 'Spør underveis: virker det? Etterpå: hva lærte vi?'],
+      ['Oppdage', 'Meldinger kommer fra nødetatene, varslingstjenestene, ansatte og innbyggere. Den som mottar, ringer beredskapsvakten.', 'detect'],
+      ['Varsle', 'Velg type hendelse. Beredt viser den ene listen som gjelder.', 'alert'],
+      ['Mobilisere', 'Møt på rådhuset, rom 2. Reserve er brannstasjonen.', 'mobilise'],
+      ['Felles forståelse', 'Skriv hva som er kjent, antatt og ukjent, og hva det kan bli til.', 'understand'],
+      ['Håndtere', 'Høyst fem mål. Hvert tiltak har én eier og en frist.', 'handle'],
+      ['Evaluere', 'Spør underveis: virker det? Etterpå: hva lærte vi?', 'evaluate'],
     ],
   },
   {
     title: 'Delplan evakuering',
-    kind: 'sub',
+    kind: 'evacuation',
     approvedBy: 'kommunedirektøren',
     approvedDaysAgo: 400,
     sections: [
@@ -49,7 +50,7 @@ export const plans: readonly {
   },
   {
     title: 'Delplan informasjon til innbyggere og media',
-    kind: 'sub',
+    kind: 'information',
     approvedBy: 'kommunedirektøren',
     approvedDaysAgo: 120,
     sections: [

@@ -12,7 +12,9 @@ const moment: Moment = {
   newId: () => asId('new'),
 };
 const sections = [{ heading: 'Formål', text: 'Hvem leder, hvem varsles.' }];
-const plan: KnownPlan = { id: asId('plan'), title: 'Overordnet', version: 3, approved: 2, retired: false };
+const plan: KnownPlan = {
+  id: asId('plan'), title: 'Overordnet', version: 3, approved: 2, inForce: 2, hearing: null, openComments: 0, retired: false,
+};
 
 describe('plans', () => {
   test('the first version is a draft until somebody approves it', () => {

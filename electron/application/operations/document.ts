@@ -54,7 +54,7 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'eval
     return { ...frame, kind: 'log', format: input.format, incident, people, lines: wholeLog(read, incident.id) };
   }
   if (input.kind === 'pack') {
-    const plans = allPlans(read).plans.filter(({ approved, retired }) => approved !== null && !retired);
+    const plans = allPlans(read, {}, { now }).plans.filter(({ approved, retired }) => approved !== null && !retired);
     return {
       ...frame,
       kind: 'pack',
@@ -65,7 +65,7 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'eval
       lists: allAlertLists(read, { superseded: false }).lists.filter(({ valid }) => valid),
       roles: allRoles(read, { retired: false }).roles,
       plans: plans.flatMap((plan) => {
-        const { content } = onePlan(read, { planId: plan.id });
+        const { content } = onePlan(read, { planId: plan.id }, { now });
         return content === null ? [] : [{ plan, content }];
       }),
       firstSheet: nextSheet(read),

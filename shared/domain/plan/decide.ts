@@ -1,6 +1,7 @@
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
-import type { Id } from '../../kernel/ids.ts';
-import type { KnownPlan, PlanId, PlanKind } from './plan.ts';
+import { hearingRefusals } from './hearing.ts';
+import type { CrisisPart, KnownPlan, PlanId, PlanKind, SectionId } from './plan.ts';
+import { readingRefusals } from './reading.ts';
 
 export const planRefusals = [
   'plan/title-empty',
@@ -11,8 +12,13 @@ export const planRefusals = [
   'plan/changed-meanwhile',
   'plan/version-not-found',
   'plan/already-approved',
+  'plan/not-approved',
   'plan/approver-missing',
+  'plan/force-before-approval',
+  'plan/comments-open',
   'plan/reason-missing',
+  ...hearingRefusals,
+  ...readingRefusals,
 ] as const;
 type Code = (typeof planRefusals)[number];
 interface Known {
@@ -27,7 +33,13 @@ export function writePlan(
     readonly basedOn?: number | undefined;
     readonly title: string;
     readonly kind: PlanKind;
-    readonly sections: readonly { readonly id?: Id<'section'> | undefined; readonly heading: string; readonly text: string }[];
+    readonly alsoCovers?: readonly PlanKind[] | undefined;
+    readonly sections: readonly {
+      readonly id?: SectionId | undefined;
+      readonly heading: string;
+      readonly text: string;
+      readonly part?: CrisisPart | undefined;
+    }[];
   },
   { plan }: Known,
   moment: Moment,
@@ -43,6 +55,7 @@ export function writePlan(
   if (sections.length === 0) return refused('plan/no-sections');
   const planId = plan?.id ?? moment.newId<'plan'>();
   const version = (plan?.version ?? 0) + 1;
+  const alsoCovers = [...new Set(input.alsoCovers)].filter((kind) => kind !== input.kind);
   return decided(
     { planId, version },
     fact('PlanWritten', planId, 'workspace', {
@@ -50,23 +63,29 @@ export function writePlan(
       content: {
         title,
         kind: input.kind,
-        sections: sections.map(({ id, heading, text }) => ({
+        ...(alsoCovers.length === 0 ? {} : { alsoCovers }),
+        sections: sections.map(({ id, heading, text, part }) => ({
           id: id ?? moment.newId<'section'>(),
           heading: heading.trim(),
           text: text.trim(),
+          ...(part === undefined ? {} : { part }),
         })),
       },
     }),
   );
 }
 
-/** Puts a version in force: by whom, on which day, and by when it is to be looked at again. */
+/**
+ * Puts a version in force: by whom, on which day, from which day (that of approval when none is named), and by when it
+ * is to be looked at again. Everybody who commented has an answer first.
+ */
 export function approvePlan(
   input: {
     readonly planId: PlanId;
     readonly version: number;
     readonly approvedBy: string;
     readonly approvedOn: string;
+    readonly inForceFrom?: string | undefined;
     readonly reviewBy?: string | undefined;
   },
   { plan }: Known,
@@ -77,15 +96,29 @@ export function approvePlan(
   if (plan.approved !== null && input.version <= plan.approved) return refused('plan/already-approved', { version: plan.approved });
   const approvedBy = input.approvedBy.trim();
   if (approvedBy === '') return refused('plan/approver-missing');
+  const inForceFrom = input.inForceFrom ?? input.approvedOn;
+  if (inForceFrom < input.approvedOn) return refused('plan/force-before-approval');
+  if (plan.openComments > 0) return refused('plan/comments-open', { count: plan.openComments });
   return decided(
     null,
     fact('PlanApproved', input.planId, 'workspace', {
       version: input.version,
       approvedBy,
       approvedOn: input.approvedOn,
+      inForceFrom,
       reviewBy: input.reviewBy ?? null,
     }),
   );
+}
+
+/** The inverse of approving, for the newest approval alone: what was in force before is so again. */
+export function withdrawApproval(
+  input: { readonly planId: PlanId; readonly version: number },
+  { plan }: Known,
+): Decision<null, Code> {
+  if (plan === null) return refused('plan/not-found');
+  if (plan.approved !== input.version) return refused('plan/not-approved', { version: input.version });
+  return decided(null, fact('PlanApprovalWithdrawn', input.planId, 'workspace', { version: input.version }));
 }
 
 export function retirePlan(

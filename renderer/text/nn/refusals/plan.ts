@@ -52,4 +52,89 @@ export const plan: TextsOf<(typeof planRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Skriv kvifor planen blir teken ut av bruk.',
   },
+  'plan/not-approved': {
+    happened: 'Versjon {{version}} er ikkje den sist godkjende.',
+    safe: 'Ingenting er endra.',
+    todo: 'Sjå i versjonslista kva for ein som er godkjend.',
+  },
+  'plan/force-before-approval': {
+    happened: 'Planen kan ikkje gjelde frå før han vart godkjend.',
+    safe: 'Alt du har skrive, står.',
+    todo: 'Vel dagen han vart godkjend, eller ein seinare dag.',
+  },
+  'plan/comments-open': {
+    happened: '{{count}} høyringsinnspel er ikkje svara på.',
+    safe: 'Planen er ikkje godkjend, og innspela står.',
+    todo: 'Svar på kvart innspel med kva som er gjort, og godkjenn så.',
+  },
+  'plan/already-on-hearing': {
+    happened: 'Versjon {{version}} er alt på høyring.',
+    safe: 'Ingenting er endra.',
+    todo: 'Avslutt den høyringa først.',
+  },
+  'plan/not-on-hearing': {
+    happened: 'Planen er ikkje på høyring no.',
+    safe: 'Det du har skrive, står i feltet.',
+    todo: 'Be beredskapskoordinatoren sende planen på høyring.',
+  },
+  'plan/comment-empty': {
+    happened: 'Innspelet er tomt.',
+    safe: 'Ingenting er lagra.',
+    todo: 'Skriv kva du meiner.',
+  },
+  'plan/comment-not-found': {
+    happened: 'Innspelet finst ikkje lenger.',
+    safe: 'Ingenting er endra.',
+    todo: 'Sjå i lista over innspel på nytt.',
+  },
+  'plan/comment-settled': {
+    happened: 'Innspelet er alt svara på.',
+    safe: 'Svaret står.',
+    todo: 'Opne innspelet igjen om svaret skal endrast.',
+  },
+  'plan/comment-not-settled': {
+    happened: 'Innspelet er ikkje svara på.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
+  'plan/comment-of-another': {
+    happened: 'Innspelet er skrive av ein annan.',
+    safe: 'Innspelet står.',
+    todo: 'Berre den som skreiv det, kan trekkje det.',
+  },
+  'plan/answer-missing': {
+    happened: 'Det er ikkje sagt kva som er gjort med innspelet.',
+    safe: 'Innspelet står ope.',
+    todo: 'Skriv kort kva som er endra, eller kvifor ikkje.',
+  },
+  'plan/not-in-force': {
+    happened: 'Versjon {{version}} gjeld ikkje no.',
+    safe: 'Ingenting er endra.',
+    todo: 'Les versjonen som gjeld, og stadfest den.',
+  },
+  'plan/nobody-here': {
+    happened: 'Beredt veit ikkje kven som sit her.',
+    safe: 'Ingenting er lagra.',
+    todo: 'Sei kven du er under Innstillingar, og stadfest så.',
+  },
+  'plan/already-read': {
+    happened: 'Det er alt stadfesta.',
+    safe: 'Stadfestinga står.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
+  'plan/not-read': {
+    happened: 'Det finst inga stadfesting å trekkje.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
+  'plan/read-in-future': {
+    happened: 'Dagen har ikkje vore enno.',
+    safe: 'Ingenting er lagra.',
+    todo: 'Vel dagen det vart skrive under.',
+  },
+  'plan/reader-unknown': {
+    happened: 'Personen finst ikkje i kontaktane.',
+    safe: 'Ingenting er endra.',
+    todo: 'Legg personen inn i kontaktane først.',
+  },
 };
