@@ -8,9 +8,11 @@ import type { RefusalText } from '../text/refusalText.ts';
 import styles from './InlineProblem.module.css';
 import { Tag } from './Tag.tsx';
 
+/** A refusal as the host answered it, or the three sentences themselves. */
+export type Problem = Refusal<RefusalCode> | RefusalText;
+
 interface InlineProblemProps {
-  /** A refusal as the host answered it, or the three sentences themselves. */
-  readonly problem: Refusal<RefusalCode> | RefusalText;
+  readonly problem: Problem;
   readonly level?: 'critical' | 'warning';
   /** Buttons that do what `todo` says. */
   readonly children?: ReactNode;

@@ -7,18 +7,17 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { inputOf, memberOf, type Member } from './member.ts';
 import { MembersField } from './MembersField.tsx';
 import type { AlertListView } from './useAlertListActions.ts';
 import { useSlotName } from './useSlotName.ts';
-import styles from './Alerting.module.css';
 
 type Slot = Pick<CommandInput<'alertList.define'>, 'incidentType' | 'level'>;
 
@@ -97,93 +96,84 @@ export function AlertListPanel({ list, onSupersede, onClose }: AlertListPanelPro
   };
   const other = problem?.code === 'alertList/already-valid' ? problem.params : undefined;
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={list?.title ?? t('add')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          {list !== null && (
-            <QuietButton
-              className={styles.left}
-              onClick={() => {
-                onSupersede(list);
-                onClose();
-              }}
-            >
-              {t('supersede')}
-            </QuietButton>
-          )}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
+      left={
+        list !== null && (
           <QuietButton
             onClick={() => {
-              clear();
+              onSupersede(list);
               onClose();
             }}
           >
-            {t('cancel')}
+            {t('supersede')}
           </QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
+        )
       }
     >
-      <Form onSubmit={save}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <TextField
-          label={t('field.title')}
-          placeholder={t('field.titleHint')}
-          value={title}
-          onChange={(said) => {
-            write({ title: said });
-          }}
-          maxLength={200}
-          isRequired
-          autoFocus
-        />
-        {list === null ? (
-          <FieldPair>
-            <ChoiceField
-              label={t('field.type')}
-              value={slot.incidentType ?? ''}
-              choices={[{ value: '', label: t('anyType') }, ...types.map((type) => ({ value: type, label: incident(`type.${type}`) }))]}
-              onChange={(chosen) => {
-                write({ slot: { ...slot, incidentType: types.find((type) => type === chosen) ?? null } });
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <TextField
+        label={t('field.title')}
+        placeholder={t('field.titleHint')}
+        value={title}
+        onChange={(said) => {
+          write({ title: said });
+        }}
+        maxLength={200}
+        isRequired
+        autoFocus
+      />
+      {list === null ? (
+        <FieldPair>
+          <ChoiceField
+            label={t('field.type')}
+            value={slot.incidentType ?? ''}
+            choices={[{ value: '', label: t('anyType') }, ...types.map((type) => ({ value: type, label: incident(`type.${type}`) }))]}
+            onChange={(chosen) => {
+              write({ slot: { ...slot, incidentType: types.find((type) => type === chosen) ?? null } });
+            }}
+          />
+          <ChoiceField
+            label={t('field.level')}
+            value={slot.level === null ? '' : String(slot.level)}
+            choices={[
+              { value: '', label: t('allLevels') },
+              ...levels.map((level) => ({ value: String(level), label: t('level', { level }) })),
+            ]}
+            onChange={(chosen) => {
+              write({ slot: { ...slot, level: levels.find((level: Level) => String(level) === chosen) ?? null } });
+            }}
+          />
+        </FieldPair>
+      ) : (
+        <p>{slotName(list)}</p>
+      )}
+      <MembersField
+        members={members}
+        onChange={(listed) => {
+          write({ members: listed });
+        }}
+      />
+      {problem !== null && (
+        <InlineProblem problem={problem}>
+          {other !== undefined && (
+            <QuietButton
+              onClick={() => {
+                settle(create(String(other['listId'])));
               }}
-            />
-            <ChoiceField
-              label={t('field.level')}
-              value={slot.level === null ? '' : String(slot.level)}
-              choices={[
-                { value: '', label: t('allLevels') },
-                ...levels.map((level) => ({ value: String(level), label: t('level', { level }) })),
-              ]}
-              onChange={(chosen) => {
-                write({ slot: { ...slot, level: levels.find((level: Level) => String(level) === chosen) ?? null } });
-              }}
-            />
-          </FieldPair>
-        ) : (
-          <p>{slotName(list)}</p>
-        )}
-        <MembersField
-          members={members}
-          onChange={(listed) => {
-            write({ members: listed });
-          }}
-        />
-        {problem !== null && (
-          <InlineProblem problem={problem}>
-            {other !== undefined && (
-              <QuietButton
-                onClick={() => {
-                  settle(create(String(other['listId'])));
-                }}
-              >
-                {t('takeOver', { title: other['title'] })}
-              </QuietButton>
-            )}
-          </InlineProblem>
-        )}
-      </Form>
-    </SidePanel>
+            >
+              {t('takeOver', { title: other['title'] })}
+            </QuietButton>
+          )}
+        </InlineProblem>
+      )}
+    </FormPanel>
   );
 }

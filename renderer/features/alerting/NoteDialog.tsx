@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { CallRow } from './useCalling.ts';
 
 interface NoteDialogProps {
@@ -22,29 +20,22 @@ export function NoteDialog({ row, onSave, onClose }: NoteDialogProps) {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('call.noteFor', { name: row.name ?? '' })}
+      save={t('call.noteSave')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('call.noteSave')}</PrimaryButton>
-        </>
-      }
     >
-      <Form onSubmit={save}>
-        <TextField
-          ref={note.ref}
-          label={t('call.note')}
-          value={note.text}
-          onChange={(text) => {
-            note.write(text);
-          }}
-          maxLength={500}
-          autoFocus
-        />
-      </Form>
-    </Dialog>
+      <TextField
+        ref={note.ref}
+        label={t('call.note')}
+        value={note.text}
+        onChange={(text) => {
+          note.write(text);
+        }}
+        maxLength={500}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

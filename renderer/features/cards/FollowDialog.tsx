@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { stepPlaces } from '../../../shared/domain/cardRun/cardRun.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { QuietButton } from '../../ui/Button.tsx';
 import { ChecksField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { useFollowActions, type Follower, type Run } from './useFollowActions.ts';
 
@@ -31,42 +29,33 @@ export function FollowDialog({ run, follower, onClose }: FollowDialogProps) {
     if (await report(asId(person), name, done === null ? null : done.map((id) => asId<'step'>(id)))) onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={follower?.person.name ?? t('follow.add')}
+      save={t('follow.save')}
+      onSave={() => void save(steps)}
       onClose={onClose}
-      actions={
-        <>
-          {follower === null ? (
-            <QuietButton onClick={onClose}>{t('follow.cancel')}</QuietButton>
-          ) : (
-            <QuietButton onClick={() => void save(null)}>{t('follow.off')}</QuietButton>
-          )}
-          <PrimaryButton onClick={() => void save(steps)}>{t('follow.save')}</PrimaryButton>
-        </>
-      }
+      problem={problem}
+      missing={person === null ? t('follow.whoMissing') : undefined}
+      left={follower !== null && <QuietButton onClick={() => void save(null)}>{t('follow.off')}</QuietButton>}
     >
-      <Form onSubmit={() => void save(steps)}>
-        {follower === null && (
-          <PickField
-            label={t('follow.person')}
-            value={person}
-            onChange={setPerson}
-            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-            nothingFound={t('follow.noName')}
-          />
-        )}
-        <ChecksField<string>
-          label={t('follow.steps')}
-          values={steps}
-          onChange={setSteps}
-          choices={stepPlaces(run.content).map(({ step, number }) => ({
-            value: step.id,
-            label: `${String(number)} ${step.text}`,
-          }))}
+      {follower === null && (
+        <PickField
+          label={t('follow.person')}
+          value={person}
+          onChange={setPerson}
+          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+          nothingFound={t('follow.noName')}
         />
-        {problem !== null && <InlineProblem problem={problem} />}
-      </Form>
-    </Dialog>
+      )}
+      <ChecksField<string>
+        label={t('follow.steps')}
+        values={steps}
+        onChange={setSteps}
+        choices={stepPlaces(run.content).map(({ step, number }) => ({
+          value: step.id,
+          label: `${String(number)} ${step.text}`,
+        }))}
+      />
+    </FormDialog>
   );
 }

@@ -5,12 +5,10 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, LongTextField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { fieldsOf, type ContactForm } from './contactForm.ts';
 
@@ -74,77 +72,67 @@ export function ContactFields(props: ContactFieldsProps) {
     />
   );
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={title}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          {leading}
-          <QuietButton
-            onClick={() => {
-              clear();
-              onClose();
-            }}
-          >
-            {t('cancel')}
-          </QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
+      problem={problem}
+      left={leading}
+      below={children}
     >
-      <Form onSubmit={save}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <TextField
-          label={t('field.name')}
-          value={form.name}
-          onChange={(value) => {
-            write({ name: value });
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <TextField
+        label={t('field.name')}
+        value={form.name}
+        onChange={(value) => {
+          write({ name: value });
+        }}
+        maxLength={200}
+        isRequired
+        autoFocus
+      />
+      <FieldPair>
+        {text('mobile', { type: 'tel' })}
+        {text('phone', { type: 'tel' })}
+      </FieldPair>
+      {numbers}
+      {text('email', { type: 'email' })}
+      <FieldPair>
+        {text('position')}
+        {text('organisation')}
+      </FieldPair>
+      <FieldPair>
+        {text('sector')}
+        {text('unit')}
+      </FieldPair>
+      <FieldPair>
+        <ChoiceField
+          label={t('field.kind')}
+          value={form.kind}
+          onChange={(kind) => {
+            write({ kind });
           }}
-          maxLength={200}
-          isRequired
-          autoFocus
+          choices={[
+            { value: 'person', label: t('field.kinds.person') },
+            { value: 'duty', label: t('field.kinds.duty') },
+          ]}
         />
-        <FieldPair>
-          {text('mobile', { type: 'tel' })}
-          {text('phone', { type: 'tel' })}
-        </FieldPair>
-        {numbers}
-        {text('email', { type: 'email' })}
-        <FieldPair>
-          {text('position')}
-          {text('organisation')}
-        </FieldPair>
-        <FieldPair>
-          {text('sector')}
-          {text('unit')}
-        </FieldPair>
-        <FieldPair>
-          <ChoiceField
-            label={t('field.kind')}
-            value={form.kind}
-            onChange={(kind) => {
-              write({ kind });
-            }}
-            choices={[
-              { value: 'person', label: t('field.kinds.person') },
-              { value: 'duty', label: t('field.kinds.duty') },
-            ]}
-          />
-          {text('initials')}
-        </FieldPair>
-        {text('competences', { hint: t('field.listHint') })}
-        {text('languages', { hint: t('field.listHint') })}
-        <LongTextField
-          label={t('field.note')}
-          value={form.note}
-          onChange={(note) => {
-            write({ note });
-          }}
-        />
-        {problem !== null && <InlineProblem problem={problem} />}
-      </Form>
-      {children}
-    </SidePanel>
+        {text('initials')}
+      </FieldPair>
+      {text('competences', { hint: t('field.listHint') })}
+      {text('languages', { hint: t('field.listHint') })}
+      <LongTextField
+        label={t('field.note')}
+        value={form.note}
+        onChange={(note) => {
+          write({ note });
+        }}
+      />
+    </FormPanel>
   );
 }

@@ -44,7 +44,6 @@ export function ContactPanel({ contactId, onClose }: ContactPanelProps) {
       onClose={onClose}
       leading={
         <QuietButton
-          className={styles.left}
           onClick={() => {
             (removed ? actions.restore : actions.remove)(contact);
             onClose();

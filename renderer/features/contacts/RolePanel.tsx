@@ -6,16 +6,13 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChecksField, LongTextField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { ChainField, type ChainPerson } from './ChainField.tsx';
 import type { RoleView } from './useRoleActions.ts';
-import styles from './People.module.css';
 
 interface RolePanelProps {
   /** Null for a new role. */
@@ -104,88 +101,79 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
     });
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={role?.title ?? t('role.add')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          {role !== null && (
-            <QuietButton
-              className={styles.left}
-              onClick={() => {
-                onRetire(role);
-                onClose();
-              }}
-            >
-              {t('role.retire')}
-            </QuietButton>
-          )}
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
+      problem={problem}
+      left={
+        role !== null && (
           <QuietButton
             onClick={() => {
-              clear();
+              onRetire(role);
               onClose();
             }}
           >
-            {t('cancel')}
+            {t('role.retire')}
           </QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
+        )
       }
     >
-      <Form onSubmit={save}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <TextField
-          label={t('role.title')}
-          placeholder={t('role.titleHint')}
-          value={title}
-          onChange={(said) => {
-            write({ title: said });
-          }}
-          maxLength={200}
-          isRequired
-          autoFocus
-        />
-        <ChainField
-          label={t('role.holder')}
-          people={holder}
-          onChange={(people) => {
-            write({ holder: people });
-          }}
-          isSingle
-        />
-        <ChainField
-          label={t('role.deputies')}
-          people={deputies}
-          onChange={(people) => {
-            write({ deputies: people });
-          }}
-        />
-        <LongTextField
-          label={t('role.authority')}
-          hint={t('role.authorityHint')}
-          value={authority}
-          onChange={(said) => {
-            write({ authority: said });
-          }}
-        />
-        <LongTextField
-          label={t('role.mandate')}
-          hint={t('role.mandateHint')}
-          value={mandate}
-          onChange={(said) => {
-            write({ mandate: said });
-          }}
-        />
-        <ChecksField
-          label={t('role.rights')}
-          hint={t('role.rightsHint')}
-          values={rights}
-          onChange={setRights}
-          choices={rightsOfRoles.map((right) => ({ value: right, label: t(`right.${right}`) }))}
-        />
-        {problem !== null && <InlineProblem problem={problem} />}
-      </Form>
-    </SidePanel>
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <TextField
+        label={t('role.title')}
+        placeholder={t('role.titleHint')}
+        value={title}
+        onChange={(said) => {
+          write({ title: said });
+        }}
+        maxLength={200}
+        isRequired
+        autoFocus
+      />
+      <ChainField
+        label={t('role.holder')}
+        people={holder}
+        onChange={(people) => {
+          write({ holder: people });
+        }}
+        isSingle
+      />
+      <ChainField
+        label={t('role.deputies')}
+        people={deputies}
+        onChange={(people) => {
+          write({ deputies: people });
+        }}
+      />
+      <LongTextField
+        label={t('role.authority')}
+        hint={t('role.authorityHint')}
+        value={authority}
+        onChange={(said) => {
+          write({ authority: said });
+        }}
+      />
+      <LongTextField
+        label={t('role.mandate')}
+        hint={t('role.mandateHint')}
+        value={mandate}
+        onChange={(said) => {
+          write({ mandate: said });
+        }}
+      />
+      <ChecksField
+        label={t('role.rights')}
+        hint={t('role.rightsHint')}
+        values={rights}
+        onChange={setRights}
+        choices={rightsOfRoles.map((right) => ({ value: right, label: t(`right.${right}`) }))}
+      />
+    </FormPanel>
   );
 }

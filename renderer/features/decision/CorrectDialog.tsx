@@ -2,16 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { DelegationAside } from './DelegationAside.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import { formOf, saidIn, type DecisionView } from './decisionForm.ts';
 import { useDelegation } from './useDelegation.ts';
-import styles from './Decision.module.css';
 
 interface CorrectDialogProps {
   readonly decision: DecisionView;
@@ -40,33 +36,24 @@ export function CorrectDialog({ decision, onClose }: CorrectDialogProps) {
   };
   const { notToAct, authority, uncertainty, reviewAt, decidedBy } = decision;
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       isWide
       title={`${t('correct')} ${decision.number}`}
+      save={t('saveCorrection')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('saveCorrection')}</PrimaryButton>
-        </>
-      }
+      state={correct.state}
+      beside={<DelegationAside {...delegations} />}
     >
-      <div className={styles.beside}>
-        <Form onSubmit={save}>
-          <DecisionFields
-            form={form}
-            onChange={(changed) => {
-              setForm((known) => ({ ...known, ...changed }));
-            }}
-            delegations={delegations}
-            isMoreOpen={notToAct || [authority, uncertainty, reviewAt, decidedBy].some((said) => said !== null)}
-          />
-          <TextField label={t('correctReason')} value={reason} onChange={setReason} maxLength={500} showOptional />
-          {correct.state.kind === 'refused' && <InlineProblem problem={correct.state.refusal} />}
-        </Form>
-        <DelegationAside {...delegations} />
-      </div>
-    </Dialog>
+      <DecisionFields
+        form={form}
+        onChange={(changed) => {
+          setForm((known) => ({ ...known, ...changed }));
+        }}
+        delegations={delegations}
+        isMoreOpen={notToAct || [authority, uncertainty, reviewAt, decidedBy].some((said) => said !== null)}
+      />
+      <TextField label={t('correctReason')} value={reason} onChange={setReason} maxLength={500} showOptional />
+    </FormDialog>
   );
 }

@@ -5,11 +5,8 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { DelegationAside } from './DelegationAside.tsx';
 import { DecisionFields, type DecisionForm } from './DecisionFields.tsx';
@@ -68,37 +65,28 @@ export function RecordDialog({ incidentId, onClose }: RecordDialogProps) {
       });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       isWide
       title={t('record')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <span className={styles.frozen}>{t('frozen')}</span>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={record.state}
+      left={<span className={styles.frozen}>{t('frozen')}</span>}
+      beside={<DelegationAside {...delegations} />}
     >
-      <div className={styles.beside}>
-        <Form onSubmit={save}>
-          <DecisionFields form={form} onChange={change} firstRef={what.ref} isMoreOpen={false} delegations={delegations} />
-          {standing.length > 0 && (
-            <ChoiceField
-              label={t('replaces')}
-              value={replaces}
-              onChange={setReplaces}
-              choices={[
-                { value: '', label: t('replacesNone') },
-                ...[...standing].reverse().map((one) => ({ value: one.id, label: `${one.number} ${one.what}` })),
-              ]}
-            />
-          )}
-          {record.state.kind === 'refused' && <InlineProblem problem={record.state.refusal} />}
-        </Form>
-        <DelegationAside {...delegations} />
-      </div>
-    </Dialog>
+      <DecisionFields form={form} onChange={change} firstRef={what.ref} isMoreOpen={false} delegations={delegations} />
+      {standing.length > 0 && (
+        <ChoiceField
+          label={t('replaces')}
+          value={replaces}
+          onChange={setReplaces}
+          choices={[
+            { value: '', label: t('replacesNone') },
+            ...[...standing].reverse().map((one) => ({ value: one.id, label: `${one.number} ${one.what}` })),
+          ]}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { DecisionView } from './decisionForm.ts';
 
 interface WithdrawDialogProps {
@@ -27,32 +24,25 @@ export function WithdrawDialog({ decision, onClose }: WithdrawDialogProps) {
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('withdrawTitle')}
+      save={t('withdraw')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('withdraw')}</PrimaryButton>
-        </>
-      }
+      state={withdraw.state}
     >
-      <Form onSubmit={save}>
-        <p className="serif">{decision.what}</p>
-        <TextField
-          ref={reason.ref}
-          label={t('withdrawReason')}
-          hint={t('withdrawSafe')}
-          value={reason.text}
-          onChange={(next) => {
-            reason.write(next);
-          }}
-          maxLength={500}
-          autoFocus
-        />
-        {withdraw.state.kind === 'refused' && <InlineProblem problem={withdraw.state.refusal} />}
-      </Form>
-    </Dialog>
+      <p className="serif">{decision.what}</p>
+      <TextField
+        ref={reason.ref}
+        label={t('withdrawReason')}
+        hint={t('withdrawSafe')}
+        value={reason.text}
+        onChange={(next) => {
+          reason.write(next);
+        }}
+        maxLength={500}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

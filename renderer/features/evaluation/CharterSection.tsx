@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { QuietButton } from '../../ui/Button.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { useFormats } from '../../text/i18n.ts';
@@ -90,21 +88,14 @@ function CharterPanel({ evaluation, onClose }: { readonly evaluation: Evaluation
     });
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={t('charter.change')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={changeCharter.state}
     >
-      <Form onSubmit={save}>
-        <CharterFields form={form} change={change} isTried />
-        {changeCharter.state.kind === 'refused' && <InlineProblem problem={changeCharter.state.refusal} />}
-      </Form>
-    </SidePanel>
+      <CharterFields form={form} change={change} isTried />
+    </FormPanel>
   );
 }

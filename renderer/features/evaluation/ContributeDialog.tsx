@@ -2,11 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { perspectives, type Perspective } from '../../../shared/domain/evaluation/evaluation.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, LongTextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { sameAsRead, type EvaluationView, type QuestionView } from './evaluationView.ts';
@@ -59,54 +57,46 @@ export function ContributeDialog({ evaluation, question, earlier, onClose }: Con
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={questionText(question)}
+      save={t('questions.save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save} disabled={contributor === null}>
-            {t('questions.save')}
-          </PrimaryButton>
-        </>
-      }
+      state={contribute.state}
+      missing={contributor === null ? t('questions.whoMissing') : undefined}
     >
-      <Form onSubmit={save}>
-        <FieldPair>
-          <SuggestField
-            label={t('questions.who')}
-            value={form.who}
-            onChange={(who) => {
-              const known = invitedAs(who);
-              change({ who, ...(known === undefined ? {} : { perspective: known.perspective }) });
-            }}
-            suggestions={[...evaluation.invitations.map(({ who }) => who.label), ...owners.suggestions]}
-            maxLength={200}
-            isDisabled={earlier !== null}
-            isRequired
-          />
-          <ChoiceField
-            label={t('voices.perspective')}
-            value={form.perspective}
-            choices={perspectives.map((one) => ({ value: one, label: words(`perspective.${one}`) }))}
-            onChange={(perspective) => {
-              change({ perspective });
-            }}
-            isDisabled={earlier !== null || invited !== undefined}
-          />
-        </FieldPair>
-        <LongTextField
-          label={t('questions.text')}
-          value={form.text}
-          onChange={(text) => {
-            change({ text });
+      <FieldPair>
+        <SuggestField
+          label={t('questions.who')}
+          value={form.who}
+          onChange={(who) => {
+            const known = invitedAs(who);
+            change({ who, ...(known === undefined ? {} : { perspective: known.perspective }) });
           }}
-          rows={5}
+          suggestions={[...evaluation.invitations.map(({ who }) => who.label), ...owners.suggestions]}
+          maxLength={200}
+          isDisabled={earlier !== null}
           isRequired
         />
-        {contribute.state.kind === 'refused' && <InlineProblem problem={contribute.state.refusal} />}
-      </Form>
-    </Dialog>
+        <ChoiceField
+          label={t('voices.perspective')}
+          value={form.perspective}
+          choices={perspectives.map((one) => ({ value: one, label: words(`perspective.${one}`) }))}
+          onChange={(perspective) => {
+            change({ perspective });
+          }}
+          isDisabled={earlier !== null || invited !== undefined}
+        />
+      </FieldPair>
+      <LongTextField
+        label={t('questions.text')}
+        value={form.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+        rows={5}
+        isRequired
+      />
+    </FormDialog>
   );
 }

@@ -42,7 +42,7 @@ export function DocumentDialog({ of, onClose }: { readonly of: Of; readonly onCl
       onClose={onClose}
       actions={
         <>
-          <QuietButton onClick={onClose}>{state.kind === 'made' ? ui('close') : t('cancel')}</QuietButton>
+          <QuietButton onClick={onClose}>{state.kind === 'made' ? ui('close') : ui('cancel')}</QuietButton>
           <PrimaryButton onClick={get} disabled={state.kind === 'making'}>
             {t('report.fetch')}
           </PrimaryButton>

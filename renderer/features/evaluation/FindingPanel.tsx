@@ -2,11 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { findingKinds, type FindingKind } from '../../../shared/domain/evaluation/evaluation.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField, RadioField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { EvidenceField } from './EvidenceField.tsx';
 import type { FindingView } from './evaluationView.ts';
@@ -70,68 +67,61 @@ export function FindingPanel({ evaluationId, finding, lines, onSaved, onClose }:
   };
   const save = (): void => void (finding === null ? saveNew() : saveChange(finding));
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={finding === null ? t('findings.panelNew') : t('findings.panelChange', { number: finding.number })}
+      save={t('findings.save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('findings.save')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={save}>
-        <RadioField
-          label={t('findings.kind')}
-          value={form.kind}
-          choices={findingKinds.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
-          onChange={(kind) => {
-            change({ kind });
-          }}
-        />
-        <TextField
-          label={t('findings.title')}
-          value={form.title}
-          onChange={(title) => {
-            change({ title });
-          }}
-          maxLength={500}
-          showOptional
-        />
-        <LongTextField
-          label={t('findings.happened')}
-          value={form.whatHappened}
-          onChange={(whatHappened) => {
-            change({ whatHappened });
-          }}
-          isRequired
-        />
-        <LongTextField
-          label={t('findings.then')}
-          value={form.whyReasonableThen}
-          onChange={(whyReasonableThen) => {
-            change({ whyReasonableThen });
-          }}
-          showOptional
-        />
-        <LongTextField
-          label={t('findings.learn')}
-          value={form.whatWeLearn}
-          onChange={(whatWeLearn) => {
-            change({ whatWeLearn });
-          }}
-          showOptional
-        />
-        <EvidenceField
-          lines={lines}
-          chosen={form.evidence}
-          onChange={(evidence) => {
-            change({ evidence });
-          }}
-        />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </SidePanel>
+      <RadioField
+        label={t('findings.kind')}
+        value={form.kind}
+        choices={findingKinds.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
+        onChange={(kind) => {
+          change({ kind });
+        }}
+      />
+      <TextField
+        label={t('findings.title')}
+        value={form.title}
+        onChange={(title) => {
+          change({ title });
+        }}
+        maxLength={500}
+        showOptional
+      />
+      <LongTextField
+        label={t('findings.happened')}
+        value={form.whatHappened}
+        onChange={(whatHappened) => {
+          change({ whatHappened });
+        }}
+        isRequired
+      />
+      <LongTextField
+        label={t('findings.then')}
+        value={form.whyReasonableThen}
+        onChange={(whyReasonableThen) => {
+          change({ whyReasonableThen });
+        }}
+        showOptional
+      />
+      <LongTextField
+        label={t('findings.learn')}
+        value={form.whatWeLearn}
+        onChange={(whatWeLearn) => {
+          change({ whatWeLearn });
+        }}
+        showOptional
+      />
+      <EvidenceField
+        lines={lines}
+        chosen={form.evidence}
+        onChange={(evidence) => {
+          change({ evidence });
+        }}
+      />
+    </FormPanel>
   );
 }

@@ -3,11 +3,8 @@ import { perspectives, type Perspective } from '../../../shared/domain/evaluatio
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, LongTextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { useFormDraft } from '../../api/useFormDraft.ts';
@@ -43,49 +40,41 @@ export function InviteDialog({ evaluationId, onClose }: { readonly evaluationId:
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('voices.invite')}
+      save={t('voices.invite')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save} disabled={who === null}>
-            {t('voices.invite')}
-          </PrimaryButton>
-        </>
-      }
+      state={invite.state}
+      missing={who === null ? t('voices.whoMissing') : undefined}
     >
-      <Form onSubmit={save}>
-        <SuggestField
-          label={t('voices.who')}
-          hint={t('voices.whoHint')}
-          value={form.who}
-          onChange={(next) => {
-            change({ who: next });
-          }}
-          suggestions={owners.suggestions}
-          maxLength={200}
-          isRequired
-        />
-        <ChoiceField
-          label={t('voices.perspective')}
-          value={form.perspective}
-          choices={perspectives.map((one) => ({ value: one, label: words(`perspective.${one}`) }))}
-          onChange={(perspective) => {
-            change({ perspective });
-          }}
-        />
-        <LongTextField
-          label={t('voices.purpose')}
-          value={form.purpose}
-          onChange={(purpose) => {
-            change({ purpose });
-          }}
-          isRequired
-        />
-        {invite.state.kind === 'refused' && <InlineProblem problem={invite.state.refusal} />}
-      </Form>
-    </Dialog>
+      <SuggestField
+        label={t('voices.who')}
+        hint={t('voices.whoHint')}
+        value={form.who}
+        onChange={(next) => {
+          change({ who: next });
+        }}
+        suggestions={owners.suggestions}
+        maxLength={200}
+        isRequired
+      />
+      <ChoiceField
+        label={t('voices.perspective')}
+        value={form.perspective}
+        choices={perspectives.map((one) => ({ value: one, label: words(`perspective.${one}`) }))}
+        onChange={(perspective) => {
+          change({ perspective });
+        }}
+      />
+      <LongTextField
+        label={t('voices.purpose')}
+        value={form.purpose}
+        onChange={(purpose) => {
+          change({ purpose });
+        }}
+        isRequired
+      />
+    </FormDialog>
   );
 }

@@ -5,11 +5,9 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { learningTargets } from '../../../shared/domain/learningPoint/learningPoint.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, LongTextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -106,85 +104,78 @@ export function LearningPointPanel({ from, findingId, suggestion, point, onClose
     void (point === null ? saveNew(fields) : saveChange(point, fields));
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={point === null ? t('learning.add') : t('learning.change')}
+      save={t('learning.save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('learning.save')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={save}>
-        <LongTextField
-          label={t('learning.text')}
-          value={form.text}
-          onChange={(text) => {
-            change({ text });
-          }}
-          isRequired
-        />
-        <ChoiceField
-          label={t('learning.targetKind')}
-          value={form.kind}
-          choices={learningTargets.map((kind) => ({ value: kind, label: words(`target.${kind}`) }))}
-          onChange={(kind) => {
-            change({ kind });
-          }}
-        />
+      <LongTextField
+        label={t('learning.text')}
+        value={form.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+        isRequired
+      />
+      <ChoiceField
+        label={t('learning.targetKind')}
+        value={form.kind}
+        choices={learningTargets.map((kind) => ({ value: kind, label: words(`target.${kind}`) }))}
+        onChange={(kind) => {
+          change({ kind });
+        }}
+      />
+      <SuggestField
+        label={t('learning.target')}
+        value={form.target}
+        onChange={(target) => {
+          change({ target });
+        }}
+        suggestions={targets.map(({ title }) => title)}
+        hint={
+          form.kind === 'routine'
+            ? t('learning.targetRoutine')
+            : meant === null && targetId === null
+              ? t('learning.targetHint')
+              : t('learning.targetFound', { title: meant?.title ?? form.target })
+        }
+        maxLength={500}
+        isRequired
+      />
+      <FieldPair>
         <SuggestField
-          label={t('learning.target')}
-          value={form.target}
-          onChange={(target) => {
-            change({ target });
+          label={t('learning.owner')}
+          value={form.owner}
+          onChange={(name) => {
+            change({ owner: name });
           }}
-          suggestions={targets.map(({ title }) => title)}
-          hint={
-            form.kind === 'routine'
-              ? t('learning.targetRoutine')
-              : meant === null && targetId === null
-                ? t('learning.targetHint')
-                : t('learning.targetFound', { title: meant?.title ?? form.target })
-          }
-          maxLength={500}
+          suggestions={owners.suggestions}
+          maxLength={200}
+          {...(isTried && owner === null ? { error: t('learning.ownerMissing') } : {})}
           isRequired
         />
-        <FieldPair>
-          <SuggestField
-            label={t('learning.owner')}
-            value={form.owner}
-            onChange={(name) => {
-              change({ owner: name });
-            }}
-            suggestions={owners.suggestions}
-            maxLength={200}
-            {...(isTried && owner === null ? { error: t('learning.ownerMissing') } : {})}
-            isRequired
-          />
-          <DayField
-            label={t('learning.due')}
-            value={form.dueOn}
-            onChange={(dueOn) => {
-              change({ dueOn });
-            }}
-            {...(isTried && form.dueOn === null ? { error: t('learning.dueMissing') } : {})}
-            isRequired
-          />
-        </FieldPair>
-        <LongTextField
-          label={t('learning.recipients')}
-          hint={t('learning.recipientsHint')}
-          value={form.recipients}
-          onChange={(recipients) => {
-            change({ recipients });
+        <DayField
+          label={t('learning.due')}
+          value={form.dueOn}
+          onChange={(dueOn) => {
+            change({ dueOn });
           }}
-          rows={2}
-          showOptional
+          {...(isTried && form.dueOn === null ? { error: t('learning.dueMissing') } : {})}
+          isRequired
         />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </SidePanel>
+      </FieldPair>
+      <LongTextField
+        label={t('learning.recipients')}
+        hint={t('learning.recipientsHint')}
+        value={form.recipients}
+        onChange={(recipients) => {
+          change({ recipients });
+        }}
+        rows={2}
+        showOptional
+      />
+    </FormPanel>
   );
 }

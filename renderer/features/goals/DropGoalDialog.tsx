@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { GoalView } from './GoalDialog.tsx';
 
@@ -25,31 +22,24 @@ export function DropGoalDialog({ goal, onClose }: { readonly goal: GoalView; rea
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('dropTitle')}
+      save={t('drop')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('drop')}</PrimaryButton>
-        </>
-      }
+      state={drop.state}
     >
-      <Form onSubmit={save}>
-        <p>{goal.text}</p>
-        <TextField
-          ref={reason.ref}
-          label={t('dropReason')}
-          value={reason.text}
-          onChange={(next) => {
-            reason.write(next);
-          }}
-          maxLength={500}
-          autoFocus
-        />
-        {drop.state.kind === 'refused' && <InlineProblem problem={drop.state.refusal} />}
-      </Form>
-    </Dialog>
+      <p>{goal.text}</p>
+      <TextField
+        ref={reason.ref}
+        label={t('dropReason')}
+        value={reason.text}
+        onChange={(next) => {
+          reason.write(next);
+        }}
+        maxLength={500}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

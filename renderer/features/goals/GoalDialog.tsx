@@ -7,11 +7,9 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { momentAhead } from '../../text/momentAhead.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -77,50 +75,43 @@ export function GoalDialog({ incidentId, goal, onClose }: GoalDialogProps) {
   };
   const save = (): void => void (goal === null ? setNew() : saveChange(goal));
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={goal === null ? t('set') : t('change')}
+      save={goal === null ? t('save') : t('saveChange')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{goal === null ? t('save') : t('saveChange')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={save}>
-        <TextField
-          ref={draft.ref}
-          label={t('text')}
-          value={text}
-          onChange={(next) => {
-            if (goal === null) draft.write(next);
-            else setChangedText(next);
+      <TextField
+        ref={draft.ref}
+        label={t('text')}
+        value={text}
+        onChange={(next) => {
+          if (goal === null) draft.write(next);
+          else setChangedText(next);
+        }}
+        maxLength={500}
+        autoFocus
+      />
+      <FieldPair>
+        <MomentField
+          label={t('deadlineLabel')}
+          value={deadline}
+          onChange={(at) => {
+            setDeadline(at === null ? null : momentAhead(at, instantOf(Date.now())));
           }}
-          maxLength={500}
-          autoFocus
+          showOptional
         />
-        <FieldPair>
-          <MomentField
-            label={t('deadlineLabel')}
-            value={deadline}
-            onChange={(at) => {
-              setDeadline(at === null ? null : momentAhead(at, instantOf(Date.now())));
-            }}
-            showOptional
-          />
-          <SuggestField
-            label={t('owner')}
-            value={owner}
-            onChange={setOwner}
-            suggestions={owners.suggestions}
-            placeholder={t('ownerHint')}
-            maxLength={200}
-            showOptional
-          />
-        </FieldPair>
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+        <SuggestField
+          label={t('owner')}
+          value={owner}
+          onChange={setOwner}
+          suggestions={owners.suggestions}
+          placeholder={t('ownerHint')}
+          maxLength={200}
+          showOptional
+        />
+      </FieldPair>
+    </FormDialog>
   );
 }

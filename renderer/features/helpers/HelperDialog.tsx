@@ -5,11 +5,9 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { HelperView } from './useHelperActions.ts';
@@ -57,67 +55,60 @@ export function HelperDialog({ incidentId, helper, onClose }: HelperDialogProps)
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={helper?.name ?? t('note')}
+      save={helper === null ? t('save') : t('change')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{helper === null ? t('save') : t('change')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
+      <FieldPair>
+        <TextField
+          ref={draft.ref}
+          label={t('name')}
+          placeholder={t('nameHint')}
+          value={name}
+          onChange={(next) => {
+            if (helper === null) draft.write(next);
+            else setChangedName(next);
+          }}
+          maxLength={200}
+          autoFocus
+        />
+        <ChoiceField
+          label={t('kind')}
+          value={kind}
+          onChange={setKind}
+          choices={helperKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        />
+      </FieldPair>
+      <TextField
+        label={t('capacity')}
+        placeholder={t('capacityHint')}
+        value={capacity}
+        onChange={setCapacity}
+        maxLength={1000}
+        showOptional
+      />
+      <TextField
+        label={t('contact')}
+        placeholder={t('contactHint')}
+        value={contact}
+        onChange={setContact}
+        maxLength={500}
+        showOptional
+      />
+      {helper === null && (
         <FieldPair>
-          <TextField
-            ref={draft.ref}
-            label={t('name')}
-            placeholder={t('nameHint')}
-            value={name}
-            onChange={(next) => {
-              if (helper === null) draft.write(next);
-              else setChangedName(next);
-            }}
-            maxLength={200}
-            autoFocus
-          />
           <ChoiceField
-            label={t('kind')}
-            value={kind}
-            onChange={setKind}
-            choices={helperKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            label={t('beginning')}
+            value={beginning}
+            onChange={setBeginning}
+            choices={helperBeginnings.map((value) => ({ value, label: t(beginnings[value]) }))}
           />
+          <MomentField label={t('at')} value={at} onChange={setAt} showOptional />
         </FieldPair>
-        <TextField
-          label={t('capacity')}
-          placeholder={t('capacityHint')}
-          value={capacity}
-          onChange={setCapacity}
-          maxLength={1000}
-          showOptional
-        />
-        <TextField
-          label={t('contact')}
-          placeholder={t('contactHint')}
-          value={contact}
-          onChange={setContact}
-          maxLength={500}
-          showOptional
-        />
-        {helper === null && (
-          <FieldPair>
-            <ChoiceField
-              label={t('beginning')}
-              value={beginning}
-              onChange={setBeginning}
-              choices={helperBeginnings.map((value) => ({ value, label: t(beginnings[value]) }))}
-            />
-            <MomentField label={t('at')} value={at} onChange={setAt} showOptional />
-          </FieldPair>
-        )}
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

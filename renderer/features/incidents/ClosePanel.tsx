@@ -2,11 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 
 type Incident = NonNullable<QueryOutput<'incident.one'>['incident']>;
@@ -34,29 +31,22 @@ export function ClosePanel({ incident, onClose }: { readonly incident: Incident;
     });
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={isOpen ? t('close') : t('reopen')}
+      save={isOpen ? t('close') : t('reopen')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{isOpen ? t('close') : t('reopen')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={save}>
-        <LongTextField
-          label={isOpen ? t('closeReason') : t('reopenReason')}
-          hint={t('closeSafe')}
-          value={reason.text}
-          onChange={(text) => {
-            reason.write(text);
-          }}
-          autoFocus
-        />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </SidePanel>
+      <LongTextField
+        label={isOpen ? t('closeReason') : t('reopenReason')}
+        hint={t('closeSafe')}
+        value={reason.text}
+        onChange={(text) => {
+          reason.write(text);
+        }}
+        autoFocus
+      />
+    </FormPanel>
   );
 }

@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { incidentTypes, levels, type IncidentType, type Level } from '../../../shared/domain/incident/incident.ts';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 
 type Incident = NonNullable<QueryOutput<'incident.one'>['incident']>;
 
@@ -33,38 +30,32 @@ export function DescribePanel({ incident, onClose }: { readonly incident: Incide
     });
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={t('describe')}
+      save={t('describeSave')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('describeLater')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('describeSave')}</PrimaryButton>
-        </>
-      }
+      cancel={t('describeLater')}
+      state={describe.state}
     >
-      <Form onSubmit={save}>
-        <TextField label={t('titleLabel')} placeholder={t('titlePlaceholder')} value={title} onChange={setTitle} maxLength={200} autoFocus />
-        <ChoiceField
-          label={t('typeLabel')}
-          value={type}
-          choices={incidentTypes.map((one) => ({ value: one, label: t(`type.${one}`) }))}
-          onChange={setType}
-        />
-        <ChoiceField
-          label={t('levelLabel')}
-          value={level === null ? '' : String(level)}
-          choices={[
-            { value: '', label: t('levelNone') },
-            ...levels.map((one) => ({ value: String(one), label: t('level', { level: one }) })),
-          ]}
-          onChange={(next) => {
-            setLevel(levels.find((one) => String(one) === next) ?? null);
-          }}
-        />
-        {describe.state.kind === 'refused' && <InlineProblem problem={describe.state.refusal} />}
-      </Form>
-    </SidePanel>
+      <TextField label={t('titleLabel')} placeholder={t('titlePlaceholder')} value={title} onChange={setTitle} maxLength={200} autoFocus />
+      <ChoiceField
+        label={t('typeLabel')}
+        value={type}
+        choices={incidentTypes.map((one) => ({ value: one, label: t(`type.${one}`) }))}
+        onChange={setType}
+      />
+      <ChoiceField
+        label={t('levelLabel')}
+        value={level === null ? '' : String(level)}
+        choices={[
+          { value: '', label: t('levelNone') },
+          ...levels.map((one) => ({ value: String(one), label: t('level', { level: one }) })),
+        ]}
+        onChange={(next) => {
+          setLevel(levels.find((one) => String(one) === next) ?? null);
+        }}
+      />
+    </FormPanel>
   );
 }

@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { AnswerView } from './information.ts';
 
@@ -46,32 +43,25 @@ export function AnswerDialog({ incidentId, answer, onClose }: AnswerDialogProps)
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={answer === null ? t('answer') : t('answerChange')}
+      save={t('answerSave')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('answerSave')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
-        <TextField
-          ref={draft.ref}
-          label={t('question')}
-          value={question}
-          onChange={(next) => {
-            if (answer === null) draft.write(next);
-            else setChangedQuestion(next);
-          }}
-          maxLength={1000}
-          autoFocus
-        />
-        <LongTextField label={t('answerText')} value={text} onChange={setText} maxLength={5000} />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField
+        ref={draft.ref}
+        label={t('question')}
+        value={question}
+        onChange={(next) => {
+          if (answer === null) draft.write(next);
+          else setChangedQuestion(next);
+        }}
+        maxLength={1000}
+        autoFocus
+      />
+      <LongTextField label={t('answerText')} value={text} onChange={setText} maxLength={5000} />
+    </FormDialog>
   );
 }

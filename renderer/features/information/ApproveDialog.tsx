@@ -3,10 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { useSeat } from '../../api/useSeat.tsx';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import type { AnnouncementView } from './information.ts';
 import styles from './Information.module.css';
@@ -24,22 +21,15 @@ export function ApproveDialog({ announcement, onClose }: { readonly announcement
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('approveTitle', { number: announcement.number })}
+      save={t('approve')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('approve')}</PrimaryButton>
-        </>
-      }
+      state={approve.state}
     >
-      <Form onSubmit={() => void save()}>
-        <p className={styles.quote}>{announcement.text}</p>
-        <SuggestField label={t('approvedBy')} value={by} onChange={setBy} suggestions={owners.suggestions} maxLength={200} />
-        {approve.state.kind === 'refused' && <InlineProblem problem={approve.state.refusal} />}
-      </Form>
-    </Dialog>
+      <p className={styles.quote}>{announcement.text}</p>
+      <SuggestField label={t('approvedBy')} value={by} onChange={setBy} suggestions={owners.suggestions} maxLength={200} />
+    </FormDialog>
   );
 }

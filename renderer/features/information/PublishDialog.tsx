@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { momentAhead } from '../../text/momentAhead.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import type { AnnouncementView } from './information.ts';
 import styles from './Information.module.css';
@@ -26,33 +24,26 @@ export function PublishDialog({ announcement, onClose }: { readonly announcement
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('publishTitle', { number: announcement.number })}
+      save={t('publish')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('publish')}</PrimaryButton>
-        </>
-      }
+      state={publish.state}
     >
-      <Form onSubmit={() => void save()}>
-        <p className={styles.quote}>{announcement.text}</p>
-        <p>{t('publishHint', { channels: announcement.channels.join(', ') })}</p>
-        <FieldPair>
-          <MomentField
-            label={t('nextUpdate')}
-            value={nextUpdateAt}
-            onChange={(at) => {
-              setNextUpdateAt(at === null ? null : momentAhead(at, instantOf(Date.now())));
-            }}
-            showOptional
-          />
-          <MomentField label={t('publishedAt')} value={publishedAt} onChange={setPublishedAt} showOptional />
-        </FieldPair>
-        {publish.state.kind === 'refused' && <InlineProblem problem={publish.state.refusal} />}
-      </Form>
-    </Dialog>
+      <p className={styles.quote}>{announcement.text}</p>
+      <p>{t('publishHint', { channels: announcement.channels.join(', ') })}</p>
+      <FieldPair>
+        <MomentField
+          label={t('nextUpdate')}
+          value={nextUpdateAt}
+          onChange={(at) => {
+            setNextUpdateAt(at === null ? null : momentAhead(at, instantOf(Date.now())));
+          }}
+          showOptional
+        />
+        <MomentField label={t('publishedAt')} value={publishedAt} onChange={setPublishedAt} showOptional />
+      </FieldPair>
+    </FormDialog>
   );
 }

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { AnnouncementView } from './information.ts';
 import styles from './Information.module.css';
 
@@ -19,29 +16,22 @@ export function WithdrawDialog({ announcement, onClose }: { readonly announcemen
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('withdrawTitle', { number: announcement.number })}
+      save={t('withdraw')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('withdraw')}</PrimaryButton>
-        </>
-      }
+      state={withdraw.state}
     >
-      <Form onSubmit={() => void save()}>
-        <p className={styles.quote}>{announcement.text}</p>
-        <TextField
-          label={t('reason')}
-          value={reason}
-          onChange={setReason}
-          maxLength={1000}
-          autoFocus
-          {...(announcement.publishedAt === null ? { showOptional: true } : {})}
-        />
-        {withdraw.state.kind === 'refused' && <InlineProblem problem={withdraw.state.refusal} />}
-      </Form>
-    </Dialog>
+      <p className={styles.quote}>{announcement.text}</p>
+      <TextField
+        label={t('reason')}
+        value={reason}
+        onChange={setReason}
+        maxLength={1000}
+        autoFocus
+        {...(announcement.publishedAt === null ? { showOptional: true } : {})}
+      />
+    </FormDialog>
   );
 }

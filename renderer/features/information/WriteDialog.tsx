@@ -5,11 +5,8 @@ import { smsSize } from '../../../shared/domain/announcement/smsParts.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, LongTextField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { channelsOf, type AnnouncementView } from './information.ts';
 
@@ -59,41 +56,34 @@ export function WriteDialog({ incidentId, announcement, replaces, onClose }: Wri
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={announcement === null ? t('write') : t('changeTitle', { number: announcement.number })}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
-        <LongTextField
-          ref={draft.ref}
-          label={t('text')}
-          hint={t('sms', { units: size.units, max: size.alphabet === 'gsm' ? 160 : 70, count: size.parts })}
-          value={text}
-          onChange={(next) => {
-            setHasTyped(true);
-            draft.write(next);
-          }}
-          maxLength={5000}
-          rows={4}
-          autoFocus
-        />
-        {size.strange.length > 0 && <p>{t('smsStrange', { signs: size.strange.slice(0, 8).join(' ') })}</p>}
-        <ChoiceField
-          label={t('audience')}
-          value={audience}
-          onChange={setAudience}
-          choices={audiences.map((value) => ({ value, label: t(`to.${value}`) }))}
-        />
-        <TextField label={t('channels')} hint={t('channelsHint')} value={channels} onChange={setChannels} maxLength={1000} showOptional />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      <LongTextField
+        ref={draft.ref}
+        label={t('text')}
+        hint={t('sms', { units: size.units, max: size.alphabet === 'gsm' ? 160 : 70, count: size.parts })}
+        value={text}
+        onChange={(next) => {
+          setHasTyped(true);
+          draft.write(next);
+        }}
+        maxLength={5000}
+        rows={4}
+        autoFocus
+      />
+      {size.strange.length > 0 && <p>{t('smsStrange', { signs: size.strange.slice(0, 8).join(' ') })}</p>}
+      <ChoiceField
+        label={t('audience')}
+        value={audience}
+        onChange={setAudience}
+        choices={audiences.map((value) => ({ value, label: t(`to.${value}`) }))}
+      />
+      <TextField label={t('channels')} hint={t('channelsHint')} value={channels} onChange={setChannels} maxLength={1000} showOptional />
+    </FormDialog>
   );
 }

@@ -5,10 +5,8 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useSeat } from '../../api/useSeat.tsx';
 import { useFormats } from '../../text/i18n.ts';
-import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { PlainButton } from '../../ui/Button.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { LogEntryView } from './useLog.ts';
@@ -37,42 +35,37 @@ export function AcknowledgeDialog({ entry, onClose }: { readonly entry: LogEntry
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('acknowledgeTitle', { number: entry.number })}
+      save={t('acknowledge')}
+      onSave={() => void say(roleId, true)}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void say(roleId, true)}>{t('acknowledge')}</PrimaryButton>
-        </>
+      state={acknowledge.state}
+      below={
+        entry.acknowledged.length > 0 && (
+          <ul className={styles.acknowledgements}>
+            {entry.acknowledged.map((one) => (
+              <li key={one.roleId ?? one.by.person ?? ''}>
+                {acknowledgedBy(one)} {formats.clock(one.at)}{' '}
+                <PlainButton size="small" onClick={() => void say(one.roleId, false)}>
+                  {t('takeBack')}
+                </PlainButton>
+              </li>
+            ))}
+          </ul>
+        )
       }
     >
-      <Form onSubmit={() => void say(roleId, true)}>
-        <PickField
-          label={t('acknowledgeRole')}
-          hint={seat.name === null ? t('acknowledgeSeat') : t('acknowledgeSelf', { name: seat.name })}
-          value={roleId}
-          onChange={setRoleId}
-          choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
-          nothingFound={t('acknowledgeNone')}
-          showOptional
-        />
-        {acknowledge.state.kind === 'refused' && <InlineProblem problem={acknowledge.state.refusal} />}
-      </Form>
-      {entry.acknowledged.length > 0 && (
-        <ul className={styles.acknowledgements}>
-          {entry.acknowledged.map((one) => (
-            <li key={one.roleId ?? one.by.person ?? ''}>
-              {acknowledgedBy(one)} {formats.clock(one.at)}{' '}
-              <PlainButton size="small" onClick={() => void say(one.roleId, false)}>
-                {t('takeBack')}
-              </PlainButton>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Dialog>
+      <PickField
+        label={t('acknowledgeRole')}
+        hint={seat.name === null ? t('acknowledgeSeat') : t('acknowledgeSelf', { name: seat.name })}
+        value={roleId}
+        onChange={setRoleId}
+        choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
+        nothingFound={t('acknowledgeNone')}
+        showOptional
+      />
+    </FormDialog>
   );
 }
 

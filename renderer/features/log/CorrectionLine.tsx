@@ -19,6 +19,7 @@ interface CorrectionLineProps {
 /** Stands where the entry line stands while a line is corrected. The old words stay in the log, struck through. */
 export function CorrectionLine({ entry, onSave, onClose }: CorrectionLineProps) {
   const { t } = useTranslation('log');
+  const ui = useTranslation('ui').t;
   const formats = useFormats();
   const latest = entry.corrections.at(-1);
   const occurredAt = latest?.occurredAt ?? entry.occurredAt;
@@ -99,7 +100,7 @@ export function CorrectionLine({ entry, onSave, onClose }: CorrectionLineProps) 
         <QuietButton size="small" onClick={save}>
           {t('correctSave')}
         </QuietButton>
-        <PlainButton onClick={onClose}>{t('cancel')}</PlainButton>
+        <PlainButton onClick={onClose}>{ui('cancel')}</PlainButton>
       </div>
     </div>
   );

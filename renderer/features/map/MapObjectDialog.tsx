@@ -4,11 +4,9 @@ import { mapObjectKinds, MAX_NAME_CHARACTERS, MAX_NOTE_CHARACTERS, shapesOfKind 
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { CheckField, ChoiceField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { changeOf, emptyForm, formOf, objectOf, shapeFor, type ObjectForm } from './objectForm.ts';
@@ -43,94 +41,86 @@ export function MapObjectDialog({ incidentId, object, onClose }: MapObjectDialog
   const shapes = shapesOfKind[form.kind];
   const shape = shapeFor(form.kind, form.shape);
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={object === null ? t('place') : t('changeTitle')}
+      save={object === null ? t('save') : t('saveChange')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{object === null ? t('save') : t('saveChange')}</PrimaryButton>
-        </>
-      }
+      problem={isUnread ? t('pointsWrong', { returnObjects: true }) : saving.refusal}
     >
-      <Form onSubmit={save}>
-        <TextField
-          label={t('field.name')}
-          value={form.name}
-          onChange={(name) => {
-            change({ name });
+      <TextField
+        label={t('field.name')}
+        value={form.name}
+        onChange={(name) => {
+          change({ name });
+        }}
+        maxLength={MAX_NAME_CHARACTERS}
+        autoFocus
+      />
+      <FieldPair>
+        <ChoiceField
+          label={t('field.kind')}
+          value={form.kind}
+          choices={mapObjectKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          onChange={(kind) => {
+            change({ kind, shape: shapesOfKind[kind][0] });
           }}
-          maxLength={MAX_NAME_CHARACTERS}
-          autoFocus
         />
-        <FieldPair>
+        {shapes.length > 1 && (
           <ChoiceField
-            label={t('field.kind')}
-            value={form.kind}
-            choices={mapObjectKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            onChange={(kind) => {
-              change({ kind, shape: shapesOfKind[kind][0] });
+            label={t('field.shape')}
+            value={shape}
+            choices={shapes.map((one) => ({ value: one, label: t(`shape.${one}`) }))}
+            onChange={(one) => {
+              change({ shape: one });
             }}
           />
-          {shapes.length > 1 && (
-            <ChoiceField
-              label={t('field.shape')}
-              value={shape}
-              choices={shapes.map((one) => ({ value: one, label: t(`shape.${one}`) }))}
-              onChange={(one) => {
-                change({ shape: one });
-              }}
-            />
-          )}
-        </FieldPair>
-        <PointsField
-          isPoint={shape === 'Point'}
-          text={form.points}
-          read={read}
-          onChange={(points) => {
-            change({ points });
+        )}
+      </FieldPair>
+      <PointsField
+        isPoint={shape === 'Point'}
+        text={form.points}
+        read={read}
+        onChange={(points) => {
+          change({ points });
+        }}
+        onDone={save}
+      />
+      <CheckField
+        label={t('field.unconfirmed')}
+        isChecked={form.unconfirmed}
+        onChange={(unconfirmed) => {
+          change({ unconfirmed });
+        }}
+      />
+      <FieldPair>
+        <MomentField
+          label={t('field.validFrom')}
+          value={form.validFrom}
+          onChange={(validFrom) => {
+            change({ validFrom });
           }}
-          onDone={save}
-        />
-        <CheckField
-          label={t('field.unconfirmed')}
-          isChecked={form.unconfirmed}
-          onChange={(unconfirmed) => {
-            change({ unconfirmed });
-          }}
-        />
-        <FieldPair>
-          <MomentField
-            label={t('field.validFrom')}
-            value={form.validFrom}
-            onChange={(validFrom) => {
-              change({ validFrom });
-            }}
-            showOptional
-          />
-          <MomentField
-            label={t('field.validTo')}
-            value={form.validTo}
-            onChange={(validTo) => {
-              change({ validTo });
-            }}
-            showOptional
-          />
-        </FieldPair>
-        <TextField
-          label={t('field.note')}
-          value={form.note}
-          onChange={(note) => {
-            change({ note });
-          }}
-          maxLength={MAX_NOTE_CHARACTERS}
           showOptional
         />
-        {isUnread && <InlineProblem problem={t('pointsWrong', { returnObjects: true })} />}
-        {!isUnread && saving.refusal !== null && <InlineProblem problem={saving.refusal} />}
-      </Form>
-    </SidePanel>
+        <MomentField
+          label={t('field.validTo')}
+          value={form.validTo}
+          onChange={(validTo) => {
+            change({ validTo });
+          }}
+          showOptional
+        />
+      </FieldPair>
+      <TextField
+        label={t('field.note')}
+        value={form.note}
+        onChange={(note) => {
+          change({ note });
+        }}
+        maxLength={MAX_NOTE_CHARACTERS}
+        showOptional
+      />
+    </FormPanel>
   );
 }
 

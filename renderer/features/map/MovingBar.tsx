@@ -34,6 +34,7 @@ const directions: Readonly<Record<string, readonly [east: number, north: number]
 /** Moves an object by the arrow keys, whole or one point at a time, and says where it is as it goes. */
 export function MovingBar({ moving, onMove, onSave, onCancel }: MovingBarProps) {
   const { t } = useTranslation('map');
+  const ui = useTranslation('ui').t;
   const bar = useRef<HTMLDivElement>(null);
   const { object, geometry, point } = moving;
   useEffect(() => {
@@ -85,7 +86,7 @@ export function MovingBar({ moving, onMove, onSave, onCancel }: MovingBarProps) 
         {t('saveChange')}
       </QuietButton>
       <PlainButton size="small" onClick={onCancel}>
-        {t('cancel')}
+        {ui('cancel')}
       </PlainButton>
     </div>
   );

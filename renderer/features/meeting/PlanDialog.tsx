@@ -4,11 +4,9 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { momentAhead } from '../../text/momentAhead.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 
@@ -43,25 +41,18 @@ export function PlanDialog({ incidentId, planned, onClose }: PlanDialogProps) {
     set(at === null ? null : momentAhead(at, instantOf(Date.now())));
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('planTitle')}
+      save={t('planSave')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('planSave')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={save}>
-        <FieldPair>
-          <MomentField label={t('nextMeeting')} value={nextMeetingAt} onChange={ahead(setNextMeetingAt)} />
-          <MomentField label={t('nextReport')} value={nextReportAt} onChange={ahead(setNextReportAt)} />
-        </FieldPair>
-        <TextField label={t('planReason')} value={reason} onChange={setReason} maxLength={500} showOptional />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      <FieldPair>
+        <MomentField label={t('nextMeeting')} value={nextMeetingAt} onChange={ahead(setNextMeetingAt)} />
+        <MomentField label={t('nextReport')} value={nextReportAt} onChange={ahead(setNextReportAt)} />
+      </FieldPair>
+      <TextField label={t('planReason')} value={reason} onChange={setReason} maxLength={500} showOptional />
+    </FormDialog>
   );
 }

@@ -4,16 +4,14 @@ import { noticeOccasions, type NoticeOccasion } from '../../../shared/domain/not
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { NoticeRuleView } from './useNoticeActions.ts';
-import styles from './Notices.module.css';
 
 interface NoticeRulePanelProps {
   /** Null for a new row. */
@@ -53,8 +51,8 @@ export function NoticeRulePanel({ rule, onRetire, onClose }: NoticeRulePanelProp
   });
   const { state } = rule === null ? define : change;
 
+  const recipient = owners.ownerOf(form.recipient);
   const save = async (): Promise<void> => {
-    const recipient = owners.ownerOf(form.recipient);
     if (recipient === null) return;
     const { occasion, incidentType, fromLevel } = form;
     const withinMinutes = Number.parseInt(form.within, 10) || 0;
@@ -75,95 +73,82 @@ export function NoticeRulePanel({ rule, onRetire, onClose }: NoticeRulePanelProp
     onClose();
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={rule?.recipient.label ?? t('add')}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          {onRetire !== undefined && (
-            <QuietButton className={styles.left} onClick={onRetire}>
-              {t('retire')}
-            </QuietButton>
-          )}
-          <QuietButton
-            onClick={() => {
-              clear();
-              onClose();
-            }}
-          >
-            {t('cancel')}
-          </QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      onCancel={() => {
+        clear();
+        onClose();
+      }}
+      state={state}
+      missing={recipient === null ? t('whoMissing') : undefined}
+      left={onRetire !== undefined && <QuietButton onClick={onRetire}>{t('retire')}</QuietButton>}
     >
-      <Form onSubmit={() => void save()}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <SuggestField
+        label={t('field.recipient')}
+        hint={t('field.recipientHint')}
+        value={form.recipient}
+        onChange={(recipient) => {
+          write({ recipient });
+        }}
+        suggestions={owners.suggestions}
+        maxLength={200}
+        isRequired
+        autoFocus
+      />
+      <ChoiceField
+        label={t('field.occasion')}
+        value={form.occasion}
+        onChange={(occasion) => {
+          write({ occasion });
+        }}
+        choices={noticeOccasions.map((value) => ({ value, label: t(words[value]) }))}
+      />
+      <FieldPair>
+        <ChoiceField
+          label={t('field.type')}
+          value={form.incidentType ?? ''}
+          choices={[{ value: '', label: t('field.anyType') }, ...types.map((type) => ({ value: type, label: incident(`type.${type}`) }))]}
+          onChange={(chosen) => {
+            write({ incidentType: types.find((type) => type === chosen) ?? null });
+          }}
+        />
+        <ChoiceField
+          label={t('field.fromLevel')}
+          value={form.fromLevel === null ? '' : String(form.fromLevel)}
+          choices={[
+            { value: '', label: t('field.anyLevel') },
+            ...levels.map((level) => ({ value: String(level), label: incident('level', { level }) })),
+          ]}
+          onChange={(chosen) => {
+            write({ fromLevel: levels.find((level) => String(level) === chosen) ?? null });
+          }}
+        />
+      </FieldPair>
+      <FieldPair>
+        <TextField
+          label={t('field.within')}
+          value={form.within}
+          onChange={(within) => {
+            write({ within });
+          }}
+          inputMode="numeric"
+          maxLength={5}
+        />
         <SuggestField
-          label={t('field.recipient')}
-          hint={t('field.recipientHint')}
-          value={form.recipient}
-          onChange={(recipient) => {
-            write({ recipient });
+          label={t('field.by')}
+          value={form.by}
+          onChange={(by) => {
+            write({ by });
           }}
           suggestions={owners.suggestions}
           maxLength={200}
-          isRequired
-          autoFocus
+          showOptional
         />
-        <ChoiceField
-          label={t('field.occasion')}
-          value={form.occasion}
-          onChange={(occasion) => {
-            write({ occasion });
-          }}
-          choices={noticeOccasions.map((value) => ({ value, label: t(words[value]) }))}
-        />
-        <FieldPair>
-          <ChoiceField
-            label={t('field.type')}
-            value={form.incidentType ?? ''}
-            choices={[{ value: '', label: t('field.anyType') }, ...types.map((type) => ({ value: type, label: incident(`type.${type}`) }))]}
-            onChange={(chosen) => {
-              write({ incidentType: types.find((type) => type === chosen) ?? null });
-            }}
-          />
-          <ChoiceField
-            label={t('field.fromLevel')}
-            value={form.fromLevel === null ? '' : String(form.fromLevel)}
-            choices={[
-              { value: '', label: t('field.anyLevel') },
-              ...levels.map((level) => ({ value: String(level), label: incident('level', { level }) })),
-            ]}
-            onChange={(chosen) => {
-              write({ fromLevel: levels.find((level) => String(level) === chosen) ?? null });
-            }}
-          />
-        </FieldPair>
-        <FieldPair>
-          <TextField
-            label={t('field.within')}
-            value={form.within}
-            onChange={(within) => {
-              write({ within });
-            }}
-            inputMode="numeric"
-            maxLength={5}
-          />
-          <SuggestField
-            label={t('field.by')}
-            value={form.by}
-            onChange={(by) => {
-              write({ by });
-            }}
-            suggestions={owners.suggestions}
-            maxLength={200}
-            showOptional
-          />
-        </FieldPair>
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </SidePanel>
+      </FieldPair>
+    </FormPanel>
   );
 }

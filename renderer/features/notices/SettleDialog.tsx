@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { NoticeView } from './useNoticeActions.ts';
@@ -40,31 +38,24 @@ export function SettleDialog({ what, notice, onClose }: SettleDialogProps) {
     offerUndo({ text, undo: () => reopen.run({ noticeId }) });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t(what === 'acknowledge' ? 'acknowledgeTitle' : 'dropTitle', { name })}
+      save={t(what)}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t(what)}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
-        {what === 'acknowledge' ? (
-          <>
-            <p>{t('acknowledgeHint')}</p>
-            <FieldPair>
-              <TextField label={t('receivedBy')} value={words} onChange={setWords} maxLength={200} autoFocus />
-              <MomentField label={t('at')} value={at} onChange={setAt} showOptional />
-            </FieldPair>
-          </>
-        ) : (
-          <TextField label={t('reason')} value={words} onChange={setWords} maxLength={1000} autoFocus />
-        )}
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      {what === 'acknowledge' ? (
+        <>
+          <p>{t('acknowledgeHint')}</p>
+          <FieldPair>
+            <TextField label={t('receivedBy')} value={words} onChange={setWords} maxLength={200} autoFocus />
+            <MomentField label={t('at')} value={at} onChange={setAt} showOptional />
+          </FieldPair>
+        </>
+      ) : (
+        <TextField label={t('reason')} value={words} onChange={setWords} maxLength={1000} autoFocus />
+      )}
+    </FormDialog>
   );
 }

@@ -5,11 +5,9 @@ import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { momentAhead } from '../../text/momentAhead.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -47,45 +45,38 @@ export function AssessDialog({ incidentId, what: given, onClose }: AssessDialogP
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('assessTitle')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={assess.state}
     >
-      <Form onSubmit={save}>
-        {given === '' ? (
-          <SuggestField
-            label={t('assessWhat')}
-            hint={t('assessHint')}
-            value={what}
-            onChange={setWhat}
-            suggestions={picture?.numbers.map(({ label }) => label) ?? []}
-            maxLength={200}
-            autoFocus
-          />
-        ) : (
-          <p>{given}</p>
-        )}
-        <FieldPair>
-          <TextField label={t('expected')} value={expected} onChange={setExpected} maxLength={2000} autoFocus={given !== ''} />
-          <TextField label={t('worst')} value={worst} onChange={setWorst} maxLength={2000} />
-        </FieldPair>
-        <MomentField
-          label={t('horizon')}
-          value={horizon}
-          onChange={(at) => {
-            setHorizon(at === null ? null : momentAhead(at, instantOf(Date.now())));
-          }}
-          showOptional
+      {given === '' ? (
+        <SuggestField
+          label={t('assessWhat')}
+          hint={t('assessHint')}
+          value={what}
+          onChange={setWhat}
+          suggestions={picture?.numbers.map(({ label }) => label) ?? []}
+          maxLength={200}
+          autoFocus
         />
-        {assess.state.kind === 'refused' && <InlineProblem problem={assess.state.refusal} />}
-      </Form>
-    </Dialog>
+      ) : (
+        <p>{given}</p>
+      )}
+      <FieldPair>
+        <TextField label={t('expected')} value={expected} onChange={setExpected} maxLength={2000} autoFocus={given !== ''} />
+        <TextField label={t('worst')} value={worst} onChange={setWorst} maxLength={2000} />
+      </FieldPair>
+      <MomentField
+        label={t('horizon')}
+        value={horizon}
+        onChange={(at) => {
+          setHorizon(at === null ? null : momentAhead(at, instantOf(Date.now())));
+        }}
+        showOptional
+      />
+    </FormDialog>
   );
 }

@@ -7,11 +7,9 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { readNumber } from '../../text/readNumber.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -60,63 +58,56 @@ export function NumberDialog({ incidentId, label: given, onClose }: NumberDialog
   const wrong = (text: string): { error?: string } =>
     isTried && readNumber(text) === null ? { error: t('numberWrong') } : {};
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('numberTitle')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={set.state}
     >
-      <Form onSubmit={save}>
-        {given === '' ? (
-          <SuggestField
-            label={t('numberLabel')}
-            value={label}
-            onChange={setLabel}
-            suggestions={numbers.map((one) => one.label)}
-            maxLength={200}
-            autoFocus
-          />
-        ) : (
-          <p>{given}</p>
-        )}
-        <FieldPair>
-          <TextField
-            label={t('numberValue')}
-            value={value}
-            onChange={setValue}
-            inputMode="decimal"
-            autoFocus={given !== ''}
-            {...wrong(value)}
-          />
-          <TextField label={t('numberUnit')} value={unit} onChange={setUnit} maxLength={40} showOptional />
-        </FieldPair>
-        <FieldPair>
-          <TextField
-            label={t('numberLimit')}
-            value={limit}
-            onChange={setLimit}
-            inputMode="decimal"
-            showOptional
-            {...(limit.trim() === '' ? {} : wrong(limit))}
-          />
-          <ChoiceField
-            label={t('numberLimitSide')}
-            value={side}
-            onChange={setSide}
-            choices={[
-              { value: 'above', label: t('limitAbove') },
-              { value: 'below', label: t('limitBelow') },
-            ]}
-          />
-        </FieldPair>
-        <MomentField label={t('numberAt')} value={at} onChange={setAt} showOptional />
-        {set.state.kind === 'refused' && <InlineProblem problem={set.state.refusal} />}
-      </Form>
-    </Dialog>
+      {given === '' ? (
+        <SuggestField
+          label={t('numberLabel')}
+          value={label}
+          onChange={setLabel}
+          suggestions={numbers.map((one) => one.label)}
+          maxLength={200}
+          autoFocus
+        />
+      ) : (
+        <p>{given}</p>
+      )}
+      <FieldPair>
+        <TextField
+          label={t('numberValue')}
+          value={value}
+          onChange={setValue}
+          inputMode="decimal"
+          autoFocus={given !== ''}
+          {...wrong(value)}
+        />
+        <TextField label={t('numberUnit')} value={unit} onChange={setUnit} maxLength={40} showOptional />
+      </FieldPair>
+      <FieldPair>
+        <TextField
+          label={t('numberLimit')}
+          value={limit}
+          onChange={setLimit}
+          inputMode="decimal"
+          showOptional
+          {...(limit.trim() === '' ? {} : wrong(limit))}
+        />
+        <ChoiceField
+          label={t('numberLimitSide')}
+          value={side}
+          onChange={setSide}
+          choices={[
+            { value: 'above', label: t('limitAbove') },
+            { value: 'below', label: t('limitBelow') },
+          ]}
+        />
+      </FieldPair>
+      <MomentField label={t('numberAt')} value={at} onChange={setAt} showOptional />
+    </FormDialog>
   );
 }

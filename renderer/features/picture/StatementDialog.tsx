@@ -6,11 +6,9 @@ import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { momentAhead } from '../../text/momentAhead.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, RadioField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
@@ -68,69 +66,62 @@ export function StatementDialog({ incidentId, statement, onClose }: StatementDia
     critical: t('severityCritical'),
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={statement === null ? t('statementTitle') : t('reviseTitle')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      problem={problem}
     >
-      <Form onSubmit={save}>
-        <TextField
-          ref={draft.ref}
-          label={certainty === 'unknown' ? t('textUnknown') : t('text')}
-          value={text}
-          onChange={(next) => {
-            if (statement === null) draft.write(next);
-            else setRevised(next);
+      <TextField
+        ref={draft.ref}
+        label={certainty === 'unknown' ? t('textUnknown') : t('text')}
+        value={text}
+        onChange={(next) => {
+          if (statement === null) draft.write(next);
+          else setRevised(next);
+        }}
+        maxLength={2000}
+        autoFocus
+      />
+      <RadioField
+        label={t('certainty')}
+        value={certainty}
+        onChange={setCertainty}
+        choices={certainties.map((value) => ({ value, label: certaintyWords[value] }))}
+      />
+      <FieldPair>
+        {certainty === 'unknown' ? (
+          <SuggestField
+            label={t('finderLabel')}
+            value={finder}
+            onChange={setFinder}
+            suggestions={owners.suggestions}
+            maxLength={200}
+          />
+        ) : (
+          <TextField label={t('source')} value={source} onChange={setSource} maxLength={200} />
+        )}
+        <MomentField label={t('observedAt')} value={observedAt} onChange={setObservedAt} showOptional />
+      </FieldPair>
+      <FieldPair>
+        <MomentField
+          label={t('bestBefore')}
+          value={bestBefore}
+          onChange={(at) => {
+            setBestBefore(at === null ? null : momentAhead(at, instantOf(Date.now())));
           }}
-          maxLength={2000}
-          autoFocus
+          showOptional
         />
-        <RadioField
-          label={t('certainty')}
-          value={certainty}
-          onChange={setCertainty}
-          choices={certainties.map((value) => ({ value, label: certaintyWords[value] }))}
+        <ChoiceField
+          label={t('severity')}
+          value={severity}
+          onChange={setSeverity}
+          choices={severities.map((value) => ({ value, label: severityWords[value] }))}
         />
-        <FieldPair>
-          {certainty === 'unknown' ? (
-            <SuggestField
-              label={t('finderLabel')}
-              value={finder}
-              onChange={setFinder}
-              suggestions={owners.suggestions}
-              maxLength={200}
-            />
-          ) : (
-            <TextField label={t('source')} value={source} onChange={setSource} maxLength={200} />
-          )}
-          <MomentField label={t('observedAt')} value={observedAt} onChange={setObservedAt} showOptional />
-        </FieldPair>
-        <FieldPair>
-          <MomentField
-            label={t('bestBefore')}
-            value={bestBefore}
-            onChange={(at) => {
-              setBestBefore(at === null ? null : momentAhead(at, instantOf(Date.now())));
-            }}
-            showOptional
-          />
-          <ChoiceField
-            label={t('severity')}
-            value={severity}
-            onChange={setSeverity}
-            choices={severities.map((value) => ({ value, label: severityWords[value] }))}
-          />
-        </FieldPair>
-        {statement !== null && statement.fromLogEntry !== null && <p className={styles.stamp}>{t('fromLine')}</p>}
-        {statement !== null && <EarlierVersions statement={statement} />}
-        {problem !== null && <InlineProblem problem={problem} />}
-      </Form>
-    </Dialog>
+      </FieldPair>
+      {statement !== null && statement.fromLogEntry !== null && <p className={styles.stamp}>{t('fromLine')}</p>}
+      {statement !== null && <EarlierVersions statement={statement} />}
+    </FormDialog>
   );
 }

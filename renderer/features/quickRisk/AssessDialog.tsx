@@ -4,12 +4,11 @@ import { MAX_DANGERS, verdicts, type Danger, type Verdict } from '../../../share
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
-import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { PlainButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { CheckField, RadioField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { DangerFields } from './DangerFields.tsx';
 
@@ -61,99 +60,92 @@ export function AssessDialog({ incidentId, onClose }: { readonly incidentId: Id<
     offerUndo({ text: t('made'), undo: () => withdraw.run({ quickRiskId }) });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('assess')}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={assess.state}
     >
-      <Form onSubmit={() => void save()}>
-        {!hasTyped && <DraftNote isRestored={isRestored} onDiscard={clear} />}
-        <TextField
-          label={t('about')}
-          placeholder={t('aboutHint')}
-          value={about}
-          onChange={(said) => {
-            setHasTyped(true);
-            change({ about: said });
+      {!hasTyped && <DraftNote isRestored={isRestored} onDiscard={clear} />}
+      <TextField
+        label={t('about')}
+        placeholder={t('aboutHint')}
+        value={about}
+        onChange={(said) => {
+          setHasTyped(true);
+          change({ about: said });
+        }}
+        maxLength={1000}
+        autoFocus
+      />
+      {dangers.map((danger, at) => (
+        <DangerFields
+          key={at}
+          danger={danger}
+          onChange={(changed) => {
+            change({ dangers: dangers.map((one, place) => (place === at ? { ...one, ...changed } : one)) });
           }}
-          maxLength={1000}
-          autoFocus
         />
-        {dangers.map((danger, at) => (
-          <DangerFields
-            key={at}
-            danger={danger}
-            onChange={(changed) => {
-              change({ dangers: dangers.map((one, place) => (place === at ? { ...one, ...changed } : one)) });
+      ))}
+      {dangers.length < MAX_DANGERS && (
+        <div>
+          <PlainButton
+            onClick={() => {
+              change({ dangers: [...dangers, noDanger] });
             }}
+          >
+            {t('addDanger')}
+          </PlainButton>
+        </div>
+      )}
+      <RadioField
+        label={t('verdictAsk')}
+        value={verdict}
+        onChange={(chosen) => {
+          change({ verdict: chosen });
+        }}
+        choices={verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
+      />
+      <CheckField
+        label={t('isDecision')}
+        isChecked={isDecision}
+        onChange={(isOne) => {
+          change({ isDecision: isOne });
+        }}
+      />
+      {isDecision && (
+        <>
+          <TextField
+            label={t('decision')}
+            value={decision}
+            onChange={(said) => {
+              change({ decision: said });
+            }}
+            maxLength={2000}
           />
-        ))}
-        {dangers.length < MAX_DANGERS && (
-          <div>
-            <PlainButton
-              onClick={() => {
-                change({ dangers: [...dangers, noDanger] });
-              }}
-            >
-              {t('addDanger')}
-            </PlainButton>
-          </div>
-        )}
-        <RadioField
-          label={t('verdictAsk')}
-          value={verdict}
-          onChange={(chosen) => {
-            change({ verdict: chosen });
-          }}
-          choices={verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
-        />
-        <CheckField
-          label={t('isDecision')}
-          isChecked={isDecision}
-          onChange={(isOne) => {
-            change({ isDecision: isOne });
-          }}
-        />
-        {isDecision && (
-          <>
+          <FieldPair>
             <TextField
-              label={t('decision')}
-              value={decision}
+              label={t('because')}
+              value={because}
               onChange={(said) => {
-                change({ decision: said });
+                change({ because: said });
               }}
               maxLength={2000}
+              showOptional
             />
-            <FieldPair>
-              <TextField
-                label={t('because')}
-                value={because}
-                onChange={(said) => {
-                  change({ because: said });
-                }}
-                maxLength={2000}
-                showOptional
-              />
-              <TextField
-                label={t('authority')}
-                value={authority}
-                onChange={(said) => {
-                  change({ authority: said });
-                }}
-                maxLength={500}
-                showOptional
-              />
-            </FieldPair>
-          </>
-        )}
-        {assess.state.kind === 'refused' && <InlineProblem problem={assess.state.refusal} />}
-      </Form>
-    </Dialog>
+            <TextField
+              label={t('authority')}
+              value={authority}
+              onChange={(said) => {
+                change({ authority: said });
+              }}
+              maxLength={500}
+              showOptional
+            />
+          </FieldPair>
+        </>
+      )}
+    </FormDialog>
   );
 }

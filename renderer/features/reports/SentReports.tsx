@@ -5,12 +5,11 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDocument } from '../../api/useDocument.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './Reports.module.css';
 
@@ -125,7 +124,6 @@ interface OneFieldProps {
 
 /** A question with one line for an answer. */
 function OneField({ title, label, act, command, report, onClose }: OneFieldProps) {
-  const { t } = useTranslation('report');
   const confirm = useCommand('situationReport.confirmReadBack');
   const withdraw = useCommand('situationReport.withdraw');
   const [words, setWords] = useState('');
@@ -138,21 +136,14 @@ function OneField({ title, label, act, command, report, onClose }: OneFieldProps
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={title}
+      save={act}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{act}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
-        <TextField label={label} value={words} onChange={setWords} maxLength={1000} autoFocus />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField label={label} value={words} onChange={setWords} maxLength={1000} autoFocus />
+    </FormDialog>
   );
 }

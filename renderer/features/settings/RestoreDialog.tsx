@@ -20,6 +20,7 @@ interface RestoreDialogProps {
 /** What a restore does, said before it is done, and what it did. A copy under another key asks for its own. */
 export function RestoreDialog({ folder, copy, onRestored, onClose }: RestoreDialogProps) {
   const { t } = useTranslation('settings');
+  const ui = useTranslation('ui').t;
   const formats = useFormats();
   const restore = useOperation('backup.restore');
   const [passphrase, setPassphrase] = useState('');
@@ -48,7 +49,7 @@ export function RestoreDialog({ folder, copy, onRestored, onClose }: RestoreDial
       actions={
         restored === undefined ? (
           <>
-            <QuietButton onClick={close}>{t('cancel')}</QuietButton>
+            <QuietButton onClick={close}>{ui('cancel')}</QuietButton>
             <PrimaryButton disabled={isRunning} onClick={() => void begin()}>
               {t('backup.restoreNow')}
             </PrimaryButton>

@@ -60,7 +60,7 @@ export function SeatSection() {
         {people.length === 0 ? (
           <p>{t('seatNoPeople')}</p>
         ) : (
-          <Form onSubmit={() => void sit()}>
+          <Form missing={person === null ? t('seatMissing') : undefined} onSubmit={() => void sit()}>
             <PickField
               label={t('seatChoose')}
               value={person}

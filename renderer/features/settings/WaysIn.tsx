@@ -15,6 +15,7 @@ type Slot = KeysStatusProps['status']['slots'][number];
 /** Everything that opens the store, each of which an administrator can take away. That cannot be undone, so it is asked. */
 export function WaysIn({ status, onChange }: KeysStatusProps) {
   const { t } = useTranslation('settings');
+  const ui = useTranslation('ui').t;
   const seat = useSeat();
   const people = useQueryOf('contact.people', {}).value?.people ?? [];
   const remove = useOperation('keys.removeSlot');
@@ -52,7 +53,7 @@ export function WaysIn({ status, onChange }: KeysStatusProps) {
                     setAsked(null);
                   }}
                 >
-                  {t('cancel')}
+                  {ui('cancel')}
                 </PlainButton>
               </span>
             ) : (

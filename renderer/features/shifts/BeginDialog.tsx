@@ -4,10 +4,8 @@ import { asId, type Id } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -39,38 +37,32 @@ export function BeginDialog({ incidentId, onClose }: { readonly incidentId: Id<'
     offerUndo({ text: t('began', { name }), undo: () => end.run({ shiftId }) });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('begin')}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={begin.state}
+      missing={person === null ? t('whoMissing') : undefined}
     >
-      <Form onSubmit={() => void save()}>
+      <PickField
+        label={t('person')}
+        value={person}
+        onChange={setPerson}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+        nothingFound={t('noName')}
+      />
+      <FieldPair>
         <PickField
-          label={t('person')}
-          value={person}
-          onChange={setPerson}
-          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+          label={t('role')}
+          value={roleId}
+          onChange={setRoleId}
+          choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
           nothingFound={t('noName')}
+          showOptional
         />
-        <FieldPair>
-          <PickField
-            label={t('role')}
-            value={roleId}
-            onChange={setRoleId}
-            choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
-            nothingFound={t('noName')}
-            showOptional
-          />
-          <MomentField label={t('beganAt')} value={beganAt} onChange={setBeganAt} showOptional />
-        </FieldPair>
-        {begin.state.kind === 'refused' && <InlineProblem problem={begin.state.refusal} />}
-      </Form>
-    </Dialog>
+        <MomentField label={t('beganAt')} value={beganAt} onChange={setBeganAt} showOptional />
+      </FieldPair>
+    </FormDialog>
   );
 }

@@ -4,11 +4,8 @@ import { asId, type Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { SituationNow } from './SituationNow.tsx';
@@ -44,36 +41,30 @@ export function OfferPanel({ incidentId, shift, onClose }: OfferPanelProps) {
     });
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={t('offer.title', { name })}
+      save={t('offer.sign')}
+      onSave={() => void sign()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void sign()}>{t('offer.sign')}</PrimaryButton>
-        </>
-      }
+      state={offer.state}
+      missing={to === null ? t('offer.whoMissing') : undefined}
+      below={<SituationNow incidentId={incidentId} />}
     >
-      <Form onSubmit={() => void sign()}>
-        <PickField
-          label={t('offer.to')}
-          value={to}
-          onChange={setTo}
-          choices={people.filter(({ id }) => id !== shift.person.id).map(({ id, name: label }) => ({ value: id, label }))}
-          nothingFound={t('noName')}
-        />
-        <LongTextField
-          ref={draft.ref}
-          label={t('offer.note')}
-          hint={t('offer.noteHint')}
-          value={draft.text}
-          onChange={draft.write}
-          maxLength={5000}
-        />
-        {offer.state.kind === 'refused' && <InlineProblem problem={offer.state.refusal} />}
-      </Form>
-      <SituationNow incidentId={incidentId} />
-    </SidePanel>
+      <PickField
+        label={t('offer.to')}
+        value={to}
+        onChange={setTo}
+        choices={people.filter(({ id }) => id !== shift.person.id).map(({ id, name: label }) => ({ value: id, label }))}
+        nothingFound={t('noName')}
+      />
+      <LongTextField
+        ref={draft.ref}
+        label={t('offer.note')}
+        hint={t('offer.noteHint')}
+        value={draft.text}
+        onChange={draft.write}
+        maxLength={5000}
+      />
+    </FormPanel>
   );
 }

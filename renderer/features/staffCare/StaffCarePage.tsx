@@ -83,7 +83,7 @@ function StaffCareList({ incidentId }: { readonly incidentId: ReturnType<typeof 
           </table>
         </div>
       )}
-      <Form onRule label={t('add')} onSubmit={() => void add()}>
+      <Form onRule label={t('add')} missing={person === null ? t('whoMissing') : undefined} onSubmit={() => void add()}>
         <FieldPair>
           <PickField
             label={t('person')}
@@ -102,7 +102,7 @@ function StaffCareList({ incidentId }: { readonly incidentId: ReturnType<typeof 
           />
         </FieldPair>
         <FormButtons>
-          <PrimaryButton onClick={() => void add()}>{t('add')}</PrimaryButton>
+          <PrimaryButton type="submit">{t('add')}</PrimaryButton>
         </FormButtons>
       </Form>
     </div>

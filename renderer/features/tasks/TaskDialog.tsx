@@ -7,11 +7,9 @@ import { useDraft } from '../../api/useDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { momentAhead } from '../../text/momentAhead.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useSaveTask } from './useSaveTask.ts';
@@ -54,65 +52,58 @@ export function TaskDialog({ incidentId, task, onClose }: TaskDialogProps) {
   };
   const serving = goals.filter(({ id, state }) => state === 'active' || id === goalId);
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={task === null ? t('create') : t('change')}
+      save={task === null ? t('save') : t('saveChange')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{task === null ? t('save') : t('saveChange')}</PrimaryButton>
-        </>
-      }
+      problem={problem}
     >
-      <Form onSubmit={save}>
-        <TextField
-          ref={draft.ref}
-          label={t('text')}
-          placeholder={t('textHint')}
-          value={text}
-          onChange={(next) => {
-            if (task === null) draft.write(next);
-            else setChangedText(next);
-          }}
-          maxLength={1000}
-          autoFocus
+      <TextField
+        ref={draft.ref}
+        label={t('text')}
+        placeholder={t('textHint')}
+        value={text}
+        onChange={(next) => {
+          if (task === null) draft.write(next);
+          else setChangedText(next);
+        }}
+        maxLength={1000}
+        autoFocus
+      />
+      <FieldPair>
+        <SuggestField
+          label={t('owner')}
+          value={owner}
+          onChange={setOwner}
+          suggestions={owners.suggestions}
+          placeholder={t('ownerHint')}
+          maxLength={200}
+          showOptional
         />
-        <FieldPair>
-          <SuggestField
-            label={t('owner')}
-            value={owner}
-            onChange={setOwner}
-            suggestions={owners.suggestions}
-            placeholder={t('ownerHint')}
-            maxLength={200}
-            showOptional
-          />
-          <MomentField
-            label={t('deadlineLabel')}
-            value={deadline}
-            onChange={(at) => {
-              setDeadline(at === null ? null : momentAhead(at, instantOf(Date.now())));
-            }}
-            showOptional
-          />
-        </FieldPair>
-        {serving.length > 0 && (
-          <ChoiceField
-            label={t('goal')}
-            value={goalId}
-            onChange={setGoalId}
-            choices={[
-              { value: '', label: t('goalNone') },
-              ...serving.map(({ id, number, text: goal }) => ({
-                value: id,
-                label: `${t('serves', { number })}: ${goal}`,
-              })),
-            ]}
-          />
-        )}
-        {problem !== null && <InlineProblem problem={problem} />}
-      </Form>
-    </Dialog>
+        <MomentField
+          label={t('deadlineLabel')}
+          value={deadline}
+          onChange={(at) => {
+            setDeadline(at === null ? null : momentAhead(at, instantOf(Date.now())));
+          }}
+          showOptional
+        />
+      </FieldPair>
+      {serving.length > 0 && (
+        <ChoiceField
+          label={t('goal')}
+          value={goalId}
+          onChange={setGoalId}
+          choices={[
+            { value: '', label: t('goalNone') },
+            ...serving.map(({ id, number, text: goal }) => ({
+              value: id,
+              label: `${t('serves', { number })}: ${goal}`,
+            })),
+          ]}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -40,7 +40,6 @@ export const alerting: typeof source = {
     moreOf: 'Adjust {{name}}: group and deputy',
   },
   save: 'Save',
-  cancel: 'Cancel',
   supersede: 'Supersede the list',
   reinstate: 'Take into use again',
   takeOver: 'Let the new one supersede “{{title}}”',

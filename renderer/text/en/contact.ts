@@ -53,7 +53,6 @@ export const contact: typeof source = {
     note: 'Note',
   },
   save: 'Save',
-  cancel: 'Cancel',
   remove: 'Remove from the register',
   restore: 'Put back',
   confirmToday: 'The number works',

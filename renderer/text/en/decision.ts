@@ -31,7 +31,6 @@ export const decision: typeof nb = {
   save: 'Record the decision',
   saveCorrection: 'Correct the decision',
   correctReason: 'Reason for the correction',
-  cancel: 'Cancel',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the decision',
   withdrawReason: 'Why is it withdrawn?',

@@ -73,6 +73,7 @@ export const evaluation: typeof source = {
     perspective: 'Perspective',
     who: 'Who',
     whoHint: 'A name, a role or a description, for example “resident of zone A”.',
+    whoMissing: 'First write who is invited.',
     purpose: 'What they are asked, and what the answer is for',
     purposeDefault: 'We want to know what you saw, what you needed and what worked. The answer is used only to learn.',
     invited: '{{who}} has been invited',
@@ -91,6 +92,7 @@ export const evaluation: typeof source = {
     answerTitle: 'Answer',
     who: 'Whose words',
     text: 'Answer, in their own words',
+    whoMissing: 'First write whose words these are.',
     save: 'Save the answer',
     change: 'Change',
     withdraw: 'Withdraw',
@@ -220,7 +222,6 @@ export const evaluation: typeof source = {
   discardedNow: 'The evaluation is discarded. Everything in it is kept.',
   restore: 'Bring back',
   missingPage: 'The evaluation is not there.',
-  cancel: 'Cancel',
   save: 'Save',
   report: {
     make: 'Fetch report',

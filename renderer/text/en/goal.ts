@@ -17,7 +17,6 @@ export const goal: typeof nb = {
   ownerHint: 'Role, person or sector',
   save: 'Set the goal',
   saveChange: 'Save the change',
-  cancel: 'Cancel',
   reach: 'Reached',
   drop: 'Drop',
   reopen: 'Stands again',

@@ -17,7 +17,6 @@ export const helper: typeof source = {
   beginOffered: 'They have offered',
   at: 'At',
   save: 'Note',
-  cancel: 'Cancel',
   change: 'Change',
   noted: '{{name}} noted',
   marked: '{{name}}: {{state}}',

@@ -49,7 +49,6 @@ export const incident: typeof nb = {
   reopen: 'Open the incident again',
   reopenReason: 'Why is it opened again?',
   reopenUndo: 'Closing it was a mistake',
-  cancel: 'Cancel',
   levelSet: 'Preparedness level {{level}}',
   opening: {
     label: 'While the log runs',

@@ -12,7 +12,6 @@ export const information: typeof source = {
   written: 'Message {{number}} is written as a draft',
   changed: 'Message {{number}} has been changed',
   save: 'Save draft',
-  cancel: 'Cancel',
   text: 'What should they know?',
   sms_one: 'SMS: {{units}} of {{max}} characters, {{count}} message',
   sms_other: 'SMS: {{units}} characters, {{count}} messages',

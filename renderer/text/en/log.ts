@@ -87,7 +87,6 @@ export const log: typeof nb = {
   correctReason: 'Reason (may be empty)',
   correctTime: 'Happened',
   correctSave: 'Correct the entry',
-  cancel: 'Cancel',
   withdrawn: '{{number}} was withdrawn',
   corrected: '{{number}} was corrected',
   marked: '{{number}} is marked important',

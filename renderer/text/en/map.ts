@@ -41,7 +41,6 @@ export const map: typeof nb = {
   remove: 'Remove',
   save: 'Draw',
   saveChange: 'Save the change',
-  cancel: 'Cancel',
   field: {
     kind: 'Kind',
     shape: 'Drawn as',

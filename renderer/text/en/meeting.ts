@@ -57,7 +57,6 @@ export const meeting: typeof nb = {
   planned: 'The beat has been set',
   undoPlanned: 'Undone',
   reopen: 'Open the meeting again',
-  cancel: 'Cancel',
   print: 'Print the minutes',
   flag: {
     meeting: 'Status meeting {{clock}}',

@@ -31,7 +31,6 @@ export const picture: typeof nb = {
   severityCritical: 'Critical: somebody must act now',
   finderLabel: 'Who finds out?',
   save: 'Save',
-  cancel: 'Cancel',
   confirmed: 'Confirmed: {{text}}',
   added: 'The statement is in the picture',
   revised: 'The statement has been changed',

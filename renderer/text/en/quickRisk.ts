@@ -18,7 +18,6 @@ export const quickRisk: typeof source = {
   because: 'Because',
   authority: 'Authority',
   save: 'Record the assessment',
-  cancel: 'Cancel',
   made: 'The assessment is recorded',
   withdraw: 'Withdraw',
   withdrawn: 'withdrawn',

@@ -18,7 +18,6 @@ export const report: typeof source = {
   sendLead: 'Beredt sends nothing by itself. The text, the addressee and the time are entered in the log.',
   wasSent: 'Report {{number}} is entered as sent',
   undoReason: 'entered by mistake',
-  cancel: 'Cancel',
   since: 'Started {{when}}',
   level: 'Preparedness level {{level}}',
   assumed: 'Assumed: {{text}}',

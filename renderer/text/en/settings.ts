@@ -19,6 +19,7 @@ export const settings: typeof nb = {
   seatNobody: 'Nobody has said who sits here. The log gets no initials.',
   seatIs: '{{name}} ({{initials}}) sits here.',
   seatChoose: 'Who sits here?',
+  seatMissing: 'First choose who sits here.',
   seatNoPeople: 'No people have been entered yet.',
   seatNothingFound: 'Nobody of that name.',
   seatInRole: 'In the role {{role}}.',
@@ -42,7 +43,6 @@ export const settings: typeof nb = {
   recoveryNone: 'There is no recovery key.',
   lock: 'Lock now',
   passphraseOf: 'New passphrase for {{name}}',
-  cancel: 'Cancel',
   ways: 'What opens the store',
   way: {
     passphrase: 'A shared passphrase',

@@ -12,6 +12,7 @@ export const staffCare: typeof nb = {
   example: 'Ola Berg, present: relief talk offered 14:05',
   person: 'Person',
   noName: 'Nobody of that name in the register',
+  whoMissing: 'First choose who goes on the list.',
   add: 'Put on the list',
   standing: { label: 'Where', present: 'Present', absent: 'Not present', leaving: 'Leaving or substitute' },
   item: {

@@ -39,7 +39,6 @@ export const alerting = {
     moreOf: 'Tilpass {{name}}: gruppe og stedfortreder',
   },
   save: 'Lagre',
-  cancel: 'Avbryt',
   supersede: 'Avløs listen',
   reinstate: 'Ta i bruk igjen',
   takeOver: 'La den nye avløse «{{title}}»',

@@ -52,7 +52,6 @@ export const contact = {
     note: 'Merknad',
   },
   save: 'Lagre',
-  cancel: 'Avbryt',
   remove: 'Fjern fra registeret',
   restore: 'Sett inn igjen',
   confirmToday: 'Nummeret virker',

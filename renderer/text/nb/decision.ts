@@ -30,7 +30,6 @@ export const decision = {
   save: 'Før beslutningen',
   saveCorrection: 'Rett beslutningen',
   correctReason: 'Grunn til rettelsen',
-  cancel: 'Avbryt',
   withdraw: 'Trekk tilbake',
   withdrawTitle: 'Trekk tilbake beslutningen',
   withdrawReason: 'Hvorfor trekkes den tilbake?',

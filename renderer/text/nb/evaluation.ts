@@ -71,6 +71,7 @@ export const evaluation = {
     perspective: 'Perspektiv',
     who: 'Hvem',
     whoHint: 'Navn, rolle eller en beskrivelse, for eksempel «beboer i sone A».',
+    whoMissing: 'Skriv først hvem som inviteres.',
     purpose: 'Hva de spørres om, og hva svaret brukes til',
     purposeDefault: 'Vi vil vite hva du så, hva du trengte og hva som virket. Svaret brukes bare til å lære.',
     invited: '{{who}} er invitert',
@@ -89,6 +90,7 @@ export const evaluation = {
     answerTitle: 'Svar',
     who: 'Hvem sine ord',
     text: 'Svar, med deres egne ord',
+    whoMissing: 'Skriv først hvem sine ord det er.',
     save: 'Lagre svaret',
     change: 'Endre',
     withdraw: 'Trekk tilbake',
@@ -218,7 +220,6 @@ export const evaluation = {
   discardedNow: 'Evalueringen er forkastet. Alt i den er tatt vare på.',
   restore: 'Hent tilbake',
   missingPage: 'Evalueringen finnes ikke.',
-  cancel: 'Avbryt',
   save: 'Lagre',
   report: {
     make: 'Hent rapport',

@@ -16,7 +16,6 @@ export const goal = {
   ownerHint: 'Rolle, person eller sektor',
   save: 'Sett målet',
   saveChange: 'Lagre endringen',
-  cancel: 'Avbryt',
   reach: 'Nådd',
   drop: 'Legg bort',
   reopen: 'Gjelder igjen',

@@ -16,7 +16,6 @@ export const helper = {
   beginOffered: 'De har tilbudt seg',
   at: 'Kl.',
   save: 'Før opp',
-  cancel: 'Avbryt',
   change: 'Endre',
   noted: '{{name}} er ført opp',
   marked: '{{name}}: {{state}}',

@@ -47,7 +47,6 @@ export const incident = {
   reopen: 'Åpne hendelsen igjen',
   reopenReason: 'Hvorfor åpnes den igjen?',
   reopenUndo: 'Avslutningen var en feil',
-  cancel: 'Avbryt',
   levelSet: 'Beredskapsnivå {{level}}',
   opening: {
     label: 'Mens loggen går',

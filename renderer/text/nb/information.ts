@@ -11,7 +11,6 @@ export const information = {
   written: 'Melding {{number}} er skrevet som utkast',
   changed: 'Melding {{number}} er endret',
   save: 'Lagre utkast',
-  cancel: 'Avbryt',
   text: 'Hva skal de få vite?',
   sms_one: 'SMS: {{units}} av {{max}} tegn, {{count}} melding',
   sms_other: 'SMS: {{units}} tegn, {{count}} meldinger',

@@ -85,7 +85,6 @@ export const log = {
   correctReason: 'Grunn (kan stå tom)',
   correctTime: 'Hendt',
   correctSave: 'Rett innføringen',
-  cancel: 'Avbryt',
   withdrawn: '{{number}} er trukket tilbake',
   corrected: '{{number}} er rettet',
   marked: '{{number}} er merket viktig',

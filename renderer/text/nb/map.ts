@@ -40,7 +40,6 @@ export const map = {
   remove: 'Fjern',
   save: 'Tegn',
   saveChange: 'Lagre endringen',
-  cancel: 'Avbryt',
   field: {
     kind: 'Type',
     shape: 'Tegnes som',

@@ -56,7 +56,6 @@ export const meeting = {
   planned: 'Takten er satt',
   undoPlanned: 'Angret',
   reopen: 'Åpne møtet igjen',
-  cancel: 'Avbryt',
   print: 'Skriv ut referatet',
   flag: {
     meeting: 'Statusmøte {{clock}}',

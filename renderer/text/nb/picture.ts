@@ -30,7 +30,6 @@ export const picture = {
   severityCritical: 'Kritisk: noen må handle nå',
   finderLabel: 'Hvem finner det ut?',
   save: 'Lagre',
-  cancel: 'Avbryt',
   confirmed: 'Bekreftet: {{text}}',
   added: 'Punktet er i bildet',
   revised: 'Punktet er endret',

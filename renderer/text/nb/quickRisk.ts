@@ -17,7 +17,6 @@ export const quickRisk = {
   because: 'Fordi',
   authority: 'Fullmakt',
   save: 'Før vurderingen',
-  cancel: 'Avbryt',
   made: 'Vurderingen er ført',
   withdraw: 'Trekk tilbake',
   withdrawn: 'trukket tilbake',

@@ -17,7 +17,6 @@ export const report = {
   sendLead: 'Beredt sender ingenting selv. Teksten, mottakeren og tiden føres i loggen.',
   wasSent: 'Rapport {{number}} er ført som sendt',
   undoReason: 'ført ved en feil',
-  cancel: 'Avbryt',
   since: 'Startet {{when}}',
   level: 'Beredskapsnivå {{level}}',
   assumed: 'Antar: {{text}}',

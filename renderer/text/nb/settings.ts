@@ -17,6 +17,7 @@ export const settings = {
   seatNobody: 'Ingen har sagt hvem som sitter her. Loggen får ingen initialer.',
   seatIs: '{{name}} ({{initials}}) sitter her.',
   seatChoose: 'Hvem sitter her?',
+  seatMissing: 'Velg først hvem som sitter her.',
   seatNoPeople: 'Ingen personer er lagt inn ennå.',
   seatNothingFound: 'Ingen med det navnet.',
   seatInRole: 'I rollen {{role}}.',
@@ -40,7 +41,6 @@ export const settings = {
   recoveryNone: 'Det finnes ingen gjenopprettingsnøkkel.',
   lock: 'Lås nå',
   passphraseOf: 'Ny passfrase for {{name}}',
-  cancel: 'Avbryt',
   ways: 'Dette åpner lageret',
   way: {
     passphrase: 'Felles passfrase',

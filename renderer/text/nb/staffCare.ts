@@ -10,6 +10,7 @@ export const staffCare = {
   example: 'Ola Berg, til stede: avlastningssamtale tilbudt 14:05',
   person: 'Person',
   noName: 'Ingen med det navnet i registeret',
+  whoMissing: 'Velg først hvem som skal på listen.',
   add: 'Sett på listen',
   standing: { label: 'Hvor', present: 'Til stede', absent: 'Ikke til stede', leaving: 'Slutter eller vikar' },
   item: {

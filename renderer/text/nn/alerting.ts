@@ -40,7 +40,6 @@ export const alerting: typeof source = {
     moreOf: 'Tilpass {{name}}: gruppe og stadfortredar',
   },
   save: 'Lagre',
-  cancel: 'Avbryt',
   supersede: 'Avløys lista',
   reinstate: 'Ta i bruk igjen',
   takeOver: 'La den nye avløyse «{{title}}»',

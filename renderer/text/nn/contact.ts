@@ -53,7 +53,6 @@ export const contact: typeof source = {
     note: 'Merknad',
   },
   save: 'Lagre',
-  cancel: 'Avbryt',
   remove: 'Fjern frå registeret',
   restore: 'Set inn igjen',
   confirmToday: 'Nummeret verkar',

@@ -31,7 +31,6 @@ export const decision: typeof nb = {
   save: 'Før avgjerda',
   saveCorrection: 'Rett avgjerda',
   correctReason: 'Grunn til rettinga',
-  cancel: 'Avbryt',
   withdraw: 'Trekk tilbake',
   withdrawTitle: 'Trekk tilbake avgjerda',
   withdrawReason: 'Kvifor blir ho trekt tilbake?',

@@ -73,6 +73,7 @@ export const evaluation: typeof source = {
     perspective: 'Perspektiv',
     who: 'Kven',
     whoHint: 'Namn, rolle eller ei skildring, til dømes «bebuar i sone A».',
+    whoMissing: 'Skriv først kven som blir invitert.',
     purpose: 'Kva dei blir spurde om, og kva svaret blir brukt til',
     purposeDefault: 'Vi vil vite kva du såg, kva du trong og kva som verka. Svaret blir berre brukt til å lære.',
     invited: '{{who}} er invitert',
@@ -91,6 +92,7 @@ export const evaluation: typeof source = {
     answerTitle: 'Svar',
     who: 'Kven sine ord',
     text: 'Svar, med deira eigne ord',
+    whoMissing: 'Skriv først kven sine ord det er.',
     save: 'Lagre svaret',
     change: 'Endre',
     withdraw: 'Trekk tilbake',
@@ -220,7 +222,6 @@ export const evaluation: typeof source = {
   discardedNow: 'Evalueringa er forkasta. Alt i ho er teke vare på.',
   restore: 'Hent tilbake',
   missingPage: 'Evalueringa finst ikkje.',
-  cancel: 'Avbryt',
   save: 'Lagre',
   report: {
     make: 'Hent rapport',

@@ -17,7 +17,6 @@ export const goal: typeof nb = {
   ownerHint: 'Rolle, person eller sektor',
   save: 'Set målet',
   saveChange: 'Lagre endringa',
-  cancel: 'Avbryt',
   reach: 'Nådd',
   drop: 'Legg bort',
   reopen: 'Gjeld igjen',

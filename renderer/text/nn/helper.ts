@@ -17,7 +17,6 @@ export const helper: typeof source = {
   beginOffered: 'Dei har tilbode seg',
   at: 'Kl.',
   save: 'Før opp',
-  cancel: 'Avbryt',
   change: 'Endre',
   noted: '{{name}} er ført opp',
   marked: '{{name}}: {{state}}',

@@ -49,7 +49,6 @@ export const incident: typeof nb = {
   reopen: 'Opne hendinga igjen',
   reopenReason: 'Kvifor blir ho opna igjen?',
   reopenUndo: 'Avslutninga var ein feil',
-  cancel: 'Avbryt',
   levelSet: 'Beredskapsnivå {{level}}',
   opening: {
     label: 'Medan loggen går',

@@ -12,7 +12,6 @@ export const information: typeof source = {
   written: 'Melding {{number}} er skriven som utkast',
   changed: 'Melding {{number}} er endra',
   save: 'Lagre utkast',
-  cancel: 'Avbryt',
   text: 'Kva skal dei få vite?',
   sms_one: 'SMS: {{units}} av {{max}} teikn, {{count}} melding',
   sms_other: 'SMS: {{units}} teikn, {{count}} meldingar',

@@ -87,7 +87,6 @@ export const log: typeof nb = {
   correctReason: 'Grunn (kan stå tom)',
   correctTime: 'Hendt',
   correctSave: 'Rett innføringa',
-  cancel: 'Avbryt',
   withdrawn: '{{number}} er trekt tilbake',
   corrected: '{{number}} er retta',
   marked: '{{number}} er merkt viktig',

@@ -41,7 +41,6 @@ export const map: typeof nb = {
   remove: 'Fjern',
   save: 'Teikn',
   saveChange: 'Lagre endringa',
-  cancel: 'Avbryt',
   field: {
     kind: 'Type',
     shape: 'Blir teikna som',

@@ -57,7 +57,6 @@ export const meeting: typeof nb = {
   planned: 'Takta er sett',
   undoPlanned: 'Angra',
   reopen: 'Opne møtet igjen',
-  cancel: 'Avbryt',
   print: 'Skriv ut referatet',
   flag: {
     meeting: 'Statusmøte {{clock}}',

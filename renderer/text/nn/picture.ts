@@ -31,7 +31,6 @@ export const picture: typeof nb = {
   severityCritical: 'Kritisk: nokon må handle no',
   finderLabel: 'Kven finn det ut?',
   save: 'Lagre',
-  cancel: 'Avbryt',
   confirmed: 'Stadfesta: {{text}}',
   added: 'Punktet er i biletet',
   revised: 'Punktet er endra',

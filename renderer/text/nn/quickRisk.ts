@@ -18,7 +18,6 @@ export const quickRisk: typeof source = {
   because: 'Fordi',
   authority: 'Fullmakt',
   save: 'Før vurderinga',
-  cancel: 'Avbryt',
   made: 'Vurderinga er ført',
   withdraw: 'Trekk tilbake',
   withdrawn: 'trekt tilbake',

@@ -18,7 +18,6 @@ export const report: typeof source = {
   sendLead: 'Beredt sender ingenting sjølv. Teksten, mottakaren og tida blir førte i loggen.',
   wasSent: 'Rapport {{number}} er ført som send',
   undoReason: 'ført ved ein feil',
-  cancel: 'Avbryt',
   since: 'Starta {{when}}',
   level: 'Beredskapsnivå {{level}}',
   assumed: 'Trur: {{text}}',

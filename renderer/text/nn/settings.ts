@@ -19,6 +19,7 @@ export const settings: typeof nb = {
   seatNobody: 'Ingen har sagt kven som sit her. Loggen får ingen initialar.',
   seatIs: '{{name}} ({{initials}}) sit her.',
   seatChoose: 'Kven sit her?',
+  seatMissing: 'Vel først kven som sit her.',
   seatNoPeople: 'Ingen personar er lagde inn enno.',
   seatNothingFound: 'Ingen med det namnet.',
   seatInRole: 'I rolla {{role}}.',
@@ -42,7 +43,6 @@ export const settings: typeof nb = {
   recoveryNone: 'Det finst ingen gjenopprettingsnøkkel.',
   lock: 'Lås no',
   passphraseOf: 'Ny passfrase for {{name}}',
-  cancel: 'Avbryt',
   ways: 'Dette opnar lageret',
   way: {
     passphrase: 'Felles passfrase',

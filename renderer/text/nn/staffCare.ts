@@ -12,6 +12,7 @@ export const staffCare: typeof nb = {
   example: 'Ola Berg, til stades: avlastingssamtale tilboden 14:05',
   person: 'Person',
   noName: 'Ingen med det namnet i registeret',
+  whoMissing: 'Vel først kven som skal på lista.',
   add: 'Set på lista',
   standing: { label: 'Kvar', present: 'Til stades', absent: 'Ikkje til stades', leaving: 'Sluttar eller vikar' },
   item: {
