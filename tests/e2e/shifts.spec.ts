@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { byPalette, expect, logRow, sitAs, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
 
 /* L9: the shift changes with two signatures and a page that says how things stand. By the keyboard alone. */
@@ -52,3 +53,55 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   await expect(logRow(app, `Kristin Dalseth overlot vakten til ${next}`)).toHaveCount(1);
   expect(await second.pointerUses()).toBe(0);
 });
+
+test('a name typed before the people have been read counts, and whoever forgets the name is told so', async ({ app, host }) => {
+  await sitAs(app, host, 'Kristin Dalseth');
+  const incidentId = await startIncident(app);
+  const people = await holdBack(app, 'contact.people');
+  await app.reload();
+  await expect(app.locator('[data-storage]')).toBeVisible();
+  await takeMouseAway(app);
+
+  await byPalette(app, 'før noen på vakt');
+  const dialog = app.locator('dialog[open]');
+  const who = dialog.getByRole('combobox', { name: 'Hvem' });
+  const save = dialog.getByRole('button', { name: 'Før på vakt' });
+  await expect(who).toBeFocused();
+  await tabTo(app, save);
+  await app.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText('Velg først hvem som går på vakt.');
+  await tabTo(app, who, 'Shift+Tab');
+  await app.keyboard.type('kristin dalseth');
+  await app.keyboard.press('Tab');
+  await expect(who).toHaveValue('kristin dalseth');
+  people.letGo();
+  await expect(who).toHaveValue('Kristin Dalseth');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await tabTo(app, save);
+  await app.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+
+  // Typed out and Enter, without pointing at anything: chosen, and the next Enter saves.
+  await byPalette(app, 'før noen på vakt');
+  await expect(who).toBeFocused();
+  await app.keyboard.type('Amina Warsame');
+  await app.keyboard.press('Enter');
+  await expect(who).toHaveAttribute('aria-expanded', 'false');
+  await app.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const { shifts } = await host.api.asks('shift.all', { incidentId });
+  expect(shifts.map(({ person }) => person.name).sort()).toEqual(['Amina Warsame', 'Kristin Dalseth']);
+});
+
+/** From the next time the page is loaded, what it asks by this name reaches the host only when it is let go. */
+async function holdBack(page: Page, question: string): Promise<{ letGo(): void }> {
+  const held = Promise.withResolvers<undefined>();
+  await page.routeWebSocket(/^ws/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      if (!String(message).includes(question)) server.send(message);
+      else void held.promise.then(() => { server.send(message); });
+    });
+  });
+  return { letGo: () => { held.resolve(undefined); } };
+}
