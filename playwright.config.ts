@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, quietBrowserFlags } from './scripts/setup/browser.mjs';
+import { findHeadlessBrowser, quietBrowserFlags } from './scripts/setup/browser.mjs';
 
-const browser = findBrowser();
+const browser = findHeadlessBrowser();
 const accessibility = /a11y.*\.spec\.ts$/;
 /** What only Electron itself can show; run where its binary is (.github/workflows/release.yml), never by `npm test`. */
 const inElectron = /electron.*\.spec\.ts$/;

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { findBrowser } from './setup/browser.mjs';
+import { findHeadlessBrowser } from './setup/browser.mjs';
 import { rootDir } from './setup/places.mjs';
 import { runAsCommand, say, SetupProblem } from './setup/say.mjs';
 
@@ -16,7 +16,7 @@ const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const smallUpTo = 32;
 
 await runAsCommand(async () => {
-  const executablePath = findBrowser();
+  const executablePath = findHeadlessBrowser();
   if (executablePath === undefined) throw new SetupProblem('No Chromium found.', 'Install it, then try again.');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage();

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { openNight } from './pictures/openNight.ts';
-import { findBrowser, quietBrowserFlags } from './setup/browser.mjs';
+import { findHeadlessBrowser, quietBrowserFlags } from './setup/browser.mjs';
 
 /**
  * `node scripts/run.mjs scripts/pictures.ts`: makes the pictures in docs/pictures anew – the real app, built, on the
@@ -47,7 +47,7 @@ async function show(page: Page, { page: addressOf, mode, typed }: Picture, incid
   });
 }
 
-const executablePath = findBrowser();
+const executablePath = findHeadlessBrowser();
 const browser = await chromium.launch({
   args: ['--disable-gpu', ...quietBrowserFlags],
   ...(executablePath === undefined ? {} : { executablePath }),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../setup/browser.mjs';
+import { findHeadlessBrowser } from '../setup/browser.mjs';
 import { lastLines, runQuietly } from '../setup/child.mjs';
 import { oneAtATime } from '../setup/oneAtATime.mjs';
 import { say } from '../setup/say.mjs';
@@ -15,16 +15,16 @@ const notoFolder = '/usr/share/fonts/truetype/noto';
 export async function browserProblem(): Promise<string | undefined> {
   const isDebian = existsSync('/usr/bin/apt-get');
   const missing = [
-    ...(findBrowser() === undefined ? ['chromium'] : []),
+    ...(findHeadlessBrowser() === undefined ? ['chromium-headless-shell'] : []),
     ...(isDebian && !existsSync(notoFolder) ? ['fonts-noto-core'] : []),
   ];
   if (missing.length === 0) return undefined;
   if (isDebian && process.getuid?.() === 0) {
     const complaint = await oneAtATime('installing Debian packages', () => aptInstall(missing));
-    if (findBrowser() !== undefined) return undefined;
+    if (findHeadlessBrowser() !== undefined) return undefined;
     return `apt-get could not install ${missing.join(' and ')}; install them, then try again.\n${complaint}`;
   }
-  if (findBrowser() !== undefined) return undefined;
+  if (findHeadlessBrowser() !== undefined) return undefined;
   return isDebian
     ? `No Chromium here: run \`sudo apt-get install ${missing.join(' ')}\`, then run npm test again.`
     : 'No Chromium, Chrome or Edge here: install one (or name it in BEREDT_BROWSER), then run npm test again.';

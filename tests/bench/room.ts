@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { openSeatSocket } from '../../electron/transport/openSeatSocket.ts';
 import type { SeatDoor } from '../../electron/transport/seatDoor.ts';
-import { findBrowser, quietBrowserFlags } from '../../scripts/setup/browser.mjs';
+import { findHeadlessBrowser, quietBrowserFlags } from '../../scripts/setup/browser.mjs';
 import type { CommandInput, CommandName, CommandOutput, QueryInput, QueryName, QueryOutput } from '../../shared/contract/api.ts';
 import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
@@ -117,7 +117,7 @@ function copyProgram(place: string): Room['program'] {
 
 /** A browser process; null where none is installed. */
 export async function launchBrowser(): Promise<Browser | null> {
-  const executablePath = findBrowser();
+  const executablePath = findHeadlessBrowser();
   if (executablePath === undefined) return null;
   return chromium.launch({ executablePath, args: ['--disable-gpu', ...quietBrowserFlags] });
 }

@@ -29,7 +29,7 @@ export interface HostApi {
   runs<Name extends OperationName>(name: Name, input: OperationInput<Name>): Promise<OperationOutput<Name>>;
 }
 
-/** The real headless host in a process of its own: `node electron/headless.ts --port … --data …`. */
+/** The real headless host in a process of its own, as built: `node dist/electron/headless.js --port … --data …`. */
 export interface RunningHost {
   readonly pid: number;
   readonly dir: string;
@@ -44,8 +44,8 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** Starts the host on a folder and waits until it says that it is ready. Port 0 is any free one; `entry` may be the built one. */
-export async function startHeadless(dir: string, port = 0, entry = 'electron/headless.ts'): Promise<RunningHost> {
+/** Starts the host on a folder and waits until it says that it is ready. Port 0 is any free one; `entry` may lie elsewhere. */
+export async function startHeadless(dir: string, port = 0, entry = 'dist/electron/headless.js'): Promise<RunningHost> {
   const args = [entry, '--port', String(port), '--data', dir];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const [, origin, chosenPort, launch] = await readyLine(child);

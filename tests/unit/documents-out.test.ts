@@ -15,7 +15,7 @@ import type { Report } from '../../electron/documents/out/report.ts';
 import { toHtml } from '../../electron/documents/out/toHtml.ts';
 import { wordsIn } from '../../electron/documents/out/words.ts';
 import { isFormulaLike } from '../../electron/documents/in/isFormulaLike.ts';
-import { findBrowser as findBrowserOfScripts } from '../../scripts/setup/browser.mjs';
+import { findHeadlessBrowser } from '../../scripts/setup/browser.mjs';
 import { instantOf } from '../../shared/kernel/time.ts';
 
 const SEED = Number(process.env['BEREDT_SEED'] ?? Date.now() % 2 ** 31);
@@ -117,10 +117,10 @@ describe('paper', () => {
       chmodSync(path, 0o755);
     };
     const PATH = `${folder}:${other}`;
-    expect([findBrowser({ PATH }), findBrowserOfScripts({ PATH })]).toEqual([undefined, undefined]);
-    for (const [at, name] of ['microsoft-edge', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chromium'].entries()) {
+    expect([findBrowser({ PATH }), findHeadlessBrowser({ PATH })]).toEqual([undefined, undefined]);
+    for (const [at, name] of ['microsoft-edge', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chromium', 'chromium-headless-shell'].entries()) {
       put(join(at % 2 === 0 ? folder : other, name));
-      expect(findBrowser({ PATH })).toBe(findBrowserOfScripts({ PATH }));
+      expect(findBrowser({ PATH })).toBe(findHeadlessBrowser({ PATH }));
       expect(findBrowser({ PATH })).toMatch(new RegExp(`/${name}$`));
     }
     expect(findBrowser({ PATH, BEREDT_BROWSER: join(folder, 'ingen') })).toBeUndefined();

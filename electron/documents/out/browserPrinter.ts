@@ -26,6 +26,8 @@ const switches = [
   ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+const hasGroups = process.platform !== 'win32';
+
 /** Prints with an installed browser of the Chromium family, started for one document and ended after it. */
 export function browserPrinter(browser: string | undefined, withinMs = PRINT_WITHIN_MS) {
   return async (html: string): Promise<Result<Uint8Array, Refusal<DocumentRefusal>>> => {
@@ -33,8 +35,9 @@ export function browserPrinter(browser: string | undefined, withinMs = PRINT_WIT
     const profile = mkdtempSync(join(tmpdir(), 'beredt-print-'));
     const program = spawn(browser, [...switches, `--user-data-dir=${profile}`], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      detached: hasGroups,
     });
-    const tooLate = setTimeout(() => program.kill('SIGKILL'), withinMs);
+    const tooLate = setTimeout(() => kill(program), withinMs);
     try {
       return ok(await printThroughDevTools(await openPage(program), html));
     } catch {
@@ -50,8 +53,18 @@ export function browserPrinter(browser: string | undefined, withinMs = PRINT_WIT
 async function ended(program: ChildProcess): Promise<void> {
   if (program.exitCode !== null || program.signalCode !== null || program.pid === undefined) return;
   const exit = new Promise((resolve) => program.once('exit', resolve));
-  program.kill('SIGKILL');
+  kill(program);
   await exit;
+}
+
+/** Ends the browser and whatever started it: Debian's is a shell script that waits for the program itself. */
+function kill(program: ChildProcess): void {
+  if (!hasGroups || program.pid === undefined) return void program.kill('SIGKILL');
+  try {
+    process.kill(-program.pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
 }
 
 interface Reply {

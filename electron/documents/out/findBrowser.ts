@@ -1,7 +1,14 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const onPath = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
 const onMac = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -10,8 +17,8 @@ const onMac = [
 const onWindows = ['Microsoft\\Edge\\Application\\msedge.exe', 'Google\\Chrome\\Application\\chrome.exe'];
 
 /**
- * An installed browser of the Chromium family, or undefined; BEREDT_BROWSER names one. The same list as
- * scripts/setup/browser.mjs, which runs before anything is installed and so can share no code with what ships.
+ * An installed browser of the Chromium family that prints, or undefined; BEREDT_BROWSER names one. The same list as
+ * findHeadlessBrowser in scripts/setup/browser.mjs, which runs before anything is installed and so can share no code with what ships.
  */
 export function findBrowser(
   env: Readonly<Record<string, string | undefined>>,
