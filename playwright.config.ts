@@ -34,7 +34,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testIgnore: [accessibility, inElectron] },
-    { name: 'a11y', testMatch: accessibility },
+    { name: 'a11y', testMatch: accessibility, fullyParallel: true },
     { name: 'electron', testMatch: inElectron },
   ],
 });

@@ -10,25 +10,32 @@ export interface Undoable {
   readonly undo: () => unknown;
 }
 
+/** The bar goes before the key does: whoever was interrupted may still press it, and hears what was undone. */
 const SHOWN_MS = 10_000;
+const KEPT_MS = 60_000;
 
 const UndoContext = createContext<((done: Undoable) => void) | null>(null);
 
-/** Holds the last thing done and offers to take it back for ten seconds; Ctrl+Z outside a text field does the same. */
+/** Holds the last thing done and offers to take it back for ten seconds; Ctrl+Z outside a text field does so for a minute. */
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('ui');
   const [done, setDone] = useState<Undoable | null>(null);
+  const [isShown, setIsShown] = useState(false);
   const [announced, setAnnounced] = useState('');
   const isHeld = useRef(false);
   useEffect(() => {
     if (done === null) return undefined;
     const hide = (): void => {
       if (isHeld.current) timer = setTimeout(hide, 1000);
-      else setDone(null);
+      else setIsShown(false);
     };
     let timer = setTimeout(hide, SHOWN_MS);
+    const forget = setTimeout(() => {
+      setDone(null);
+    }, KEPT_MS);
     return () => {
       clearTimeout(timer);
+      clearTimeout(forget);
     };
   }, [done]);
   const undo = useCallback(() => {
@@ -40,6 +47,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   useCommandHandler('shell.undo', undo, done !== null);
   const offer = useCallback((next: Undoable) => {
     setDone(next);
+    setIsShown(true);
     setAnnounced('');
   }, []);
   const hold = useMemo(
@@ -63,7 +71,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
     <UndoContext value={offer}>
       {children}
       <div role="status">
-        {done === null ? (
+        {done === null || !isShown ? (
           <span className="beredt-hidden">{announced}</span>
         ) : (
           <div className={styles.bar} {...hold}>
