@@ -25,6 +25,7 @@ import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
 import { staffCareHandlers } from './commands/staffCare.ts';
 import { shiftHandlers } from './commands/shift.ts';
+import { handlingHandlers } from './commands/handling.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { situationReportHandlers } from './commands/situationReport.ts';
 import { taskHandlers } from './commands/task.ts';
@@ -40,6 +41,7 @@ export const allCommands: CommandHandlers = {
   ...incidentHandlers,
   ...logHandlers,
   ...situationHandlers,
+  ...handlingHandlers,
   ...goalHandlers,
   ...taskHandlers,
   ...decisionHandlers,

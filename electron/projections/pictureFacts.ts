@@ -26,12 +26,12 @@ function keep(tx: Writer, fact: JournalFact<PictureFactType>): void {
 }
 
 /**
- * What an incident's picture is made of, ready to be folded: statements, goals, tasks, decisions, meetings, the map. The fold is
+ * What an incident's picture is made of, ready to be folded: statements, goals, tasks, decisions, meetings, the map, the sub-plan. The fold is
  * the domain's (pictureOf), so that now, any earlier minute and what a decision rested on are read by the same rule.
  */
 export const pictureFacts: Projection = {
   name: 'pictureFacts',
-  version: 2,
+  version: 3,
   tables: ['picture_fact'],
   schema: `
     CREATE TABLE picture_fact (

@@ -3,7 +3,8 @@ import type { QueryOutput } from '../../shared/contract/api.ts';
 import type { Decision } from '../../shared/domain/decision/decisionsOf.ts';
 import type { Goal } from '../../shared/domain/goal/goalsOf.ts';
 import type { IncidentId } from '../../shared/domain/incident/incident.ts';
-import type { Entity } from '../../shared/domain/situation/entitiesOf.ts';
+import type { HandledStep } from '../../shared/domain/handling/handlingOf.ts';
+import type { Concurrent, Entity } from '../../shared/domain/situation/entitiesOf.ts';
 import type { StatementFields } from '../../shared/domain/situation/facts.ts';
 import type { NumberSeries, Potential } from '../../shared/domain/situation/numbersOf.ts';
 import type { PictureFact } from '../../shared/domain/situation/pictureFact.ts';
@@ -24,11 +25,15 @@ function standing(names: Names, entity: Entity<unknown>): Standing {
   return {
     born: names.written(entity.born),
     last: names.written(entity.last),
-    concurrent: entity.concurrent.map(({ field, values }) => ({
-      field,
-      values: values.map(({ value, by }) => ({ value, written: names.written(by) })),
-    })),
+    concurrent: concurrentToView(names, entity.concurrent),
   };
+}
+
+function concurrentToView(names: Names, concurrent: readonly Concurrent[]): Standing['concurrent'] {
+  return concurrent.map(({ field, values }) => ({
+    field,
+    values: values.map(({ value, by }) => ({ value, written: names.written(by) })),
+  }));
 }
 
 function statementFields(names: Names, fields: StatementFields): Omit<StatementView['versions'][number], 'written'> {
@@ -131,12 +136,13 @@ function numberToView(names: Names, series: NumberSeries): NumberView[] {
 }
 
 function potentialToView(names: Names, potential: Potential): PictureView['potentials'] {
-  const assessments = potential.assessments.map(({ id, born, fields: { expected, worst, horizon } }) => ({
+  const assessments = potential.assessments.map(({ id, born, fields: { expected, worst, horizon, score, scoredBy } }) => ({
     id: asId<'assessment'>(id),
     expected,
     worst,
     horizon,
     written: names.written(born),
+    score: score === null || scoredBy === null ? null : { ...score, written: names.written(scoredBy) },
   }));
   const now = assessments.at(-1);
   return now === undefined ? [] : [{ what: potential.what, now, assessments }];
@@ -153,6 +159,26 @@ export function roundToView(names: Names, round: Round): PictureView['round'] {
   };
 }
 
+function handledStepToView(names: Names, { step, visits, lines }: HandledStep): PictureView['handling'][number] {
+  return {
+    step,
+    visits: visits.map(({ id, born, fields: { enteredAt, leftBy } }) => ({
+      id: asId(id),
+      enteredAt,
+      entered: names.written(born),
+      left: leftBy === null ? null : names.written(leftBy),
+    })),
+    lines: lines.map(({ key, text, state, reason, answeredBy, concurrent }) => ({
+      key,
+      text,
+      state,
+      reason,
+      answered: answeredBy === null ? null : names.written(answeredBy),
+      concurrent: concurrentToView(names, concurrent),
+    })),
+  };
+}
+
 /** A folded picture as the contract shows it. */
 export function pictureToView(names: Names, incidentId: IncidentId, picture: Picture): PictureView {
   return {
@@ -165,5 +191,6 @@ export function pictureToView(names: Names, incidentId: IncidentId, picture: Pic
     decisions: picture.decisions.map((decision) => decisionToView(names, incidentId, decision)),
     numbers: picture.numbers.flatMap((series) => numberToView(names, series)),
     potentials: picture.potentials.flatMap((potential) => potentialToView(names, potential)),
+    handling: picture.handling.map((step) => handledStepToView(names, step)),
   };
 }

@@ -13,7 +13,7 @@ import { pictureFactsOf } from './pictureFacts.ts';
 import { pictureToView, roundToView, statementToView } from './pictureViews.ts';
 
 /** What a picture is folded from; meetings are read by themselves. */
-export const PICTURE_TOPICS: readonly PictureTopic[] = ['situation', 'goal', 'task', 'decision'];
+export const PICTURE_TOPICS: readonly PictureTopic[] = ['situation', 'goal', 'task', 'decision', 'handling'];
 
 /** The picture now, or exactly as it stood at the moment asked for. */
 export function situationPicture(

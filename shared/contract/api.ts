@@ -31,6 +31,7 @@ import { roleCommands, roleQueries } from './topics/role.ts';
 import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { staffCareCommands, staffCareQueries } from './topics/staffCare.ts';
+import { handlingCommands } from './topics/handling.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
@@ -49,6 +50,7 @@ export const commands = {
   ...incidentCommands,
   ...logCommands,
   ...situationCommands,
+  ...handlingCommands,
   ...goalCommands,
   ...taskCommands,
   ...decisionCommands,

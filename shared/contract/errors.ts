@@ -31,6 +31,7 @@ import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
 import { staffCareRefusals } from '../domain/staffCare/decide.ts';
+import { handlingRefusals } from '../domain/handling/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
@@ -80,6 +81,7 @@ export const refusalCodes = [
   ...logRefusals,
   ...attestRefusals,
   ...situationRefusals,
+  ...handlingRefusals,
   ...goalRefusals,
   ...taskRefusals,
   ...decisionRefusals,

@@ -2,6 +2,7 @@ import type { situationCommands } from '../../../shared/contract/topics/situatio
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
 import {
   assessPotential,
+  scorePotential,
   setNumber,
   withdrawNumber,
   withdrawPotential,
@@ -54,4 +55,5 @@ export const situationHandlers: CommandHandlers<keyof typeof situationCommands> 
   'number.withdraw': handler((read, { readingId }) => numbersAround(read, readingId), withdrawNumber),
   'potential.assess': handler(numbers, assessPotential),
   'potential.withdraw': handler((read, { assessmentId }) => numbersAround(read, assessmentId), withdrawPotential),
+  'potential.score': handler((read, { assessmentId }) => numbersAround(read, assessmentId), scorePotential),
 };

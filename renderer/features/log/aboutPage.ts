@@ -39,6 +39,8 @@ export function aboutPage({ kind, id }: About, incidentId: string): PagePlace | 
       return { page: 'incident.quickRisk', params: { incidentId } };
     case 'notice':
       return { page: 'incident.notices', params: { incidentId } };
+    case 'handling':
+      return { page: 'incident.handling', params: { incidentId } };
     case 'mapObject':
       return { page: 'incident.map', params: { incidentId } };
     case 'role':

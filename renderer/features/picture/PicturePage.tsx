@@ -12,6 +12,7 @@ import { useScreen } from '../../ui/screen.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
 import { EvaluationSection } from './EvaluationSection.tsx';
 import { GoalSection } from './GoalSection.tsx';
+import { HandlingStrip } from './HandlingStrip.tsx';
 import { NumbersPanel } from './NumbersPanel.tsx';
 import { PotentialPanel } from './PotentialPanel.tsx';
 import type { PictureView } from './pictureView.ts';
@@ -76,6 +77,7 @@ export function PicturePage() {
           }}
         />
       )}
+      <HandlingStrip incidentId={incidentId} steps={picture.handling} />
       <Columns
         asideWidth={400}
         aside={
@@ -87,6 +89,7 @@ export function PicturePage() {
               numbers={picture.numbers}
               at={at}
               isLive={isLive}
+              canScore={moment === null}
             />
             <TasksPanel incidentId={incidentId} tasks={picture.tasks} at={at} since={mark} isLive={isLive} />
           </>

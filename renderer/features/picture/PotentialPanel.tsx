@@ -7,10 +7,12 @@ import type { Instant } from '../../../shared/kernel/time.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { readNumber } from '../../text/readNumber.ts';
 import { whenAndWho } from '../../text/whenAndWho.ts';
+import { PlainButton } from '../../ui/Button.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { AssessDialog } from './AssessDialog.tsx';
 import { HeadFact } from './HeadFact.tsx';
 import { PotentialCurve } from './PotentialCurve.tsx';
+import { ScoreDialog } from './ScoreDialog.tsx';
 import type { NumberView, PotentialView } from './pictureView.ts';
 import styles from './Picture.module.css';
 
@@ -20,13 +22,16 @@ interface PotentialPanelProps {
   readonly numbers: readonly NumberView[];
   readonly at: Instant;
   readonly isLive: boolean;
+  /** Scoring comes afterwards: a closed incident lets it, an earlier moment does not. */
+  readonly canScore: boolean;
 }
 
 /** What this could turn into. A potential named like a number is drawn as that number's way ahead; all are listed. */
-export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: PotentialPanelProps) {
+export function PotentialPanel({ incidentId, potentials, numbers, at, isLive, canScore }: PotentialPanelProps) {
   const { t } = useTranslation('picture');
   const formats = useFormats();
   const [assessing, setAssessing] = useState<string | null>(null);
+  const [scoring, setScoring] = useState<PotentialView | null>(null);
   const latest = potentials
     .map(({ now }) => now)
     .sort((one, other) => one.written.position - other.written.position)
@@ -63,35 +68,63 @@ export function PotentialPanel({ incidentId, potentials, numbers, at, isLive }: 
               <th scope="col">{t('horizon')}</th>
               <th scope="col">{t('expected')}</th>
               <th scope="col">{t('worst')}</th>
+              <th scope="col">{t('outcome')}</th>
             </tr>
           </thead>
           <tbody>
-            {potentials.map(({ what, now }) => (
-              <tr key={what}>
-                <th scope="row">
-                  {isLive ? (
-                    <button
-                      type="button"
-                      className={styles.numberName}
-                      onClick={() => {
-                        setAssessing(what);
-                      }}
-                    >
-                      {what}
-                    </button>
-                  ) : (
-                    what
-                  )}
-                </th>
-                <td className={styles.quietValue}>
-                  {now.horizon === null ? '–' : formats.dateTimeShort(now.horizon, at)}
-                </td>
-                <td className={styles.said}>{now.expected}</td>
-                <td className={clsx(styles.nowValue, styles.said)}>{now.worst}</td>
-              </tr>
-            ))}
+            {potentials.map((potential) => {
+              const { what, now } = potential;
+              return (
+                <tr key={what}>
+                  <th scope="row">
+                    {isLive ? (
+                      <button
+                        type="button"
+                        className={styles.numberName}
+                        onClick={() => {
+                          setAssessing(what);
+                        }}
+                      >
+                        {what}
+                      </button>
+                    ) : (
+                      what
+                    )}
+                  </th>
+                  <td className={styles.quietValue}>
+                    {now.horizon === null ? '–' : formats.dateTimeShort(now.horizon, at)}
+                  </td>
+                  <td className={styles.said}>{now.expected}</td>
+                  <td className={clsx(styles.nowValue, styles.said)}>{now.worst}</td>
+                  <td className={styles.said}>
+                    {canScore ? (
+                      <PlainButton
+                        size="small"
+                        aria-label={`${t('score')}: ${what}`}
+                        onClick={() => {
+                          setScoring(potential);
+                        }}
+                      >
+                        {now.score?.outcome ?? '–'}
+                      </PlainButton>
+                    ) : (
+                      (now.score?.outcome ?? '–')
+                    )}
+                    {now.score !== null && <span className={styles.verdict}>{t(`verdict.${now.score.verdict}`)}</span>}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
+      )}
+      {scoring !== null && (
+        <ScoreDialog
+          potential={scoring}
+          onClose={() => {
+            setScoring(null);
+          }}
+        />
       )}
       {assessing !== null && (
         <AssessDialog

@@ -11,6 +11,14 @@ export const feature: Feature = {
       area: 'picture',
       load: async () => (await import('./PicturePage.tsx')).PicturePage,
     },
+    {
+      id: 'incident.handling',
+      path: '/incident/$incidentId/handling',
+      title: 'handling:page',
+      layout: 'incident',
+      beside: 5,
+      load: async () => (await import('./HandlingPage.tsx')).HandlingPage,
+    },
   ],
   commands: [
     {
@@ -43,6 +51,21 @@ export const feature: Feature = {
       when: 'incident',
     },
     { id: 'picture.earlier', title: 'picture:command.earlier', words: 'picture:command.earlierWords', when: 'incident' },
+    {
+      id: 'handling.open',
+      title: 'handling:command.open',
+      words: 'handling:command.openWords',
+      when: 'incident',
+      menu: 'incident',
+      run: ({ go, params }) => {
+        go('incident.handling', params);
+      },
+    },
+    { id: 'handling.enter', title: 'handling:enter', keys: ['I'], when: 'list' },
+    { id: 'handling.leave', title: 'handling:leave', keys: ['U'], when: 'list' },
+    { id: 'handling.addLine', title: 'handling:addLine', keys: ['N'], when: 'list' },
+    { id: 'handling.setAside', title: 'handling:notApplicable', keys: ['G'], when: 'list' },
+    { id: 'handling.removeLine', title: 'handling:remove', keys: ['Delete'], when: 'list' },
     { id: 'statement.revise', title: 'picture:command.revise', keys: ['E'], when: 'list' },
     { id: 'statement.confirm', title: 'picture:command.confirm', keys: ['K'], when: 'list' },
     { id: 'statement.retire', title: 'picture:command.retire', keys: ['T'], when: 'list' },

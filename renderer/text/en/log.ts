@@ -29,6 +29,7 @@ export const log: typeof nb = {
     goal: 'Goal',
     task: 'Task',
     statement: 'Picture',
+    handling: 'Step',
     round: 'Round',
     meeting: 'Minutes',
     callOut: 'Call-out',

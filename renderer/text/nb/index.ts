@@ -5,6 +5,7 @@ import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
+import { handling } from './handling.ts';
 import { helper } from './helper.ts';
 import { home } from './home.ts';
 import { incident } from './incident.ts';
@@ -41,6 +42,7 @@ export const texts = {
   decision,
   evaluation,
   goal,
+  handling,
   helper,
   home,
   incident,

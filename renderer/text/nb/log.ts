@@ -27,6 +27,7 @@ export const log = {
     goal: 'Mål',
     task: 'Tiltak',
     statement: 'Bilde',
+    handling: 'Steg',
     round: 'Runde',
     meeting: 'Referat',
     callOut: 'Varsling',

@@ -29,6 +29,7 @@ export const log: typeof nb = {
     goal: 'Mål',
     task: 'Tiltak',
     statement: 'Bilde',
+    handling: 'Steg',
     round: 'Runde',
     meeting: 'Referat',
     callOut: 'Varsling',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { goalStates } from '../../domain/goal/goal.ts';
 import { ownerKinds } from '../../domain/owner.ts';
-import { certainties, limitSides, severities } from '../../domain/situation/situation.ts';
+import { handlingLineStates, handlingSteps } from '../../domain/handling/handling.ts';
+import { certainties, limitSides, potentialVerdicts, severities } from '../../domain/situation/situation.ts';
 import { taskSources, taskStatuses } from '../../domain/task/task.ts';
 import { id, instant, words } from '../primitives.ts';
 
@@ -148,6 +149,8 @@ const assessment = z.object({
   worst: z.string(),
   horizon: instant.nullable(),
   written,
+  /** How it turned out; null when nobody has said. */
+  score: z.object({ outcome: z.string(), verdict: z.enum(potentialVerdicts), written }).nullable(),
 });
 
 export const potentialView = z.object({
@@ -168,6 +171,26 @@ export const roundView = z.object({
   evaluations: z.array(z.object({ text: z.string(), written })),
 });
 
+export const handlingStepView = z.object({
+  step: z.enum(handlingSteps),
+  /** Each time it was entered, oldest first. `entered` tells who wrote it. */
+  visits: z.array(
+    z.object({ id: id('handlingVisit'), enteredAt: instant, entered: written, left: written.nullable() }),
+  ),
+  lines: z.array(
+    z.object({
+      /** A fixed line's name, or the id of an own one. */
+      key: z.string(),
+      /** Null for a fixed line, which the reader's language has words for. */
+      text: z.string().nullable(),
+      state: z.enum(handlingLineStates),
+      reason: z.string().nullable(),
+      answered: written.nullable(),
+      concurrent,
+    }),
+  ),
+});
+
 export const pictureView = z.object({
   round: roundView,
   /** Retired ones are left out; `situation.picture` of an earlier moment still has them. */
@@ -177,4 +200,6 @@ export const pictureView = z.object({
   decisions: z.array(decisionView),
   numbers: z.array(numberView),
   potentials: z.array(potentialView),
+  /** The six steps of the handling sub-plan, always all of them. */
+  handling: z.array(handlingStepView),
 });

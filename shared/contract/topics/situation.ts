@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certainties, limitSides, severities } from '../../domain/situation/situation.ts';
+import { certainties, limitSides, potentialVerdicts, severities } from '../../domain/situation/situation.ts';
 import { crisisTeam, everybody } from '../allowed.ts';
 import { command, query } from '../define.ts';
 import { id, instant, nothing, words } from '../primitives.ts';
@@ -120,9 +120,19 @@ export const situationCommands = {
     allowed: crisisTeam,
     refusals: ['situation/assessment-not-found', 'situation/already-withdrawn', 'incident/closed'],
   }),
+  /** Its own inverse: null takes a score back. A closed incident lets it too. */
+  'potential.score': command({
+    input: z.strictObject({
+      assessmentId: id('assessment'),
+      score: z.strictObject({ outcome: words(TEXT), verdict: z.enum(potentialVerdicts) }).nullable(),
+    }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['situation/assessment-not-found', 'situation/text-empty', 'situation/not-scored'],
+  }),
 } as const;
 
-const picture = ['incident', 'situation', 'goal', 'task', 'decision', 'contact', 'role'] as const;
+const picture = ['incident', 'situation', 'goal', 'task', 'decision', 'handling', 'contact', 'role'] as const;
 
 export const situationQueries = {
   /** What is known, wanted, done and decided: now, or exactly as it was at an earlier moment. */

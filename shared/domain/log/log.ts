@@ -26,7 +26,7 @@ export type Reliability = (typeof reliabilities)[number];
 /** What a log line belongs to, so that the screen can go there. */
 export const aboutKinds = [
   'decision', 'goal', 'task', 'statement', 'round', 'meeting', 'callOut', 'cardRun', 'role', 'shift', 'announcement', 'situationReport', 'notice', 'quickRisk', 'helper', 'evaluation',
-  'mapObject', 'warning',
+  'mapObject', 'warning', 'handling',
 ] as const;
 export interface About {
   readonly kind: (typeof aboutKinds)[number];

@@ -5,7 +5,7 @@ import type { IncidentId, KnownIncident } from '../incident/incident.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import type { NumberSeries, Potential } from './numbersOf.ts';
 import type { SituationRefusal as Code } from './refusals.ts';
-import { sameName, type AssessmentId, type LimitSide, type ReadingId } from './situation.ts';
+import { sameName, type AssessmentId, type LimitSide, type PotentialScore, type ReadingId } from './situation.ts';
 
 export interface KnownNumbers {
   readonly incident: KnownIncident | null;
@@ -134,4 +134,29 @@ export function withdrawPotential(
       said: { code: 'potential-withdrawn', what: assessment.fields.what },
     }),
   );
+}
+
+/**
+ * Says how it turned out, held against what had been expected and feared (S4-02); null takes the score back. Scoring comes
+ * afterwards as often as during: a closed incident lets it, and then without a line in the log it has closed.
+ */
+export function scorePotential(
+  input: { readonly assessmentId: AssessmentId; readonly score: PotentialScore | null },
+  known: KnownNumbers,
+  moment: Moment,
+): Decision<null, Code> {
+  const { incident } = known;
+  const assessment = known.potentials.flatMap(({ assessments }) => assessments).find(({ id }) => id === input.assessmentId);
+  if (incident === null || assessment === undefined) return refused('situation/assessment-not-found');
+  const { what, score: before } = assessment.fields;
+  const score = input.score === null ? null : { ...input.score, outcome: input.score.outcome.trim() };
+  if (score === null && before === null) return refused('situation/not-scored');
+  if (score?.outcome === '') return refused('situation/text-empty');
+  const scored = fact('PotentialScored', assessment.id, incident.id, { score });
+  if (incident.closedAt !== null) return decided(null, scored);
+  const said =
+    score === null
+      ? { code: 'potential-score-withdrawn', what }
+      : { code: `potential-scored-${score.verdict}`, what, outcome: score.outcome };
+  return decided(null, scored, logFact(moment, known.log, incident.id, { kind: 'evaluation', said }));
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/time.ts';
 import type { LogEntryId } from '../log/log.ts';
 import type { Owner } from '../owner.ts';
-import type { Certainty, LimitSide, Severity } from './situation.ts';
+import type { Certainty, LimitSide, PotentialScore, Severity } from './situation.ts';
 
 /** What a statement says. `text` is a sentence, or a question when nobody knows. */
 export interface StatementFields {
@@ -50,4 +50,6 @@ export interface SituationFacts {
     readonly horizon: Instant | null;
   };
   PotentialWithdrawn: Readonly<Record<never, never>>;
+  /** How it turned out, held against what was expected; null takes the score back. May come after the incident. */
+  PotentialScored: { readonly score: PotentialScore | null };
 }

@@ -1,9 +1,14 @@
 import { entitiesOf, type Entity } from './entitiesOf.ts';
 import type { PictureFact, PictureFactData } from './pictureFact.ts';
-import { sameName } from './situation.ts';
+import { sameName, type PotentialScore } from './situation.ts';
 
 type ReadingFields = PictureFactData['NumberSet'] & { readonly withdrawn: boolean };
-type AssessmentFields = PictureFactData['PotentialAssessed'] & { readonly withdrawn: boolean };
+type AssessmentFields = PictureFactData['PotentialAssessed'] & {
+  readonly withdrawn: boolean;
+  readonly score: PotentialScore | null;
+  /** The fact that scored it; null when nobody has. */
+  readonly scoredBy: PictureFact | null;
+};
 
 /** One number over time. */
 export interface NumberSeries {
@@ -37,8 +42,9 @@ export function numbersOf(facts: readonly PictureFact[]): NumberSeries[] {
 /** The consequence potential these facts speak of, one per thing assessed. */
 export function potentialsOf(facts: readonly PictureFact[]): Potential[] {
   const assessments = entitiesOf<AssessmentFields>(facts, 'PotentialAssessed', {
-    PotentialAssessed: ({ data }) => ({ ...data, withdrawn: false }),
+    PotentialAssessed: ({ data }) => ({ ...data, withdrawn: false, score: null, scoredBy: null }),
     PotentialWithdrawn: () => ({ withdrawn: true }),
+    PotentialScored: (scored) => ({ score: scored.data.score, scoredBy: scored }),
   });
   return groupByName(assessments, ({ what }) => what).map(({ name, group }) => ({ what: name, assessments: group }));
 }

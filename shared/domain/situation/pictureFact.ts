@@ -1,13 +1,15 @@
 import type { Instant } from '../../kernel/time.ts';
 import type { DecisionFacts } from '../decision/facts.ts';
 import type { GoalFacts } from '../goal/facts.ts';
+import type { HandlingFacts } from '../handling/facts.ts';
 import type { MapFacts } from '../map/facts.ts';
 import type { MeetingFacts } from '../meeting/facts.ts';
 import type { TaskFacts } from '../task/facts.ts';
 import type { SituationFacts } from './facts.ts';
 
-/** Facts that make up an incident's picture: what is known, wanted, decided, done and met about. */
-export interface PictureFactData extends SituationFacts, GoalFacts, TaskFacts, DecisionFacts, MeetingFacts, MapFacts {}
+/** Facts that make up an incident's picture: what is known, wanted, decided, done and met about, and how far one has come. */
+export interface PictureFactData
+  extends SituationFacts, GoalFacts, TaskFacts, DecisionFacts, MeetingFacts, MapFacts, HandlingFacts {}
 export type PictureFactType = keyof PictureFactData;
 
 /** Which part of the picture a fact belongs to. A picture fact that is not named here does not compile. */
@@ -23,6 +25,7 @@ export const pictureTopicOf = {
   NumberWithdrawn: 'situation',
   PotentialAssessed: 'situation',
   PotentialWithdrawn: 'situation',
+  PotentialScored: 'situation',
   GoalSet: 'goal',
   GoalChanged: 'goal',
   GoalReached: 'goal',
@@ -46,6 +49,14 @@ export const pictureTopicOf = {
   MapObjectRestored: 'map',
   MapObjectsImported: 'map',
   MapImportUndone: 'map',
+  HandlingStepEntered: 'handling',
+  HandlingStepEntryWithdrawn: 'handling',
+  HandlingStepLeft: 'handling',
+  HandlingStepResumed: 'handling',
+  HandlingLineAdded: 'handling',
+  HandlingLineRemoved: 'handling',
+  HandlingLineRestored: 'handling',
+  HandlingLineAnswered: 'handling',
 } as const satisfies Record<PictureFactType, string>;
 export type PictureTopic = (typeof pictureTopicOf)[PictureFactType];
 

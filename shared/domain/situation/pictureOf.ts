@@ -1,5 +1,6 @@
 import { decisionsOf, type Decision } from '../decision/decisionsOf.ts';
 import { goalsOf, type Goal } from '../goal/goalsOf.ts';
+import { handlingOf, type HandledStep } from '../handling/handlingOf.ts';
 import type { KnownIncident } from '../incident/incident.ts';
 import { tasksOf, type Task } from '../task/tasksOf.ts';
 import { numbersOf, potentialsOf, type NumberSeries, type Potential } from './numbersOf.ts';
@@ -16,6 +17,8 @@ export interface Picture {
   readonly decisions: readonly Decision[];
   readonly numbers: readonly NumberSeries[];
   readonly potentials: readonly Potential[];
+  /** The six steps of the handling sub-plan. */
+  readonly handling: readonly HandledStep[];
 }
 
 /**
@@ -34,5 +37,6 @@ export function pictureOf(
     decisions: decisionsOf(facts),
     numbers: numbersOf(facts),
     potentials: potentialsOf(facts),
+    handling: handlingOf(facts),
   };
 }

@@ -9,6 +9,7 @@ export const situationRefusals = [
   'situation/assessment-not-found',
   'situation/already-withdrawn',
   'situation/round-not-latest',
+  'situation/not-scored',
 ] as const;
 export type SituationRefusal =
   | (typeof situationRefusals)[number]

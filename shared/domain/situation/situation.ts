@@ -13,6 +13,16 @@ export type Certainty = (typeof certainties)[number];
 export const severities = ['normal', 'warning', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
+/** How it turned out, held against what had been expected and feared. */
+export const potentialVerdicts = ['better', 'as-expected', 'between', 'as-worst', 'beyond-worst'] as const;
+export type PotentialVerdict = (typeof potentialVerdicts)[number];
+
+/** The score of an assessment: what it turned into, and where that lies. */
+export interface PotentialScore {
+  readonly outcome: string;
+  readonly verdict: PotentialVerdict;
+}
+
 /** Which side of a number's limit is the bad one. */
 export const limitSides = ['above', 'below'] as const;
 export type LimitSide = (typeof limitSides)[number];

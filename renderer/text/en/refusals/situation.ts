@@ -47,4 +47,9 @@ export const situation: TextsOf<(typeof situationRefusals)[number]> = {
     safe: 'Nothing has been changed.',
     todo: 'Only the running round can be taken back.',
   },
+  'situation/not-scored': {
+    happened: 'The assessment has no outcome to withdraw.',
+    safe: 'Nothing has changed.',
+    todo: 'Nothing needs doing.',
+  },
 };

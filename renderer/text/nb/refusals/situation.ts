@@ -47,4 +47,9 @@ export const situation: TextsOf<(typeof situationRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Bare den runden som pågår, kan tas tilbake.',
   },
+  'situation/not-scored': {
+    happened: 'Vurderingen har ingen fasit å trekke tilbake.',
+    safe: 'Ingenting er endret.',
+    todo: 'Ingenting trenger å gjøres.',
+  },
 };

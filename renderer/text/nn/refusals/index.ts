@@ -33,6 +33,7 @@ import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
 import { staffCare } from './staffCare.ts';
 import { shift } from './shift.ts';
+import { handling } from './handling.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
 import { warning } from './warning.ts';
@@ -67,6 +68,7 @@ export const refusals: RefusalTexts = {
   ...quickRisk,
   ...helper,
   ...situation,
+  ...handling,
   ...map,
   ...meeting,
   ...access,

@@ -47,4 +47,9 @@ export const situation: TextsOf<(typeof situationRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Berre den runden som går føre seg, kan takast tilbake.',
   },
+  'situation/not-scored': {
+    happened: 'Vurderinga har ingen fasit å trekkje tilbake.',
+    safe: 'Ingenting er endra.',
+    todo: 'Ingenting treng å gjerast.',
+  },
 };
