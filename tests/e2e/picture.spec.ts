@@ -189,11 +189,12 @@ test('a meeting: Enter moves down, Ctrl+Enter ends it, and the minutes are there
 });
 
 test('S4-02: the six steps are entered, ticked, set aside and left by keys, and the slider shows them as they stood', async ({ app, host }) => {
+  const startedAt = new Date(Date.now() - 3_600_000).toISOString() as never;
+  const { incidentId } = await host.api.does('incident.start', { kind: 'real', startedAt });
+  await openApp(app, `${host.origin}/#/incident/${incidentId}/picture`);
   const mouse = await takeMouseAway(app);
-  const incidentId = await start(app);
-  await app.keyboard.press('Control+1');
   await expect(app.getByRole('navigation', { name: 'Krisehåndtering' }).getByRole('listitem')).toHaveCount(6);
-  await byPalette(app, 'krisehandtering steg');
+  await byPalette(app, 'steg for steg');
   const step = (name: string): Locator => app.getByRole('region', { name });
   const line = (name: string): Locator => app.getByRole('button', { name, exact: true });
   await tabTo(app, app.getByRole('button', { name: '1 Oppdage' }));
@@ -223,7 +224,7 @@ test('S4-02: the six steps are entered, ticked, set aside and left by keys, and 
   expect(entries.map(({ said }) => said?.['code'])).toEqual(['handling-entered-detect']);
   await app.keyboard.press('Control+2');
   await expect(logRow(app, 'inn i steg 1, oppdage')).toBeVisible();
-  await byPalette(app, 'krisehandtering steg');
+  await byPalette(app, 'steg for steg');
   await expect(step('1 Oppdage')).toContainText('2 av 5');
   await byPalette(app, 'tidligere bilder');
   await tabTo(app, app.getByRole('slider', { name: 'Gå til et tidligere minutt' }));

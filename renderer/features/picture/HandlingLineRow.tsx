@@ -40,7 +40,7 @@ export function HandlingLineRow({ line, isLive, onTick, onSetAside }: HandlingLi
         </button>
         <ConcurrentNote of={line.concurrent} say={(values) => t('concurrent', { values })} />
       </LedgerCell>
-      <LedgerCell column="acts">
+      <LedgerCell column="acts" className={styles.lineActs}>
         {isLive && state === 'open' && (
           <PlainButton size="small" onClick={onSetAside}>
             {t('notApplicable')}

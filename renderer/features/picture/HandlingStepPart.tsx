@@ -16,7 +16,7 @@ const columns: LedgerColumns = {
   ],
   right: [
     { name: 'text', width: 'rest', kind: 'words' },
-    { name: 'acts', width: 132, kind: 'meta', end: true },
+    { name: 'acts', width: 132, end: true },
   ],
 };
 

@@ -16,7 +16,7 @@ export const feature: Feature = {
       path: '/incident/$incidentId/handling',
       title: 'handling:page',
       layout: 'incident',
-      beside: 5,
+      under: 'picture',
       load: async () => (await import('./HandlingPage.tsx')).HandlingPage,
     },
   ],
