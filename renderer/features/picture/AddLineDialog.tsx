@@ -2,11 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { HandlingStepView } from './pictureView.ts';
 
@@ -33,30 +30,23 @@ export function AddLineDialog({ incidentId, step: { step }, onClose }: AddLineDi
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('addTitle', { step: t(`step.${step}`) })}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={add.state}
     >
-      <Form onSubmit={save}>
-        <TextField
-          ref={draft.ref}
-          label={t('addLabel')}
-          value={draft.text}
-          onChange={(next) => {
-            draft.write(next);
-          }}
-          maxLength={500}
-          autoFocus
-        />
-        {add.state.kind === 'refused' && <InlineProblem problem={add.state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField
+        ref={draft.ref}
+        label={t('addLabel')}
+        value={draft.text}
+        onChange={(next) => {
+          draft.write(next);
+        }}
+        maxLength={500}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

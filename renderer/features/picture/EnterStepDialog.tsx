@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../../shared/kernel/time.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import type { HandlingStepView } from './pictureView.ts';
 
@@ -22,20 +20,13 @@ export function EnterStepDialog({ step, onEnter, onClose }: EnterStepDialogProps
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={`${t('enter')}: ${t(`step.${step.step}`)}`}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
     >
-      <Form onSubmit={save}>
-        <MomentField label={t('at')} value={at} onChange={setAt} />
-      </Form>
-    </Dialog>
+      <MomentField label={t('at')} value={at} onChange={setAt} />
+    </FormDialog>
   );
 }

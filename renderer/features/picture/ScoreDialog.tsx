@@ -4,11 +4,8 @@ import { potentialVerdicts, type PotentialVerdict } from '../../../shared/domain
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { whenAndWho } from '../../text/whenAndWho.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { RadioField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { PotentialView } from './pictureView.ts';
 
@@ -35,28 +32,21 @@ export function ScoreDialog({ potential: { what, now }, onClose }: ScoreDialogPr
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('scoreTitle', { what })}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={score.state}
     >
-      <Form onSubmit={save}>
-        <p>{t('scoreLead', { when: whenAndWho(now.written, formats), expected: expected || '–', worst: worst || '–' })}</p>
-        <TextField label={t('scoreOutcome')} value={outcome} onChange={setOutcome} maxLength={2000} autoFocus />
-        <RadioField
-          label={t('scoreVerdict')}
-          value={verdict}
-          onChange={setVerdict}
-          choices={potentialVerdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
-        />
-        {score.state.kind === 'refused' && <InlineProblem problem={score.state.refusal} />}
-      </Form>
-    </Dialog>
+      <p>{t('scoreLead', { when: whenAndWho(now.written, formats), expected: expected || '–', worst: worst || '–' })}</p>
+      <TextField label={t('scoreOutcome')} value={outcome} onChange={setOutcome} maxLength={2000} autoFocus />
+      <RadioField
+        label={t('scoreVerdict')}
+        value={verdict}
+        onChange={setVerdict}
+        choices={potentialVerdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
+      />
+    </FormDialog>
   );
 }

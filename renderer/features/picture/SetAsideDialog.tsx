@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import type { HandlingLineView } from './pictureView.ts';
 import { useLineWords } from './useHandlingActions.ts';
 
@@ -19,37 +17,30 @@ export function SetAsideDialog({ line, onSetAside, onClose }: SetAsideDialogProp
   const words = useLineWords()(line);
   const reason = useDraft(`handling.reason.${line.key}`);
   const save = (): void => {
-    if (reason.text.trim() === '') return;
     onSetAside(line, reason.text);
     reason.clear();
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('notApplicable')}
+      save={t('save')}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={save}>{t('save')}</PrimaryButton>
-        </>
-      }
+      missing={reason.text.trim() === '' ? t('reasonMissing') : undefined}
     >
-      <Form onSubmit={save}>
-        <p>{words}</p>
-        <TextField
-          ref={reason.ref}
-          label={t('reason')}
-          isRequired
-          value={reason.text}
-          onChange={(next) => {
-            reason.write(next);
-          }}
-          maxLength={500}
-          autoFocus
-        />
-      </Form>
-    </Dialog>
+      <p>{words}</p>
+      <TextField
+        ref={reason.ref}
+        label={t('reason')}
+        isRequired
+        value={reason.text}
+        onChange={(next) => {
+          reason.write(next);
+        }}
+        maxLength={500}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

@@ -39,6 +39,7 @@ export const handling: typeof source = {
   lineRemoved: 'Taken off the checklist: {{text}}',
   notApplicable: 'Does not apply',
   reason: 'Why not?',
+  reasonMissing: 'Write why the item does not apply.',
   remove: 'Take off the list',
   done: 'Done',
   ticked: 'Ticked: {{text}}',
@@ -48,7 +49,6 @@ export const handling: typeof source = {
   concurrent: 'Two have answered differently without knowing of each other: {{values}}. Answer once more to settle it.',
   at: 'When did you enter it?',
   save: 'Save',
-  cancel: 'Cancel',
   keys: {
     move: 'move',
     tick: 'tick',

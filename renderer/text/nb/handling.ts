@@ -38,6 +38,7 @@ export const handling = {
   lineRemoved: 'Tatt av sjekklisten: {{text}}',
   notApplicable: 'Gjelder ikke',
   reason: 'Hvorfor ikke?',
+  reasonMissing: 'Skriv hvorfor punktet ikke gjelder.',
   remove: 'Ta av listen',
   done: 'Gjort',
   ticked: 'Krysset av: {{text}}',
@@ -47,7 +48,6 @@ export const handling = {
   concurrent: 'To har svart ulikt uten å vite om hverandre: {{values}}. Svar en gang til for å avgjøre hva som gjelder.',
   at: 'Når gikk dere inn?',
   save: 'Lagre',
-  cancel: 'Avbryt',
   keys: {
     move: 'flytt',
     tick: 'kryss av',

@@ -39,6 +39,7 @@ export const handling: typeof source = {
   lineRemoved: 'Teke av sjekklista: {{text}}',
   notApplicable: 'Gjeld ikkje',
   reason: 'Kvifor ikkje?',
+  reasonMissing: 'Skriv kvifor punktet ikkje gjeld.',
   remove: 'Ta av lista',
   done: 'Gjort',
   ticked: 'Kryssa av: {{text}}',
@@ -48,7 +49,6 @@ export const handling: typeof source = {
   concurrent: 'To har svart ulikt utan å vite om kvarandre: {{values}}. Svar ein gong til for å avgjere kva som gjeld.',
   at: 'Når gjekk de inn?',
   save: 'Lagre',
-  cancel: 'Avbryt',
   keys: {
     move: 'flytt',
     tick: 'kryss av',
