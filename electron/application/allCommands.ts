@@ -23,6 +23,7 @@ import { planHandlers } from './commands/plan.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
+import { starterHandlers } from './commands/starter.ts';
 import { staffCareHandlers } from './commands/staffCare.ts';
 import { shiftHandlers } from './commands/shift.ts';
 import { handlingHandlers } from './commands/handling.ts';
@@ -36,6 +37,7 @@ export const allCommands: CommandHandlers = {
   ...cardHandlers,
   ...centreHandlers,
   ...planHandlers,
+  ...starterHandlers,
   ...riskHandlers,
   ...municipalityHandlers,
   ...incidentHandlers,

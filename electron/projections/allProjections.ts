@@ -24,6 +24,7 @@ import { registers } from './registers.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
 import { situationReports } from './situationReports.ts';
+import { starters } from './starters.ts';
 import { staffCare } from './staffCare.ts';
 import { shifts } from './shifts.ts';
 import { warnings } from './warnings.ts';
@@ -53,6 +54,7 @@ export const allProjections: readonly Projection[] = [
   callOuts,
   cards,
   cardRuns,
+  starters,
   plans,
   activePeople,
   hazardEvents,

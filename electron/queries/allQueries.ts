@@ -6,7 +6,7 @@ import { alertListForIncident, allAlertLists } from './alertLists.ts';
 import { allAnnouncements } from './announcements.ts';
 import { callOutsOf } from './callOuts.ts';
 import { cardRunsOf } from './cardRuns.ts';
-import { allCards, oneCard } from './cards.ts';
+import { allCards, allDrafts, oneCard } from './cards.ts';
 import { allContacts, allImports, oneContact, peopleWithParts } from './contactViews.ts';
 import { attention } from './attention.ts';
 import { allDecisions, oneDecision } from './decisions.ts';
@@ -32,6 +32,7 @@ import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { networkSeats, networkState } from './seats.ts';
 import { allReports } from './situationReports.ts';
+import { allTaken } from './starter.ts';
 import { peerSupportContacts, staffCareOf } from './staffCare.ts';
 import { allShifts } from './shifts.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
@@ -50,6 +51,7 @@ type Answerers = {
 /** Who answers each query of the contract. */
 export const allQueries: Answerers = {
   'municipality.one': ownMunicipality,
+  'starter.taken': allTaken,
   'plan.all': allPlans,
   'plan.one': onePlan,
   'plan.comments': (read, { planId }) => planComments(read, planId),
@@ -58,6 +60,7 @@ export const allQueries: Answerers = {
   'plan.mentions': planMentions,
   'risk.events': allHazardEvents,
   'card.all': allCards,
+  'card.drafts': allDrafts,
   'card.one': (read, { cardId }) => oneCard(read, cardId),
   'cardRun.ofIncident': (read, { incidentId }) => cardRunsOf(read, incidentId),
   'incident.all': allIncidents,

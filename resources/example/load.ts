@@ -101,7 +101,7 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
         title,
         steps: steps.map(({ text, role, hint, stop, due }) => ({
           text,
-          role: stage.role(role),
+          roles: [stage.role(role)],
           ...(hint === undefined ? {} : { valueHint: hint }),
           ...(stop === undefined ? {} : { hardStop: stop }),
           ...(due === undefined ? {} : { dueMinutes: due }),

@@ -30,6 +30,7 @@ import { riskCommands, riskQueries } from './topics/risk.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
+import { starterCommands, starterQueries } from './topics/starter.ts';
 import { staffCareCommands, staffCareQueries } from './topics/staffCare.ts';
 import { handlingCommands } from './topics/handling.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
@@ -43,6 +44,7 @@ import { workOperations } from './topics/work.ts';
 export const commands = {
   ...cardCommands,
   ...planCommands,
+  ...starterCommands,
   ...riskCommands,
   ...cardRunCommands,
   ...centreCommands,
@@ -79,6 +81,7 @@ export const commands = {
 export const queries = {
   ...cardQueries,
   ...planQueries,
+  ...starterQueries,
   ...riskQueries,
   ...municipalityQueries,
   ...incidentQueries,

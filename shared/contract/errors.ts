@@ -30,6 +30,7 @@ import { riskRefusals } from '../domain/risk/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
+import { starterRefusals } from '../domain/starter/decide.ts';
 import { staffCareRefusals } from '../domain/staffCare/decide.ts';
 import { handlingRefusals } from '../domain/handling/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
@@ -105,6 +106,7 @@ export const refusalCodes = [
   ...callOutRefusals,
   ...cardRefusals,
   ...planRefusals,
+  ...starterRefusals,
   ...riskRefusals,
   ...cardRunRefusals,
   ...centreRefusals,

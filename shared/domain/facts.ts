@@ -21,6 +21,7 @@ import type { RiskFacts } from './risk/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
+import type { StarterFacts } from './starter/facts.ts';
 import type { StaffCareFacts } from './staffCare/facts.ts';
 import type { SituationReportFacts } from './situationReport/facts.ts';
 import type { WarningFacts } from './warning/facts.ts';
@@ -35,6 +36,7 @@ export interface FactData
     CardFacts,
     CardRunFacts,
     PlanFacts,
+    StarterFacts,
     RiskFacts,
     MunicipalityFacts,
     ContactFacts,
@@ -159,6 +161,8 @@ export const topicOf = {
   PlanReadTakenBack: 'plan',
   PlanRetired: 'plan',
   PlanReinstated: 'plan',
+  StarterItemsTaken: 'starter',
+  StarterItemsPutBack: 'starter',
   HazardEventAdded: 'risk',
   HazardEventChanged: 'risk',
   HazardEventRetired: 'risk',
@@ -166,7 +170,10 @@ export const topicOf = {
   CardPublished: 'card',
   CardRetired: 'card',
   CardReinstated: 'card',
+  CardDrafted: 'card',
+  CardDraftDiscarded: 'card',
   CardPractised: 'card',
+  CardPracticeWithdrawn: 'card',
   CardRunStarted: 'cardRun',
   CardStepAcknowledged: 'cardRun',
   CardStepNotApplicable: 'cardRun',

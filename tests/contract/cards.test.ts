@@ -22,7 +22,7 @@ async function school() {
         title,
         style: 'read-do',
         purpose,
-        pausePoints: [{ title: 'Nå', steps: [{ text: 'Varselet er gitt', role }, { text: 'Antall er talt', role, hardStop: true }, { text: 'Meldt videre', role }] }],
+        pausePoints: [{ title: 'Nå', steps: [{ text: 'Varselet er gitt', roles: [role] }, { text: 'Antall er talt', roles: [role], hardStop: true }, { text: 'Meldt videre', roles: [role] }] }],
       })
     ).cardId;
   const lockdown = await card('Lås inn', 'lockdown');
@@ -103,8 +103,8 @@ describe('the next-of-kin centre', () => {
       style: 'read-do',
       purpose: 'next-of-kin-centre',
       pausePoints: [
-        { title: 'Åpne', steps: [{ text: 'Lokalet er låst opp', role }, { text: 'Registrering er bemannet', role }] },
-        { title: 'Drift', steps: [{ text: 'Avløsning', role }] },
+        { title: 'Åpne', steps: [{ text: 'Lokalet er låst opp', roles: [role] }, { text: 'Registrering er bemannet', roles: [role] }] },
+        { title: 'Drift', steps: [{ text: 'Avløsning', roles: [role] }] },
       ],
     });
     const { runId } = await seat.does('centre.open', { incidentId });

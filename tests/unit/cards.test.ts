@@ -26,16 +26,16 @@ const threat: PublishInput = {
     {
       title: 'Trekk dere ut',
       steps: [
-        { text: 'Begge er ute av boligen', role: health, hardStop: true },
-        { text: 'Politiet er varslet', role: health, valueHint: 'klokkeslett' },
+        { text: 'Begge er ute av boligen', roles: [health], hardStop: true },
+        { text: 'Politiet er varslet', roles: [health], valueHint: 'klokkeslett' },
       ],
     },
-    { title: 'Før noen går inn igjen', steps: [{ text: 'Gå inn sammen med politiet', role: fire }] },
+    { title: 'Før noen går inn igjen', steps: [{ text: 'Gå inn sammen med politiet', roles: [fire] }] },
   ],
 };
 
 function publish(input: PublishInput, card: KnownCard | null = null) {
-  return publishCard(input, { card, roles }, moment);
+  return publishCard(input, { card, draft: null, roles }, moment);
 }
 
 function published(input: PublishInput): KnownCard {
@@ -48,12 +48,12 @@ function published(input: PublishInput): KnownCard {
 
 describe('publishing a card', () => {
   test('S3-01 a step nobody answers for keeps the card from being published', () => {
-    const lacking = { ...threat, pausePoints: [{ title: 'Nå', steps: [{ text: 'Varsle', role: null }] }] };
+    const lacking = { ...threat, pausePoints: [{ title: 'Nå', steps: [{ text: 'Varsle', roles: [] }] }] };
     expect(publish(lacking)).toMatchObject({ ok: false, reason: { code: 'card/step-without-role', params: { step: 1 } } });
   });
 
   test('a role that no longer exists answers for nothing', () => {
-    const stale = { ...threat, pausePoints: [{ title: 'Nå', steps: [{ text: 'Varsle', role: asId<'role'>('gone') }] }] };
+    const stale = { ...threat, pausePoints: [{ title: 'Nå', steps: [{ text: 'Varsle', roles: [asId<'role'>('gone')] }] }] };
     expect(publish(stale)).toMatchObject({ ok: false, reason: { code: 'card/role-unknown' } });
   });
 
@@ -61,7 +61,7 @@ describe('publishing a card', () => {
     const card = published(threat);
     const [first] = stepPlaces(card.content);
     const again = publish(
-      { ...threat, cardId: card.id, basedOn: 1, pausePoints: [{ title: 'Nå', steps: [{ ...first!.step, valueHint: 'hvor', dueMinutes: 5 }] }] },
+      { ...threat, cardId: card.id, basedOn: 1, pausePoints: [{ title: 'Nå', steps: [{ id: first!.step.id, text: first!.step.text, roles: [first!.step.role], valueHint: 'hvor', dueMinutes: 5 }] }] },
       card,
     );
     expect(again).toMatchObject({ ok: true, value: { value: { version: 2 } } });

@@ -1,6 +1,7 @@
 import type { cardCommands, cardRunCommands } from '../../../shared/contract/topics/card.ts';
 import type { CardId } from '../../../shared/domain/card/card.ts';
-import { practiseCard, publishCard, reinstateCard, retireCard } from '../../../shared/domain/card/decide.ts';
+import { discardDraft, draftCard, publishCard, reinstateCard, retireCard } from '../../../shared/domain/card/decide.ts';
+import { practiseCard, withdrawPractice } from '../../../shared/domain/card/practice.ts';
 import type { CardRunId } from '../../../shared/domain/cardRun/cardRun.ts';
 import {
   acknowledgeStep,
@@ -15,7 +16,7 @@ import {
 } from '../../../shared/domain/cardRun/decide.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { isThreatChosen, knownCardRun, runningCard } from '../../queries/cardRuns.ts';
-import { knownCard } from '../../queries/cards.ts';
+import { isCard, knownCard, knownDraft, knownPractices } from '../../queries/cards.ts';
 import { knownIncident } from '../../queries/incidents.ts';
 import { knownLog } from '../../queries/logEntries.ts';
 import { contactNames, knownRoles } from '../../queries/roles.ts';
@@ -34,13 +35,27 @@ export const cardHandlers: CommandHandlers<keyof typeof cardCommands | keyof typ
   'card.publish': handler(
     (read, { cardId }) => ({
       card: cardId === undefined ? null : knownCard(read, cardId),
+      draft: cardId === undefined ? null : knownDraft(read, cardId),
       roles: new Set(knownRoles(read).filter((role) => !role.retired).map((role) => role.id)),
     }),
     publishCard,
   ),
+  'card.draft': handler(
+    (read, { cardId }) => ({
+      card: cardId === undefined ? null : knownCard(read, cardId),
+      draft: cardId === undefined ? null : knownDraft(read, cardId),
+      exists: cardId !== undefined && isCard(read, cardId),
+    }),
+    draftCard,
+  ),
+  'card.discardDraft': handler((read, { cardId }) => ({ draft: knownDraft(read, cardId) }), discardDraft),
   'card.retire': handler(card, retireCard),
   'card.reinstate': handler(card, reinstateCard),
   'card.practise': handler(card, practiseCard),
+  'card.withdrawPractice': handler(
+    (read, { cardId }) => ({ practices: knownPractices(read, cardId) }),
+    withdrawPractice,
+  ),
   'cardRun.start': handler(
     (read, { incidentId, cardId }) => ({
       incident: knownIncident(read, incidentId),

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { useSeat } from '../../api/useSeat.tsx';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
-import { PageLink } from '../../ui/Navigation.tsx';
+import { PageLink, useNavigation } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useFormats } from '../../text/i18n.ts';
+import { DraftsSection } from './DraftsSection.tsx';
 import { packsOf } from './packsOf.ts';
 import styles from './Cards.module.css';
 
@@ -27,8 +30,11 @@ export function CardsPage() {
   const { t } = useTranslation('card');
   const formats = useFormats();
   const { value, isLoading } = useQueryOf('card.all', {});
+  const writing = useTranslation('cardWriting');
+  const { rights } = useSeat();
+  const { go } = useNavigation();
   const cards = value?.cards ?? [];
-  if (cards.length === 0) return isLoading ? null : <EmptyState>{t('empty')}</EmptyState>;
+  const mayWrite = rights.includes('coordinator') || rights.includes('administrator');
   const row = ({ id, version, content, retired, practisedOn }: Card) => (
     <LedgerRow key={id}>
       <LedgerCell column="version">{version}</LedgerCell>
@@ -48,10 +54,35 @@ export function CardsPage() {
   );
   const alone = cards.filter(({ content }) => content.pack === null);
   return (
-    <div className={styles.area}>
-      <Ledger kind="list" columns={columns} label={t('page')}>
-        {alone.map(row)}
-      </Ledger>
+    <div className={styles.area} data-pane="page">
+      {mayWrite && (
+        <div className={styles.libraryActs}>
+          <PrimaryButton
+            onClick={() => {
+              go('card.new', {});
+            }}
+          >
+            {writing.t('new')}
+          </PrimaryButton>
+          <QuietButton
+            onClick={() => {
+              go('starters', {});
+            }}
+          >
+            {writing.t('starters')}
+          </QuietButton>
+        </div>
+      )}
+      {mayWrite && <DraftsSection />}
+      {cards.length === 0 && !isLoading && <EmptyState>{t('empty')}</EmptyState>}
+      {alone.length > 0 && (
+        <section aria-label={t('page')}>
+          {mayWrite && <SectionHead onRule>{t('inForce')}</SectionHead>}
+          <Ledger kind="list" columns={columns} label={t('page')}>
+            {alone.map(row)}
+          </Ledger>
+        </section>
+      )}
       {packsOf(cards, ({ content }) => content.pack).map(({ pack, cards: own }) => (
         <section key={pack} aria-label={t('packOf', { pack })}>
           <SectionHead onRule fact={t('packCount', { count: own.length })}>

@@ -13,6 +13,38 @@ export const feature: Feature = {
       load: async () => (await import('./CardsPage.tsx')).CardsPage,
     },
     {
+      id: 'card.new',
+      path: '/cards/new',
+      title: 'cardWriting:newPage',
+      layout: 'peace',
+      under: 'cards',
+      load: async () => (await import('./editor/CardEditorPage.tsx')).NewCardPage,
+    },
+    {
+      id: 'card.edit',
+      path: '/cards/$cardId/edit',
+      title: 'cardWriting:editPage',
+      layout: 'peace',
+      under: 'cards',
+      load: async () => (await import('./editor/CardEditorPage.tsx')).CardEditorPage,
+    },
+    {
+      id: 'card.version',
+      path: '/cards/$cardId/versions/$at',
+      title: 'card:page',
+      layout: 'peace',
+      under: 'cards',
+      load: async () => (await import('./CardVersionPage.tsx')).CardVersionPage,
+    },
+    {
+      id: 'card.try',
+      path: '/cards/$cardId/try',
+      title: 'cardWriting:drill.page',
+      layout: 'peace',
+      under: 'cards',
+      load: async () => (await import('./drill/TryCardPage.tsx')).TryCardPage,
+    },
+    {
       id: 'card',
       path: '/cards/$cardId',
       title: 'card:page',
@@ -46,6 +78,15 @@ export const feature: Feature = {
     },
   ],
   commands: [
+    {
+      id: 'card.write',
+      title: 'cardWriting:newPage',
+      words: 'cardWriting:words',
+      when: 'app',
+      run: ({ go }) => {
+        go('card.new', {});
+      },
+    },
     {
       id: 'card.findResources',
       title: 'card:resources.page',

@@ -15,6 +15,7 @@ export const card: typeof nb = {
   retired: 'No longer in use',
   useWhen: 'Use the card when',
   stopWhen: 'Stop when',
+  inForce: 'In force',
   empty: 'Action cards appear here. A card has steps in pause points, and each step has one accountable role.',
   inUse: 'In use',
   inUseNone: 'No card has been opened in the incident yet.',

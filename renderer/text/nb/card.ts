@@ -13,6 +13,7 @@ export const card = {
   retired: 'Tatt ut av bruk',
   useWhen: 'Bruk kortet når',
   stopWhen: 'Stopp når',
+  inForce: 'Gjelder nå',
   empty: 'Her kommer tiltakskortene. Et kort har punkter i pausepunkter, og hvert punkt har én ansvarlig rolle.',
   inUse: 'I bruk',
   inUseNone: 'Ingen kort er åpnet i hendelsen ennå.',

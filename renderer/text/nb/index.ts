@@ -1,5 +1,6 @@
 import { alerting } from './alerting.ts';
 import { card } from './card.ts';
+import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
 import { contact } from './contact.ts';
 import { decision } from './decision.ts';
@@ -37,6 +38,7 @@ import { warning } from './warning.ts';
 export const texts = {
   alerting,
   card,
+  cardWriting,
   commands,
   contact,
   decision,

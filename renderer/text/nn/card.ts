@@ -15,6 +15,7 @@ export const card: typeof nb = {
   retired: 'Teke ut av bruk',
   useWhen: 'Bruk kortet når',
   stopWhen: 'Stopp når',
+  inForce: 'Gjeld no',
   empty: 'Her kjem tiltakskorta. Eit kort har punkt i pausepunkt, og kvart punkt har éi ansvarleg rolle.',
   inUse: 'I bruk',
   inUseNone: 'Ingen kort er opna i hendinga enno.',

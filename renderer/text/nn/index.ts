@@ -1,6 +1,7 @@
 import type { texts as source } from '../nb/index.ts';
 import { alerting } from './alerting.ts';
 import { card } from './card.ts';
+import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
 import { contact } from './contact.ts';
 import { decision } from './decision.ts';
@@ -38,6 +39,7 @@ import { warning } from './warning.ts';
 export const texts: typeof source = {
   alerting,
   card,
+  cardWriting,
   commands,
   contact,
   decision,

@@ -21,6 +21,7 @@ export const cardRunRefusals = [
   'cardRun/no-hard-stop',
   'cardRun/pause-point-not-found',
   'cardRun/active-threat',
+  'cardRun/superseded',
 ] as const;
 type Code =
   | (typeof cardRunRefusals)[number]
@@ -40,7 +41,13 @@ interface KnownAct {
  * everybody out is not opened beside an active threat unless whoever opens it has read that warning (SC-30).
  */
 export function startCardRun(
-  input: { readonly incidentId: IncidentId; readonly cardId: CardId; readonly despiteThreat?: boolean | undefined },
+  input: {
+    readonly incidentId: IncidentId;
+    readonly cardId: CardId;
+    /** The version that was chosen, where whoever chose it saw one. */
+    readonly version?: number | undefined;
+    readonly despiteThreat?: boolean | undefined;
+  },
   known: {
     readonly incident: KnownIncident | null;
     readonly log: KnownLog;
@@ -56,6 +63,7 @@ export function startCardRun(
   if (known.card === null) return refused('card/not-found');
   const { content, version } = known.card;
   if (known.card.retired) return refused('card/retired', { title: content.title });
+  if (input.version !== undefined && input.version !== version) return refused('cardRun/superseded', { title: content.title, version });
   if (known.running !== null) return refused('cardRun/already-running', { title: content.title });
   const isAgainstThreat = content.purpose === 'fire-evacuation' && known.activeThreat;
   if (isAgainstThreat && input.despiteThreat !== true) return refused('cardRun/active-threat', { title: content.title });

@@ -52,4 +52,24 @@ export const card: TextsOf<(typeof cardRefusals)[number]> = {
     safe: 'Nothing was changed.',
     todo: 'Write why the card is taken out of use.',
   },
+  'card/step-with-several-roles': {
+    happened: 'Step {{step}}, “{{text}}”, has several accountable roles.',
+    safe: 'The card is not published, and the old one still holds.',
+    todo: 'Choose the one role that answers for the step.',
+  },
+  'card/draft-changed-meanwhile': {
+    happened: 'Somebody else saved a draft of this card while you were writing.',
+    safe: 'Your text stands here, and their draft is untouched.',
+    todo: 'Open the card in another window, see what they wrote, and save again with what should be kept.',
+  },
+  'card/no-draft': {
+    happened: 'There is no draft of the card.',
+    safe: 'Nothing has changed.',
+    todo: 'You need not do anything.',
+  },
+  'card/practice-not-found': {
+    happened: 'The practice does not exist, or it has been removed.',
+    safe: 'Nothing has changed.',
+    todo: 'You need not do anything.',
+  },
 };

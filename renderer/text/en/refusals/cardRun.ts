@@ -67,4 +67,9 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
     safe: 'The card was not opened.',
     todo: 'Open the card for locking in. If there is a fire as well, open the fire card all the same.',
   },
+  'cardRun/superseded': {
+    happened: 'The version you chose of “{{title}}” is superseded by version {{version}}.',
+    safe: 'The card was not opened.',
+    todo: 'Open the version in force.',
+  },
 };

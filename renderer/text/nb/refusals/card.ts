@@ -52,4 +52,24 @@ export const card: TextsOf<(typeof cardRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Skriv hvorfor kortet tas ut av bruk.',
   },
+  'card/step-with-several-roles': {
+    happened: 'Punkt {{step}}, «{{text}}», har flere ansvarlige roller.',
+    safe: 'Kortet er ikke utgitt, og det gamle gjelder fortsatt.',
+    todo: 'Velg den ene rollen som svarer for punktet.',
+  },
+  'card/draft-changed-meanwhile': {
+    happened: 'Noen andre har lagret et utkast av dette kortet mens du skrev.',
+    safe: 'Din tekst står her, og deres utkast er ikke rørt.',
+    todo: 'Åpne kortet i et nytt vindu, se hva de har skrevet, og lagre på nytt med det som skal med.',
+  },
+  'card/no-draft': {
+    happened: 'Det er ikke noe utkast av kortet.',
+    safe: 'Ingenting er endret.',
+    todo: 'Du trenger ikke gjøre noe.',
+  },
+  'card/practice-not-found': {
+    happened: 'Øvingen finnes ikke, eller den er fjernet.',
+    safe: 'Ingenting er endret.',
+    todo: 'Du trenger ikke gjøre noe.',
+  },
 };

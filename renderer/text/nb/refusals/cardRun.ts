@@ -67,4 +67,9 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
     safe: 'Kortet er ikke åpnet.',
     todo: 'Åpne kortet for å låse inn. Er det brann i tillegg, åpner du brannkortet likevel.',
   },
+  'cardRun/superseded': {
+    happened: 'Versjonen du valgte av «{{title}}», er avløst av versjon {{version}}.',
+    safe: 'Kortet er ikke åpnet.',
+    todo: 'Åpne versjonen som gjelder.',
+  },
 };

@@ -31,6 +31,7 @@ import { quickRisk } from './quickRisk.ts';
 import { helper } from './helper.ts';
 import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
+import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { shift } from './shift.ts';
 import { handling } from './handling.ts';
@@ -44,6 +45,7 @@ export const refusals: RefusalTexts = {
   ...backup,
   ...card,
   ...plan,
+  ...starter,
   ...risk,
   ...cardRun,
   ...centre,

@@ -52,4 +52,24 @@ export const card: TextsOf<(typeof cardRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Skriv kvifor kortet blir teke ut av bruk.',
   },
+  'card/step-with-several-roles': {
+    happened: 'Punkt {{step}}, «{{text}}», har fleire ansvarlege roller.',
+    safe: 'Kortet er ikkje gjeve ut, og det gamle gjeld framleis.',
+    todo: 'Vel den eine rolla som svarar for punktet.',
+  },
+  'card/draft-changed-meanwhile': {
+    happened: 'Nokon andre har lagra eit utkast av dette kortet medan du skreiv.',
+    safe: 'Teksten din står her, og utkastet deira er ikkje rørt.',
+    todo: 'Opne kortet i eit nytt vindauge, sjå kva dei har skrive, og lagre på nytt med det som skal med.',
+  },
+  'card/no-draft': {
+    happened: 'Det er ikkje noko utkast av kortet.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
+  'card/practice-not-found': {
+    happened: 'Øvinga finst ikkje, eller ho er fjerna.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
 };

@@ -67,4 +67,9 @@ export const cardRun: TextsOf<(typeof cardRunRefusals)[number]> = {
     safe: 'Kortet er ikkje opna.',
     todo: 'Opne kortet for å låse inn. Er det brann i tillegg, opnar du brannkortet likevel.',
   },
+  'cardRun/superseded': {
+    happened: 'Versjonen du valde av «{{title}}», er avløyst av versjon {{version}}.',
+    safe: 'Kortet er ikkje opna.',
+    todo: 'Opne versjonen som gjeld.',
+  },
 };
