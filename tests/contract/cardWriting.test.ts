@@ -86,7 +86,7 @@ describe('trying a card', () => {
 });
 
 describe('starting points', () => {
-  const plan = { key: 'plan/flom', title: 'Delplan flom', sections: [{ heading: 'Ansvar', text: 'Hvem leder?' }] };
+  const plan = { key: 'plan/flom', title: 'Delplan flom', kind: 'sub' as const, sections: [{ heading: 'Ansvar', text: 'Hvem leder?' }] };
   const event = {
     key: 'event/flom',
     fields: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { crisisParts, planKinds } from '../../domain/plan/plan.ts';
 import { starterKinds } from '../../domain/starter/starter.ts';
 import { coordinators } from '../allowed.ts';
 import { command, query } from '../define.ts';
@@ -37,8 +38,15 @@ export const starterCommands = {
           z.strictObject({
             key,
             title: words(200).refine((title) => title.trim() !== ''),
+            kind: z.enum(planKinds),
             sections: z
-              .array(z.strictObject({ heading: words(300).refine((heading) => heading.trim() !== ''), text: words(50_000) }))
+              .array(
+                z.strictObject({
+                  heading: words(300).refine((heading) => heading.trim() !== ''),
+                  text: words(50_000),
+                  part: z.enum(crisisParts).optional(),
+                }),
+              )
               .min(1)
               .max(200),
           }),

@@ -2,7 +2,7 @@ import { draftCard, type CardInput } from '../card/decide.ts';
 import type { CardId } from '../card/card.ts';
 import { decided, fact, refused, type Decided, type Decision, type Moment, type NewFact } from '../fact.ts';
 import { retirePlan, writePlan } from '../plan/decide.ts';
-import type { KnownPlan } from '../plan/plan.ts';
+import type { CrisisPart, KnownPlan, PlanKind } from '../plan/plan.ts';
 import { addHazardEvent, retireHazardEvent, type GivenHazardFields } from '../risk/decide.ts';
 import type { KnownHazardEvent } from '../risk/risk.ts';
 import type { StarterKind, TakeId, TakenItem } from './starter.ts';
@@ -20,7 +20,8 @@ export interface TakeInput {
   readonly cards: readonly (Keyed & Omit<CardInput, 'cardId'>)[];
   readonly plans: readonly (Keyed & {
     readonly title: string;
-    readonly sections: readonly { readonly heading: string; readonly text: string }[];
+    readonly kind: PlanKind;
+    readonly sections: readonly { readonly heading: string; readonly text: string; readonly part?: CrisisPart | undefined }[];
   })[];
   readonly events: readonly (Keyed & { readonly fields: GivenHazardFields })[];
 }
@@ -61,8 +62,8 @@ export function takeStarters(
     const { value, facts: added } = made(draftCard(card, { card: null, draft: null, exists: false }, moment));
     keep('card', key, value.cardId, added);
   }
-  for (const { key, title, sections } of input.plans) {
-    const { value, facts: added } = made(writePlan({ title, kind: 'sub', sections }, { plan: null }, moment));
+  for (const { key, ...plan } of input.plans) {
+    const { value, facts: added } = made(writePlan(plan, { plan: null }, moment));
     keep('plan', key, value.planId, added);
   }
   for (const { key, fields } of input.events) {
