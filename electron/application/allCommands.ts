@@ -7,6 +7,9 @@ import { centreHandlers } from './commands/centre.ts';
 import { cardHandlers } from './commands/card.ts';
 import { contactHandlers } from './commands/contact.ts';
 import { decisionHandlers } from './commands/decision.ts';
+import { deviationHandlers } from './commands/deviation.ts';
+import { upwardHandlers } from './commands/upward.ts';
+import { unownedTaskHandlers } from './commands/unownedTask.ts';
 import { evaluationHandlers } from './commands/evaluation.ts';
 import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
@@ -66,4 +69,7 @@ export const allCommands: CommandHandlers = {
   ...callOutHandlers,
   ...evaluationHandlers,
   ...learningPointHandlers,
+  ...deviationHandlers,
+  ...upwardHandlers,
+  ...unownedTaskHandlers,
 };

@@ -7,6 +7,9 @@ import { callOuts } from './callOuts.ts';
 import { cardRuns } from './cardRuns.ts';
 import { cards } from './cards.ts';
 import { contacts } from './contacts.ts';
+import { deviations } from './deviations.ts';
+import { upwardItems } from './upwardItems.ts';
+import { unownedTasks } from './unownedTasks.ts';
 import { evaluations } from './evaluations.ts';
 import { hazardEvents } from './hazardEvents.ts';
 import { incidents } from './incidents.ts';
@@ -60,4 +63,7 @@ export const allProjections: readonly Projection[] = [
   hazardEvents,
   evaluations,
   learningPoints,
+  deviations,
+  upwardItems,
+  unownedTasks,
 ];

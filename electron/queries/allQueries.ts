@@ -10,6 +10,11 @@ import { allCards, allDrafts, oneCard } from './cards.ts';
 import { allContacts, allImports, oneContact, peopleWithParts } from './contactViews.ts';
 import { attention } from './attention.ts';
 import { allDecisions, oneDecision } from './decisions.ts';
+import { allDeviations, deviationSignals, deviationWords } from './deviations.ts';
+import { deviationFeed, oneDeviation } from './deviationViews.ts';
+import { deviationDigest } from './deviationDigest.ts';
+import { allUpwardItems } from './upwardItems.ts';
+import { allUnownedTasks } from './unownedTasks.ts';
 import { allEvaluations, oneEvaluation } from './evaluationViews.ts';
 import { allGoals } from './goals.ts';
 import { allHazardEvents } from './hazardEvents.ts';
@@ -104,6 +109,14 @@ export const allQueries: Answerers = {
   'evaluation.all': allEvaluations,
   'evaluation.one': oneEvaluation,
   'learningPoint.all': allLearningPoints,
+  'deviation.all': allDeviations,
+  'deviation.one': oneDeviation,
+  'deviation.feed': deviationFeed,
+  'deviation.signals': deviationSignals,
+  'deviation.digest': deviationDigest,
+  'deviation.words': deviationWords,
+  'upward.all': allUpwardItems,
+  'unownedTask.all': allUnownedTasks,
   'home.attention': attention,
   'home.lastAndNext': lastAndNext,
   'wall.incident': (read, { incidentId }) => wallOf(read, incidentId),

@@ -7,6 +7,9 @@ import { callOutCommands, callOutQueries } from './topics/callOut.ts';
 import { cardCommands, cardQueries, cardRunCommands, centreCommands } from './topics/card.ts';
 import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
 import { decisionCommands, decisionQueries } from './topics/decision.ts';
+import { deviationCommands, deviationQueries } from './topics/deviation.ts';
+import { upwardCommands, upwardQueries } from './topics/upward.ts';
+import { unownedTaskCommands, unownedTaskQueries } from './topics/unownedTask.ts';
 import { documentOperations } from './topics/document.ts';
 import { evaluationCommands, evaluationQueries } from './topics/evaluation.ts';
 import { fileOperations } from './topics/file.ts';
@@ -75,6 +78,9 @@ export const commands = {
   ...callOutCommands,
   ...evaluationCommands,
   ...learningPointCommands,
+  ...deviationCommands,
+  ...upwardCommands,
+  ...unownedTaskCommands,
 } as const;
 
 /** Every query there is, once. */
@@ -108,6 +114,9 @@ export const queries = {
   ...callOutQueries,
   ...evaluationQueries,
   ...learningPointQueries,
+  ...deviationQueries,
+  ...upwardQueries,
+  ...unownedTaskQueries,
   ...homeQueries,
   ...wallQueries,
 } as const;

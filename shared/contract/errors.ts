@@ -10,6 +10,9 @@ import { cardRunRefusals } from '../domain/cardRun/decide.ts';
 import { contactRefusals } from '../domain/contact/decide.ts';
 import { importRefusals } from '../domain/contact/importRefusals.ts';
 import { decisionRefusals } from '../domain/decision/decide.ts';
+import { deviationRefusals } from '../domain/deviation/refusals.ts';
+import { upwardRefusals } from '../domain/upward/decide.ts';
+import { unownedTaskRefusals } from '../domain/unowned/decide.ts';
 import { documentRefusals } from '../domain/document/refusals.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
@@ -112,6 +115,9 @@ export const refusalCodes = [
   ...centreRefusals,
   ...evaluationRefusals,
   ...learningPointRefusals,
+  ...deviationRefusals,
+  ...upwardRefusals,
+  ...unownedTaskRefusals,
   ...documentRefusals,
   ...fileRefusals,
   ...journalRefusals,

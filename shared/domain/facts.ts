@@ -5,6 +5,9 @@ import type { CallOutFacts } from './callOut/facts.ts';
 import type { CardFacts } from './card/facts.ts';
 import type { CardRunFacts } from './cardRun/facts.ts';
 import type { ContactFacts } from './contact/facts.ts';
+import type { DeviationFacts } from './deviation/facts.ts';
+import type { UpwardFacts } from './upward/facts.ts';
+import type { UnownedTaskFacts } from './unowned/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { KeysFacts } from './keys/facts.ts';
@@ -57,6 +60,9 @@ export interface FactData
     AlertListFacts,
     CallOutFacts,
     EvaluationFacts,
+    DeviationFacts,
+    UpwardFacts,
+    UnownedTaskFacts,
     LearningPointFacts {}
 
 export type FactType = keyof FactData;
@@ -207,6 +213,33 @@ export const topicOf = {
   FindingChanged: 'evaluation',
   FindingWithdrawn: 'evaluation',
   FindingRestored: 'evaluation',
+  DeviationReported: 'deviation',
+  DeviationWithdrawn: 'deviation',
+  DeviationRestored: 'deviation',
+  DeviationReceived: 'deviation',
+  DeviationSorted: 'deviation',
+  DeviationAnswered: 'deviation',
+  DeviationEscalated: 'deviation',
+  DeviationSentBack: 'deviation',
+  DeviationClosed: 'deviation',
+  DeviationClosingProposed: 'deviation',
+  DeviationClosingApproved: 'deviation',
+  DeviationClosingRejected: 'deviation',
+  DeviationReopened: 'deviation',
+  DeviationProofSeen: 'deviation',
+  RepetitionThresholdSet: 'deviation',
+  UpwardItemSent: 'upward',
+  UpwardItemReceived: 'upward',
+  UpwardItemConsidered: 'upward',
+  UpwardItemDecided: 'upward',
+  UpwardItemSteppedBack: 'upward',
+  UpwardItemWithdrawn: 'upward',
+  UpwardItemRestored: 'upward',
+  UnownedTaskRegistered: 'unownedTask',
+  UnownedTaskDecided: 'unownedTask',
+  UnownedTaskReopened: 'unownedTask',
+  UnownedTaskWithdrawn: 'unownedTask',
+  UnownedTaskRestored: 'unownedTask',
   LearningPointAdded: 'learningPoint',
   LearningPointChanged: 'learningPoint',
   LearningPointAcknowledged: 'learningPoint',
