@@ -2,6 +2,7 @@ import { feature as alerting } from '../features/alerting/index.ts';
 import { feature as cards } from '../features/cards/index.ts';
 import { feature as contacts } from '../features/contacts/index.ts';
 import { feature as decision } from '../features/decision/index.ts';
+import { feature as deviations } from '../features/deviations/index.ts';
 import { feature as evaluation } from '../features/evaluation/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
 import { feature as home } from '../features/home/index.ts';
@@ -24,6 +25,7 @@ import { feature as shifts } from '../features/shifts/index.ts';
 import { feature as staffCare } from '../features/staffCare/index.ts';
 import { feature as tasks } from '../features/tasks/index.ts';
 import { feature as warnings } from '../features/warnings/index.ts';
+import { feature as upward } from '../features/upward/index.ts';
 import { feature as wall } from '../features/wall/index.ts';
 import type { Feature, IncidentPage, Page, PeacePage } from '../ui/feature.ts';
 import type { Command } from '../ui/keyboard/command.ts';
@@ -33,6 +35,7 @@ import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
 export const features: readonly Feature[] = [
   cards,
   decision,
+  deviations,
   evaluation,
   goals,
   home,
@@ -57,6 +60,7 @@ export const features: readonly Feature[] = [
   warnings,
   contacts,
   alerting,
+  upward,
   wall,
 ];
 

@@ -30,6 +30,8 @@ export interface Formats {
   longDate(instant: Instant): string;
   /** `nov` */
   monthShort(month: number): string;
+  /** `november`; months count from 1. */
+  monthName(month: number): string;
   /** A date without time from a form, `2026-11-22`, as `22.11.2026`. */
   calendarDay(day: string): string;
   /** `28 min`, `1 t 13 min`, `41 dager`, `14 md.`; milliseconds in, sign ignored. */
@@ -123,6 +125,7 @@ function makeFormats(words: typeof nbWords, numberLocale: string): Formats {
       return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
     },
     monthShort: (month) => words.monthShort[month - 1] ?? '',
+    monthName: (month) => words.monthNames[month - 1] ?? '',
     calendarDay: (day) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1'),
     span,
     wait: (ms) => (ms < 2 * MINUTE_MS ? put(words.seconds, { n: Math.ceil(ms / 1000) }) : span(ms)),

@@ -27,6 +27,8 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
   const plans = (await api.asks('plan.all', {})).plans;
   const evaluations = (await api.asks('evaluation.all', {})).evaluations;
   const points = (await api.asks('learningPoint.all', {})).learningPoints;
+  const deviations = (await api.asks('deviation.all', { filter: 'serious' })).deviations;
+  const signals = (await api.asks('deviation.signals', {})).routines;
   const inIncident =
     incidentId === undefined
       ? {}
@@ -41,6 +43,8 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
     planId: plans[0]?.id,
     evaluationId: evaluations[0]?.id,
     learningPointId: points[0]?.id,
+    deviationId: deviations[0]?.id,
+    routineKey: encodeURIComponent(encodeURIComponent(signals[0]?.key ?? 'name:ukjent')),
     ...inIncident,
   };
 }

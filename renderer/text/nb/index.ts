@@ -4,6 +4,8 @@ import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
 import { contact } from './contact.ts';
 import { decision } from './decision.ts';
+import { deviation } from './deviation.ts';
+import { upward } from './upward.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
@@ -42,6 +44,8 @@ export const texts = {
   commands,
   contact,
   decision,
+  deviation,
+  upward,
   evaluation,
   goal,
   handling,

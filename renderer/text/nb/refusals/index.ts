@@ -16,6 +16,9 @@ import { common } from './common.ts';
 import { paper } from './paper.ts';
 import { plan } from './plan.ts';
 import { risk } from './risk.ts';
+import { deviation } from './deviation.ts';
+import { upward } from './upward.ts';
+import { unownedTask } from './unownedTask.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
@@ -57,6 +60,9 @@ export const refusals: RefusalTexts = {
   ...learningPoint,
   ...municipality,
   ...decision,
+  ...unownedTask,
+  ...upward,
+  ...deviation,
   ...goal,
   ...task,
   ...shift,
