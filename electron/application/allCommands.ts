@@ -24,6 +24,7 @@ import { noticeHandlers } from './commands/notice.ts';
 import { paperHandlers } from './commands/paper.ts';
 import { planHandlers } from './commands/plan.ts';
 import { riskHandlers } from './commands/risk.ts';
+import { riskFlagHandlers } from './commands/riskFlag.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
 import { starterHandlers } from './commands/starter.ts';
@@ -72,4 +73,5 @@ export const allCommands: CommandHandlers = {
   ...deviationHandlers,
   ...upwardHandlers,
   ...unownedTaskHandlers,
+  ...riskFlagHandlers,
 };

@@ -24,6 +24,7 @@ import { quickRisks } from './quickRisks.ts';
 import { notices } from './notices.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
+import { riskFlags } from './riskFlags.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
 import { situationReports } from './situationReports.ts';
@@ -66,4 +67,5 @@ export const allProjections: readonly Projection[] = [
   deviations,
   upwardItems,
   unownedTasks,
+  riskFlags,
 ];

@@ -33,6 +33,8 @@ import { planCheck } from './planCheck.ts';
 import { planComments } from './planComments.ts';
 import { planReaders } from './planReaders.ts';
 import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
+import { allPlans, onePlan } from './plans.ts';
+import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { networkSeats, networkState } from './seats.ts';
@@ -117,6 +119,8 @@ export const allQueries: Answerers = {
   'deviation.words': deviationWords,
   'upward.all': allUpwardItems,
   'unownedTask.all': allUnownedTasks,
+  'riskFlag.all': allRiskFlags,
+  'riskFlag.views': riskFlagViews,
   'home.attention': attention,
   'home.lastAndNext': lastAndNext,
   'wall.incident': (read, { incidentId }) => wallOf(read, incidentId),

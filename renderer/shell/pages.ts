@@ -18,6 +18,7 @@ import { feature as paper } from '../features/paper/index.ts';
 import { feature as picture } from '../features/picture/index.ts';
 import { feature as plans } from '../features/plans/index.ts';
 import { feature as reports } from '../features/reports/index.ts';
+import { feature as riskFlags } from '../features/riskFlags/index.ts';
 import { feature as risks } from '../features/risks/index.ts';
 import { feature as seats } from '../features/seats/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   plans,
   reports,
   risks,
+  riskFlags,
   seats,
   settings,
   shifts,

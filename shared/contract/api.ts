@@ -30,6 +30,7 @@ import { noticeCommands, noticeQueries } from './topics/notice.ts';
 import { paperCommands, paperQueries } from './topics/paper.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
+import { riskFlagCommands, riskFlagQueries } from './topics/riskFlag.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
@@ -81,6 +82,7 @@ export const commands = {
   ...deviationCommands,
   ...upwardCommands,
   ...unownedTaskCommands,
+  ...riskFlagCommands,
 } as const;
 
 /** Every query there is, once. */
@@ -117,6 +119,7 @@ export const queries = {
   ...deviationQueries,
   ...upwardQueries,
   ...unownedTaskQueries,
+  ...riskFlagQueries,
   ...homeQueries,
   ...wallQueries,
 } as const;

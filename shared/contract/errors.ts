@@ -30,6 +30,7 @@ import { noticeRefusals } from '../domain/notice/decide.ts';
 import { paperRefusals } from '../domain/paper/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
+import { riskFlagRefusals } from '../domain/riskFlag/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
@@ -118,6 +119,7 @@ export const refusalCodes = [
   ...deviationRefusals,
   ...upwardRefusals,
   ...unownedTaskRefusals,
+  ...riskFlagRefusals,
   ...documentRefusals,
   ...fileRefusals,
   ...journalRefusals,

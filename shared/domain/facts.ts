@@ -21,6 +21,7 @@ import type { NoticeFacts } from './notice/facts.ts';
 import type { PaperFacts } from './paper/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
+import type { RiskFlagFacts } from './riskFlag/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
@@ -63,6 +64,7 @@ export interface FactData
     DeviationFacts,
     UpwardFacts,
     UnownedTaskFacts,
+    RiskFlagFacts,
     LearningPointFacts {}
 
 export type FactType = keyof FactData;
@@ -240,6 +242,12 @@ export const topicOf = {
   UnownedTaskReopened: 'unownedTask',
   UnownedTaskWithdrawn: 'unownedTask',
   UnownedTaskRestored: 'unownedTask',
+  RiskFlagRaised: 'riskFlag',
+  RiskFlagSharedWith: 'riskFlag',
+  RiskFlagProlonged: 'riskFlag',
+  RiskFlagEnded: 'riskFlag',
+  RiskFlagReinstated: 'riskFlag',
+  RiskFlagOpened: 'riskFlag',
   LearningPointAdded: 'learningPoint',
   LearningPointChanged: 'learningPoint',
   LearningPointAcknowledged: 'learningPoint',

@@ -16,7 +16,7 @@ test('S0-20: a deviation is reported by the keyboard; what belongs to a patient 
   const what = app.getByRole('textbox', { name: /Hva skjedde/ });
   await tabTo(app, what);
   // A made-up number of the kind used for tests: its month is moved by 80.
-  await app.keyboard.type('Gjelder 01819000160 i rom 4');
+  await app.keyboard.type('Gjelder 01819000049 i rom 4');
   await app.keyboard.press('Control+Home');
   const said = app.getByText('Her står det et fødselsnummer');
   await expect(said).toHaveCount(1);
@@ -25,7 +25,7 @@ test('S0-20: a deviation is reported by the keyboard; what belongs to a patient 
   await expect(said).toHaveCount(0);
   await tabTo(app, app.getByRole('checkbox', { name: 'Arbeidsmåte' }));
   await app.keyboard.press('Space');
-  await tabTo(app, app.getByRole('textbox', { name: /Sektor/ }));
+  await tabTo(app, app.getByRole('textbox', { name: /Saksnummer/ }));
   await app.keyboard.press('Enter');
   await expect(app.getByRole('heading', { name: /A-AV\d+ er sendt/ })).toBeVisible();
   await tabTo(app, app.getByRole('link', { name: /Åpne A-AV/ }));
@@ -71,7 +71,7 @@ test('S0-21: closing a serious deviation with two people, and S0-25: what was se
 
   await app.goto(`${host.origin}/#/upward`);
   const item = app.getByRole('listitem').filter({ hasText: 'Rammen gir ikke to på jobb' });
-  await item.getByRole('button', { name: 'Avgjør' }).click();
+  await item.getByRole('button', { name: 'Avgjør', exact: true }).click();
   await dialog.getByRole('radio', { name: 'Delvis' }).check();
   await dialog.getByRole('textbox', { name: 'Hvorfor?' }).fill('To på jobb fra nyttår');
   await dialog.getByRole('button', { name: 'Lagre' }).click();

@@ -7,6 +7,7 @@ import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
+import { riskFlag } from './riskFlag.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
@@ -47,6 +48,7 @@ export const texts: typeof source = {
   decision,
   deviation,
   upward,
+  riskFlag,
   evaluation,
   goal,
   handling,

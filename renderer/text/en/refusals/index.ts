@@ -19,6 +19,7 @@ import { risk } from './risk.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
 import { unownedTask } from './unownedTask.ts';
+import { riskFlag } from './riskFlag.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
@@ -60,6 +61,7 @@ export const refusals: RefusalTexts = {
   ...learningPoint,
   ...municipality,
   ...decision,
+  ...riskFlag,
   ...unownedTask,
   ...upward,
   ...deviation,
