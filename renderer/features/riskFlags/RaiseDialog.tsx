@@ -138,7 +138,7 @@ export function RaiseDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(chosen) => {
             change({ roles: chosen });
           }}
-          choices={roles.map(({ id, title }) => ({ value: id as string, label: title }))}
+          choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
         />
         {raise.state.kind === 'refused' && <InlineProblem problem={raise.state.refusal} />}
       </Form>
