@@ -1,4 +1,5 @@
 import type { PlanContent } from '../domain/plan/plan.ts';
+import type { VersionState } from '../domain/plan/planState.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { QueryOutput } from './api.ts';
 import type { documentLanguages } from './topics/document.ts';
@@ -72,6 +73,17 @@ export interface MapOrder extends Frame {
   readonly objects: QueryOutput<'map.objects'>['objects'];
 }
 
+export interface PlanOrder extends Frame {
+  readonly kind: 'plan';
+  readonly format: 'docx' | 'pdf';
+  readonly plan: QueryOutput<'plan.all'>['plans'][number];
+  readonly content: PlanContent;
+  readonly version: number;
+  /** How that version stands today. */
+  readonly state: VersionState;
+  readonly approval: QueryOutput<'plan.one'>['versions'][number]['approval'];
+}
+
 /** What must be on paper when nothing else works. */
 export interface PackOrder extends Frame {
   readonly kind: 'pack';
@@ -86,7 +98,7 @@ export interface PackOrder extends Frame {
 }
 
 /** Everything a document is made from; nothing else is looked up on the way. */
-export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder | PackOrder;
+export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder | PlanOrder | PackOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
 export interface MadeDocument {

@@ -41,6 +41,7 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
     incidentId,
     cardId: cards[0]?.id,
     planId: plans[0]?.id,
+    planVersion: String(plans[0]?.version ?? 1),
     evaluationId: evaluations[0]?.id,
     learningPointId: points[0]?.id,
     deviationId: deviations[0]?.id,

@@ -42,7 +42,7 @@ function wholeLog(read: Reader, incidentId: IncidentId): DocumentOrder['lines'] 
 }
 
 /** Everything the document is made from, read at one moment. */
-function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'evaluation/not-found' | 'incident/not-found' | 'situationReport/not-found' {
+function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'plan/not-found' | 'evaluation/not-found' | 'incident/not-found' | 'situationReport/not-found' {
   const { name: municipality, letter } = ownMunicipality(read);
   const { epoch, seq, code } = journalStatus(read);
   const { language, withNames } = input;
@@ -71,6 +71,13 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'eval
       firstSheet: nextSheet(read),
       sheets: input.sheets,
     };
+  }
+  if (input.kind === 'plan') {
+    const { planId, version } = input;
+    const { plan, content, state, versions } = onePlan(read, { planId, version }, { now });
+    if (plan === null || content === null || state === null) return 'plan/not-found';
+    const approval = versions.find((one) => one.version === version)?.approval ?? null;
+    return { ...frame, kind: 'plan', format: input.format, people, lines: [], plan, content, version, state, approval };
   }
   if (input.kind === 'map') {
     const { incident } = oneIncident(read, input.incidentId);

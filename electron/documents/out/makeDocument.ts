@@ -4,12 +4,13 @@ import { documentFileName } from './frame.ts';
 import { logReport } from './logReport.ts';
 import { mapGeoJson } from './mapGeoJson.ts';
 import { packHtml } from './packHtml.ts';
+import { planPaper } from './planPaper.ts';
 import { mapReport } from './mapReport.ts';
 import type { Report } from './report.ts';
 import { recordReport } from './recordReport.ts';
 import { situationReportPaper } from './situationReportPaper.ts';
 import { toHtml } from './toHtml.ts';
-import { wordsIn } from './words.ts';
+import { put, wordsIn } from './words.ts';
 
 const mimeTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -27,6 +28,15 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
       fileName: documentFileName(words.paper.file, name, order.madeAt, order.format, words),
       mimeType: mimeTypes.pdf,
       body: { html: packHtml(order, words) },
+    };
+  }
+  if (order.kind === 'plan') {
+    const name = { title: order.content.title, kind: 'real', startedAt: order.madeAt } as const;
+    const template = put(words.plan.paper.file, { title: '{{title}}', version: order.version, date: '{{date}}' });
+    return {
+      fileName: documentFileName(template, name, order.madeAt, order.format, words),
+      mimeType: mimeTypes[order.format],
+      body: await bodyOf(order, words),
     };
   }
   const incident = order.kind === 'evaluation-report' ? order.evaluation.incident : order.incident;
@@ -58,6 +68,8 @@ async function bodyOf(order: Exclude<DocumentOrder, { kind: 'pack' }>, words: Re
 
 function reportOf(order: Exclude<DocumentOrder, { kind: 'map' | 'log' | 'pack' }>, words: ReturnType<typeof wordsIn>): Report {
   switch (order.kind) {
+    case 'plan':
+      return planPaper(order, words);
     case 'record':
       return recordReport(order, words);
     case 'situation-report':

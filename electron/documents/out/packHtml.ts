@@ -2,7 +2,8 @@ import type { PackOrder } from '../../../shared/contract/documentOrder.ts';
 import { ROWS_PER_SHEET, sheetName } from '../../../shared/domain/paper/paper.ts';
 import { qrCode } from '../../../shared/kernel/qrCode.ts';
 import { reportFrame, sealWords } from './frame.ts';
-import { escapeHtml as e, toHtml } from './toHtml.ts';
+import { planBlocks } from './planPaper.ts';
+import { blockHtml, escapeHtml as e, toHtml } from './toHtml.ts';
 import { put, type Words } from './words.ts';
 
 type Card = PackOrder['cards'][number];
@@ -159,8 +160,7 @@ ${table('', pack.roles, [23, 18, 22, 37], [pack.who, pack.holder, pack.deputies,
 }
 
 function planPages(one: PackOrder['plans'][number], words: Words): string {
-  const sections = one.content.sections.map(({ heading, text }) => `<h3>${e(heading)}</h3><p>${e(text)}</p>`);
-  return `<section class="page plan"><h2>${e(inForce(one, words))}</h2>${sections.join('')}</section>`;
+  return `<section class="page plan"><h2>${e(inForce(one, words))}</h2>${planBlocks(one.content).map(blockHtml).join('')}</section>`;
 }
 
 function sheetPage(sheet: string, words: Words): string {

@@ -37,7 +37,7 @@ function cssString(text: string): string {
 }
 
 /** A4, the identity's ink and rules; what stands in the margins is repeated on every page. */
-export function paperStyle({ banner, head, marking, footer, pageWords }: Report): string {
+export function paperStyle({ banner, bannerTone, head, marking, footer, pageWords }: Report): string {
   const page = pageWords
     .split(/(\{\{page\}\}|\{\{pages\}\})/)
     .map((part) => (part === '{{page}}' ? 'counter(page)' : part === '{{pages}}' ? 'counter(pages)' : cssString(part)))
@@ -49,7 +49,7 @@ export function paperStyle({ banner, head, marking, footer, pageWords }: Report)
 @top-right{content:${cssString(marking)};${margin};width:${banner === null ? '32%' : '30%'}}
 @bottom-left{content:${cssString(footer)};${margin};width:75%}
 @bottom-right{content:${page};${margin};white-space:nowrap}
-${banner === null ? '' : `@top-center{content:${cssString(banner)};font:700 11pt 'Inter',sans-serif;color:#5a2180;letter-spacing:1px}`}}
+${banner === null ? '' : `@top-center{content:${cssString(banner)};font:700 11pt 'Inter',sans-serif;color:${bannerTone === 'critical' ? '#8f1414' : '#5a2180'};letter-spacing:1px}`}}
 @page:first{@top-left{content:none}}
 *{box-sizing:border-box}
 html{font:400 10pt/1.45 'Inter',sans-serif;color:#191d22;-webkit-print-color-adjust:exact}

@@ -8,8 +8,10 @@ export interface Report {
   readonly title: string;
   /** Under the title: municipality and time, draft. */
   readonly subtitle: readonly string[];
-  /** Repeated over every page of an exercise; null for the real thing. */
+  /** Repeated over every page: of an exercise, of what is not in force; null for the real thing. */
   readonly banner: string | null;
+  /** A banner is an exercise's, in its colour, unless it warns against using what is on the paper. */
+  readonly bannerTone?: 'critical';
   /** Over every page but the first, where the title stands: whose document this is and what it tells of. */
   readonly head: string;
   /** Over every page: who may read it, and that it is a draft. */

@@ -30,6 +30,7 @@ const SANS = 'Calibri';
 const INK = '191D22';
 const QUIET = '464B50';
 const RULE = 'BEBBB2';
+const CRITICAL = '8F1414';
 const EXERCISE = '5A2180';
 /** Width between the margins in twips (1/20 pt): A4 less 22 and 18 mm. */
 const TEXT_WIDTH = 9638;
@@ -126,13 +127,13 @@ function styles(lang: string): NonNullable<ConstructorParameters<typeof Document
   };
 }
 
-function header({ banner, marking }: Report, head: string): Header {
+function header({ banner, bannerTone, marking }: Report, head: string): Header {
   const words = new Paragraph({
     tabStops: [{ type: 'right', position: TEXT_WIDTH }],
     children: [new TextRun({ children: [printable(head), '\t', printable(marking)], size: 16, color: QUIET })],
   });
   if (banner === null) return new Header({ children: [words] });
-  const exercise = new TextRun({ text: printable(banner), bold: true, color: EXERCISE, font: SANS, size: 24 });
+  const exercise = new TextRun({ text: printable(banner), bold: true, color: bannerTone === 'critical' ? CRITICAL : EXERCISE, font: SANS, size: 24 });
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [exercise] }), words] });
 }
 

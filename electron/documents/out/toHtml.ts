@@ -31,7 +31,8 @@ export function toHtml(report: Report, added: Added = { body: '', style: '' }): 
 <body><main>${body}</main></body></html>`;
 }
 
-function blockHtml(block: Block): string {
+/** One block as HTML, its words escaped. */
+export function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? `<h2>${escapeHtml(block.text)}</h2>` : `<h3>${escapeHtml(block.text)}</h3>`;

@@ -4,6 +4,7 @@ import { log as enLog } from '../../../renderer/text/en/log.ts';
 import { map as enMap } from '../../../renderer/text/en/map.ts';
 import { meeting as enMeeting } from '../../../renderer/text/en/meeting.ts';
 import { paper as enPaper } from '../../../renderer/text/en/paper.ts';
+import { plan as enPlan } from '../../../renderer/text/en/plan.ts';
 import { said as enSaid } from '../../../renderer/text/en/said.ts';
 import { incident as enIncident } from '../../../renderer/text/en/incident.ts';
 import { formatsFor, type Formats } from '../../../renderer/text/formats.ts';
@@ -15,6 +16,7 @@ import { log as nbLog } from '../../../renderer/text/nb/log.ts';
 import { map as nbMap } from '../../../renderer/text/nb/map.ts';
 import { meeting as nbMeeting } from '../../../renderer/text/nb/meeting.ts';
 import { paper as nbPaper } from '../../../renderer/text/nb/paper.ts';
+import { plan as nbPlan } from '../../../renderer/text/nb/plan.ts';
 import { said as nbSaid } from '../../../renderer/text/nb/said.ts';
 import { document as nnDocument } from '../../../renderer/text/nn/document.ts';
 import { incident as nnIncident } from '../../../renderer/text/nn/incident.ts';
@@ -23,6 +25,7 @@ import { log as nnLog } from '../../../renderer/text/nn/log.ts';
 import { map as nnMap } from '../../../renderer/text/nn/map.ts';
 import { meeting as nnMeeting } from '../../../renderer/text/nn/meeting.ts';
 import { paper as nnPaper } from '../../../renderer/text/nn/paper.ts';
+import { plan as nnPlan } from '../../../renderer/text/nn/plan.ts';
 import { said as nnSaid } from '../../../renderer/text/nn/said.ts';
 import { saidSentence } from '../../../renderer/text/saidSentence.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
@@ -34,6 +37,7 @@ interface Catalogue {
   readonly map: typeof nbMap;
   readonly meeting: typeof nbMeeting;
   readonly paper: typeof nbPaper;
+  readonly plan: typeof nbPlan;
   readonly said: Readonly<Record<string, string>>;
   readonly incident: typeof nbIncident;
 }
@@ -46,6 +50,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     map: nbMap,
     meeting: nbMeeting,
     paper: nbPaper,
+    plan: nbPlan,
     said: nbSaid,
     incident: nbIncident,
   },
@@ -56,6 +61,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     map: nnMap,
     meeting: nnMeeting,
     paper: nnPaper,
+    plan: nnPlan,
     said: nnSaid,
     incident: nnIncident,
   },
@@ -66,6 +72,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     map: enMap,
     meeting: enMeeting,
     paper: enPaper,
+    plan: enPlan,
     said: enSaid,
     incident: enIncident,
   },

@@ -1,41 +1,129 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { useParam } from '../../ui/Navigation.tsx';
+import { useSeat } from '../../api/useSeat.tsx';
+import { Columns } from '../../ui/Columns.tsx';
+import { PageLink, useParam } from '../../ui/Navigation.tsx';
 import { NotHere } from '../../ui/NotHere.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useScreen } from '../../ui/screen.tsx';
-import { useFormats } from '../../text/i18n.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { HearingSection } from './HearingSection.tsx';
+import { PlanBar, type PlanDialog } from './PlanBar.tsx';
+import { PlanDialogs } from './PlanDialogs.tsx';
+import { PlanHits } from './PlanHits.tsx';
+import { PlanText } from './PlanText.tsx';
+import { ReadersSection } from './ReadersSection.tsx';
+import { useVersionRuler } from './useVersionRuler.ts';
+import { VersionsSection } from './VersionsSection.tsx';
 import styles from './Plans.module.css';
 
-/** A plan to read: the version in force, its words in the margin's company. */
+/** A plan to read: the version in force, or the one asked for – and then plainly said that it is not to be used. */
 export function PlanPage() {
   const { t } = useTranslation('plan');
-  const formats = useFormats();
   const planId = asId<'plan'>(useParam('planId'));
-  const { value, isLoading } = useQueryOf('plan.one', { planId });
+  const asked = Number(useParam('planVersion'));
+  const { person } = useSeat();
+  const [dialog, setDialog] = useState<PlanDialog | null>(null);
+  const { value, isLoading } = useQueryOf('plan.one', { planId, ...(asked > 0 ? { version: asked } : {}) }, { keepsPrevious: true });
   const plan = value?.plan ?? null;
   const content = value?.content ?? null;
-  useScreen(plan === null ? {} : { title: plan.title, fact: t('version', { version: value?.shown ?? plan.version }) });
-  if (plan === null || content === null) return <NotHere isLoading={isLoading} />;
+  const shown = value?.shown ?? null;
+  const check = useQueryOf('plan.check', { planId, version: shown ?? 1 }, { isEnabled: shown !== null });
+  const mentions = useQueryOf('plan.mentions', { target: 'plan', id: planId });
+  const ruler = useVersionRuler(value?.versions ?? []);
+  useScreen(plan === null || shown === null ? {} : { title: plan.title, fact: t('version', { version: shown }), ...ruler });
+  if (value === undefined || plan === null || content === null || shown === null || value.state === null) return <NotHere isLoading={isLoading} />;
+  const { state, versions } = value;
+  const toSection = (section: string | null): void => {
+    const place = section === null ? null : document.getElementById(`section-${section}`);
+    (place ?? document.querySelector('main h1, main h2'))?.scrollIntoView({ block: 'start' });
+    place?.focus({ preventScroll: true });
+  };
   return (
-    <article className={styles.plan}>
-      <p className={styles.state}>
-        {plan.approvedOn === null
-          ? t('draft', { version: plan.version })
-          : t('inForce', { date: formats.calendarDay(plan.approvedOn), by: plan.approvedBy ?? '' })}
-        {plan.approved !== null && plan.version > plan.approved && ` ${t('newer', { version: plan.version })}`}
-      </p>
-      {content.sections.map((section) => (
-        <section key={section.id} aria-label={section.heading}>
-          <SectionHead onRule>{section.heading}</SectionHead>
-          <div className={styles.words}>
-            {section.text.split(/\n\s*\n/).map((paragraph, index) => (
-              <p key={`${section.id}.${String(index)}`}>{paragraph}</p>
-            ))}
-          </div>
-        </section>
-      ))}
-    </article>
+    <div className={styles.page}>
+      <PlanBar plan={plan} shown={shown} state={state} onOpen={setDialog} />
+      <Columns
+        asideWidth={344}
+        aside={
+          <>
+            <nav className={styles.part} aria-label={t('contents')}>
+              <SectionHead>{t('contents')}</SectionHead>
+              <ol className={styles.contents}>
+                {content.sections.map(({ id, heading }) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className={styles.toSection}
+                      onClick={() => {
+                        toSection(id);
+                      }}
+                    >
+                      {heading === '' ? t('untitled') : heading}
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+            {(state === 'in-force' || state === 'draft' || state === 'hearing' || state === 'approved') && (
+              <PlanHits
+                hits={check.value?.hits}
+                headingOf={(id) => content.sections.find((one) => one.id === id)?.heading ?? ''}
+                onSection={toSection}
+              />
+            )}
+            <HearingSection plan={plan} sections={content.sections} person={person} onOpen={setDialog} />
+            {state === 'in-force' && <ReadersSection planId={planId} person={person} onOpen={setDialog} />}
+            <VersionsSection planId={planId} versions={versions} shown={shown} />
+            {(mentions.value?.plans.length ?? 0) > 0 && (
+              <section className={styles.part} aria-label={t('mentionedIn')}>
+                <SectionHead>{t('mentionedIn')}</SectionHead>
+                <ul className={styles.plainList}>
+                  {mentions.value?.plans.map((one) => (
+                    <li key={one.id}>
+                      <PageLink page="plan" params={{ planId: one.id }}>
+                        {one.title}
+                      </PageLink>
+                      <span className={styles.under}>{one.headings.join(', ')}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </>
+        }
+      >
+        <article className={styles.plan} data-state={state}>
+          {(state === 'superseded' || state === 'earlier-draft') && (
+            <p className={styles.notValid}>
+              <Tag level="critical">{t(`state.${state}`)}</Tag> {t('superseded')}{' '}
+              <PageLink page="plan" params={{ planId }}>
+                {t('toInForce')}
+              </PageLink>
+            </p>
+          )}
+          {content.sections.map(({ id, heading, text }, at) => (
+            <section key={id} id={`section-${id}`} tabIndex={-1} aria-label={heading === '' ? t('untitled') : heading}>
+              <SectionHead onRule fact={state === 'superseded' ? t('notInForce') : undefined}>
+                <span className={styles.number}>{at + 1}</span> {heading}
+              </SectionHead>
+              <PlanText text={text} />
+            </section>
+          ))}
+        </article>
+      </Columns>
+      {dialog !== null && (
+        <PlanDialogs
+          dialog={dialog}
+          plan={plan}
+          shown={shown}
+          sections={content.sections}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+    </div>
   );
 }

@@ -1,45 +1,74 @@
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { useFormats } from '../../text/i18n.ts';
+import { PrimaryButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink } from '../../ui/Navigation.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { useFormats } from '../../text/i18n.ts';
+import { usePlanSentence } from './usePlanSentence.ts';
 import styles from './Plans.module.css';
 
 const columns: LedgerColumns = {
   left: [{ name: 'version', width: 64, kind: 'number', end: true }],
   right: [
     { name: 'title', width: 'rest', kind: 'words' },
-    { name: 'state', width: 360, kind: 'meta', from: 'medium' },
+    { name: 'state', width: 336, kind: 'meta', from: 'medium' },
+    { name: 'read', width: 120, kind: 'meta', from: 'wide' },
     { name: 'review', width: 240, kind: 'meta', end: true },
   ],
 };
 
 type Plan = QueryOutput<'plan.all'>['plans'][number];
 
-/** Every plan with what is in force and when it is to be looked at again. */
+/** Every plan with what is in force, who has read it, and when it is to be looked at again. */
 export function PlansPage() {
   const { t } = useTranslation('plan');
+  const run = useRunCommand();
   const { value, isLoading } = useQueryOf('plan.all', {});
-  const plans = value?.plans ?? [];
-  if (plans.length === 0) return isLoading ? null : <EmptyState>{t('empty')}</EmptyState>;
-  return (
-    <Ledger kind="list" columns={columns} label={t('page')}>
-      {plans.map((plan) => (
+  const plans = (value?.plans ?? []).filter(({ retired }) => !retired);
+  const retired = (value?.plans ?? []).filter((plan) => plan.retired);
+  const list = (label: string, shown: readonly Plan[]) => (
+    <Ledger kind="list" columns={columns} label={label}>
+      {shown.map((plan) => (
         <PlanRow key={plan.id} plan={plan} />
       ))}
     </Ledger>
+  );
+  return (
+    <div className={styles.page}>
+      <div className={styles.bar}>
+        <p className={styles.lead}>{plans.length > 0 && t('count', { count: plans.length })}</p>
+        <PrimaryButton
+          onClick={() => {
+            run('plan.new');
+          }}
+        >
+          {t('command.new')}
+        </PrimaryButton>
+      </div>
+      {plans.length === 0 ? !isLoading && <EmptyState>{t('empty')}</EmptyState> : list(t('page'), plans)}
+      {retired.length > 0 && (
+        <>
+          <SectionHead onRule>{t('retired')}</SectionHead>
+          {list(t('retired'), retired)}
+        </>
+      )}
+    </div>
   );
 }
 
 function PlanRow({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
+  const sentence = usePlanSentence();
   const today = useMinute().slice(0, 10);
+  const { reading } = plan;
   return (
     <LedgerRow>
       <LedgerCell column="version">{plan.approved ?? plan.version}</LedgerCell>
@@ -50,12 +79,13 @@ function PlanRow({ plan }: { readonly plan: Plan }) {
         <span className={styles.under}>{t(`kind.${plan.kind}`)}</span>
       </LedgerCell>
       <LedgerCell column="state">
-        {plan.approvedOn === null
-          ? t('draft', { version: plan.version })
-          : t('inForce', { date: formats.calendarDay(plan.approvedOn), by: plan.approvedBy ?? '' })}
+        {sentence(plan)}
+        {plan.openComments > 0 && <span className={styles.under}>{t('openComments', { count: plan.openComments })}</span>}
       </LedgerCell>
+      <LedgerCell column="read">{reading !== null && t('readBy', { read: reading.read, of: reading.of })}</LedgerCell>
       <LedgerCell column="review">
         {plan.reviewBy !== null &&
+          !plan.retired &&
           (plan.reviewBy < today ? (
             <Tag level="warning">{t('overdue', { date: formats.calendarDay(plan.reviewBy) })}</Tag>
           ) : (

@@ -1,6 +1,6 @@
 import type { Feature } from '../../ui/feature.ts';
 
-/** Contingency plans to read, offline. */
+/** Contingency plans: written, heard, approved, read – and offline, always the version in force first. */
 export const feature: Feature = {
   pages: [
     {
@@ -20,6 +20,41 @@ export const feature: Feature = {
       under: 'plans',
       load: async () => (await import('./PlanPage.tsx')).PlanPage,
     },
+    {
+      id: 'plan.version',
+      path: '/plans/$planId/version/$planVersion',
+      title: 'plan:page',
+      layout: 'peace',
+      under: 'plans',
+      load: async () => (await import('./PlanPage.tsx')).PlanPage,
+    },
+    {
+      id: 'plan.write',
+      path: '/plans/$planId/write',
+      title: 'plan:write.page',
+      layout: 'peace',
+      under: 'plans',
+      load: async () => (await import('./WritePlanPage.tsx')).WritePlanPage,
+    },
+    {
+      id: 'plan.compare',
+      path: '/plans/$planId/compare',
+      title: 'plan:compare.page',
+      layout: 'peace',
+      under: 'plans',
+      load: async () => (await import('./ComparePage.tsx')).ComparePage,
+    },
   ],
-  commands: [],
+  commands: [
+    {
+      id: 'plan.new',
+      title: 'plan:command.new',
+      words: 'plan:command.newWords',
+      when: 'app',
+      opensField: true,
+      run: ({ go }) => {
+        go('plan.write', { planId: 'new' });
+      },
+    },
+  ],
 };

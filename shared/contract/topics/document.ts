@@ -38,6 +38,8 @@ export const documentOperations = {
         reportId: id('situationReport'),
         ...how,
       }),
+      /** A plan in one version; what is not in force says so on every page. */
+      z.strictObject({ kind: z.literal('plan'), format: z.enum(['docx', 'pdf']), planId: id('plan'), version: z.int(), ...how }),
       /** The black-start kit: everything that must be on paper, with blank numbered log sheets. Remembered as printed. */
       z.strictObject({ kind: z.literal('pack'), format: z.literal('pdf'), sheets: z.int().min(0).max(MAX_SHEETS), ...how }),
       z.strictObject({ kind: z.literal('log'), format: z.enum(['pdf', 'xlsx']), incidentId: id('incident'), ...how }),
@@ -51,7 +53,7 @@ export const documentOperations = {
     }),
     allowed: everybody,
     refusals: [
-      'access/locked', 'evaluation/not-found', 'situationReport/not-found', 'incident/not-found', 'document/no-pdf-printer', 'paper/printed-meanwhile', 'document/pdf-failed', 'document/too-heavy',
+      'access/locked', 'plan/not-found', 'evaluation/not-found', 'situationReport/not-found', 'incident/not-found', 'document/no-pdf-printer', 'paper/printed-meanwhile', 'document/pdf-failed', 'document/too-heavy',
     ],
   }),
   /** The piece that begins at `at`; fewer bytes than a whole chunk means that it was the last. */

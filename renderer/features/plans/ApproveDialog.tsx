@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/useCommand.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
+import { useMinute } from '../../ui/clock.ts';
+import { TextField } from '../../ui/Field.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { DayField } from '../../ui/TimeField.tsx';
+import { useUndo } from '../../ui/Undo.tsx';
+import type { PlanView } from './PlanBar.tsx';
+import { PlanFormDialog } from './PlanFormDialog.tsx';
+
+interface ApproveDialogProps {
+  readonly plan: PlanView;
+  readonly version: number;
+  readonly onClose: () => void;
+}
+
+/** By whom, when, from when – and when it is to be looked at again: a year, as the overall plan is (S4-11). */
+export function ApproveDialog({ plan, version, onClose }: ApproveDialogProps) {
+  const { t } = useTranslation('plan');
+  const offerUndo = useUndo();
+  const today = useMinute().slice(0, 10);
+  const approve = useCommand('plan.approve');
+  const withdraw = useCommand('plan.withdrawApproval');
+  const nextYear = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`;
+  const { form, change, clear } = useFormDraft(`plan.approve.${plan.id}`, {
+    by: '',
+    on: today as string | null,
+    from: null as string | null,
+    review: nextYear as string | null,
+  });
+  const save = async (): Promise<void> => {
+    const { by, on, from, review } = form;
+    const answer = await approve.run({
+      planId: plan.id,
+      version,
+      approvedBy: by,
+      approvedOn: on ?? today,
+      ...(from === null ? {} : { inForceFrom: from }),
+      ...(review === null ? {} : { reviewBy: review }),
+    });
+    if (!answer.ok) return;
+    clear();
+    onClose();
+    offerUndo({ text: t('done.approved', { version }), undo: () => withdraw.run({ planId: plan.id, version }) });
+  };
+  return (
+    <PlanFormDialog title={t('approve.title', { version })} act={t('act.approve')} state={approve.state} onSave={() => void save()} onClose={onClose}>
+      <TextField
+        label={t('approve.by')}
+        hint={t('approve.byHint')}
+        value={form.by}
+        maxLength={200}
+        onChange={(by) => {
+          change({ by });
+        }}
+      />
+      <FieldPair>
+        <DayField
+          label={t('approve.on')}
+          value={form.on}
+          onChange={(on) => {
+            change({ on });
+          }}
+        />
+        <DayField
+          label={t('approve.from')}
+          hint={t('approve.fromHint')}
+          value={form.from}
+          showOptional
+          onChange={(from) => {
+            change({ from });
+          }}
+        />
+      </FieldPair>
+      <DayField
+        label={t('approve.review')}
+        value={form.review}
+        showOptional
+        onChange={(review) => {
+          change({ review });
+        }}
+      />
+    </PlanFormDialog>
+  );
+}
