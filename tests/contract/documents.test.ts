@@ -43,6 +43,30 @@ const wordOf = (bytes: Uint8Array) => {
   return { document: read('word/document.xml'), parts: Object.keys(parts), read };
 };
 
+test('S0-24: a plan on paper has version, standing and day on each page; one that is superseded says so over every one', async () => {
+  const { roleId } = await seat.does('role.define', { title: 'Kriseleder' });
+  const plan = { title: 'Delplan <b>evakuering', kind: 'evacuation' } as const;
+  const text = `[Kriseleder](role:${roleId}) ringer **straks**.\n\n- Buss\n\n| Hvem | Hva |\n| Rektor | nøkler |`;
+  const { planId } = await seat.does('plan.write', { ...plan, sections: [{ heading: 'Innkalling', text }] });
+  await seat.does('plan.approve', { planId, version: 1, approvedBy: 'kommunestyret', approvedOn: '2026-11-20' });
+  const word = async () => {
+    const file = await fetched({ kind: 'plan', format: 'docx', planId, version: 1, ...how });
+    const { parts, read, document } = wordOf(file.bytes);
+    const headers = parts.filter((name) => name.startsWith('word/header')).map(read).join('');
+    return { name: file.fileName, document, headers };
+  };
+  const inForce = await word();
+  expect(inForce.name).toBe('Delplan b evakuering versjon 1 22.11.2026.docx');
+  expect(inForce.headers).toContain('Versjon 1 · 20.11.2026');
+  expect(inForce.headers).not.toContain('GJELDER IKKE');
+  for (const words of ['Kriseleder', 'straks', 'Rektor', 'Gjelder fra 20.11.2026']) expect(inForce.document).toContain(words);
+  expect(inForce.document).not.toMatch(/role:|\*\*|<b>/);
+
+  await seat.does('plan.write', { ...plan, planId, sections: [{ heading: 'Innkalling', text: 'Ny' }] });
+  await seat.does('plan.approve', { planId, version: 2, approvedBy: 'kommunestyret', approvedOn: '2026-11-21' });
+  expect((await word()).headers).toContain('AVLØST – GJELDER IKKE');
+});
+
 async function stormNight(kind: 'real' | 'exercise' = 'real') {
   const { contactId } = await seat.does('contact.add', { fields: { name: 'Kari Dahl', mobile: '900 00 001' } });
   await seat.does('role.define', { title: 'Kriseleder', authority: 'Leder', holder: contactId });

@@ -25,9 +25,9 @@ export function ApproveDialog({ plan, version, onClose }: ApproveDialogProps) {
   const nextYear = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`;
   const { form, change, clear } = useFormDraft(`plan.approve.${plan.id}`, {
     by: '',
-    on: today as string | null,
+    on: today,
     from: null as string | null,
-    review: nextYear as string | null,
+    review: nextYear,
   });
   const save = async (): Promise<void> => {
     const { by, on, from, review } = form;

@@ -48,7 +48,7 @@ export function CommentDialog({ plan, sections, onClose }: CommentDialogProps) {
       <ChoiceField
         label={t('hearing.about')}
         value={form.section}
-        choices={[{ value: '', label: t('hearing.whole') }, ...sections.map(({ id, heading }) => ({ value: id as string, label: heading === '' ? t('untitled') : heading }))]}
+        choices={[{ value: '', label: t('hearing.whole') }, ...sections.map(({ id, heading }) => ({ value: id, label: heading === '' ? t('untitled') : heading }))]}
         onChange={(section) => {
           change({ section });
         }}

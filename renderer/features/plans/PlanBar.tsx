@@ -41,6 +41,7 @@ export function PlanBar({ plan, shown, state, onOpen }: PlanBarProps) {
   return (
     <div className={styles.bar}>
       <p className={styles.lead}>
+        {plan.approved !== null && plan.approved !== shown && `${t('version', { version: plan.approved })}: `}
         {sentence(plan)}
         {plan.version !== shown && (
           <>

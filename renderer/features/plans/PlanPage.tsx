@@ -36,6 +36,7 @@ export function PlanPage() {
   useScreen(plan === null || shown === null ? {} : { title: plan.title, fact: t('version', { version: shown }), ...ruler });
   if (value === undefined || plan === null || content === null || shown === null || value.state === null) return <NotHere isLoading={isLoading} />;
   const { state, versions } = value;
+  const notValid = plan.retired ? 'retired' : state === 'superseded' || state === 'earlier-draft' ? state : null;
   const toSection = (section: string | null): void => {
     const place = section === null ? null : document.getElementById(`section-${section}`);
     (place ?? document.querySelector('main h1, main h2'))?.scrollIntoView({ block: 'start' });
@@ -74,7 +75,7 @@ export function PlanPage() {
               />
             )}
             <HearingSection plan={plan} sections={content.sections} person={person} onOpen={setDialog} />
-            {state === 'in-force' && <ReadersSection planId={planId} person={person} onOpen={setDialog} />}
+            {state === 'in-force' && !plan.retired && <ReadersSection planId={planId} person={person} onOpen={setDialog} />}
             <VersionsSection planId={planId} versions={versions} shown={shown} />
             {(mentions.value?.plans.length ?? 0) > 0 && (
               <section className={styles.part} aria-label={t('mentionedIn')}>
@@ -94,18 +95,20 @@ export function PlanPage() {
           </>
         }
       >
-        <article className={styles.plan} data-state={state}>
-          {(state === 'superseded' || state === 'earlier-draft') && (
+        <article className={styles.plan} data-not-valid={notValid === null ? undefined : true}>
+          {notValid !== null && (
             <p className={styles.notValid}>
-              <Tag level="critical">{t(`state.${state}`)}</Tag> {t('superseded')}{' '}
-              <PageLink page="plan" params={{ planId }}>
-                {t('toInForce')}
-              </PageLink>
+              <Tag level="critical">{t(`notValid.${notValid}`)}</Tag> {t('superseded')}{' '}
+              {notValid !== 'retired' && (
+                <PageLink page="plan" params={{ planId }}>
+                  {t('toInForce')}
+                </PageLink>
+              )}
             </p>
           )}
           {content.sections.map(({ id, heading, text }, at) => (
             <section key={id} id={`section-${id}`} tabIndex={-1} aria-label={heading === '' ? t('untitled') : heading}>
-              <SectionHead onRule fact={state === 'superseded' ? t('notInForce') : undefined}>
+              <SectionHead onRule fact={notValid === null ? undefined : t('notInForce')}>
                 <span className={styles.number}>{at + 1}</span> {heading}
               </SectionHead>
               <PlanText text={text} />

@@ -47,7 +47,7 @@ export function ReadersDialog({ planId, onClose }: { readonly planId: Id<'plan'>
         <ChecksField
           label={t('readers.roles')}
           values={choice.roles}
-          choices={roles.map(({ id, title }) => ({ value: id as string, label: title }))}
+          choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(values) => {
             setTyped({ ...choice, roles: values });
           }}

@@ -91,7 +91,7 @@ export function EditorToolbar({ editor, kind, onPoint, ref }: EditorToolbarProps
           <ChoiceField
             label={t('editor.part')}
             value={now.part ?? ''}
-            choices={[{ value: '', label: t('editor.noPart') }, ...crisisParts.map((part) => ({ value: part as string, label: t(`part.${part}`) }))]}
+            choices={[{ value: '', label: t('editor.noPart') }, ...crisisParts.map((part) => ({ value: part, label: t(`part.${part}`) }))]}
             onChange={(part) => {
               setPart(editor, part === '' ? null : part);
             }}
