@@ -2,10 +2,10 @@ import { Drafts } from '../offline/drafts.ts';
 import { KEEP_UNOPENED_MS, openBrowserStore } from '../offline/browserStore.ts';
 import { Outbox, type Send } from '../offline/outbox.ts';
 import { Vault } from '../offline/vault.ts';
-import { makeId } from '../../shared/kernel/ids.ts';
 import type { CommandName } from '../../shared/contract/api.ts';
 import { isLost, type ApiClient } from './apiClient.ts';
 import type { ApiSurroundings } from './apiContext.tsx';
+import { newCommandId } from './newCommandId.ts';
 
 /** Puts client, outbox, drafts and vault together around the browser's own store. Once per window. */
 export function makeApi(client: ApiClient): ApiSurroundings {
@@ -30,7 +30,6 @@ export function makeApi(client: ApiClient): ApiSurroundings {
         resolve();
       }
     });
-  const newCommandId = () => makeId<'command'>(unixMs(), crypto.getRandomValues(new Uint8Array(10)));
   const outbox = new Outbox({ store, vault, send, pause, unixMs, newCommandId });
   return { client, vault, outbox, drafts: new Drafts({ store, vault, commandsKept: () => outbox.allKept(), unixMs }) };
 }

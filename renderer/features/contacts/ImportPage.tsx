@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportMapping } from '../../../shared/domain/contact/importFields.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
@@ -11,6 +11,7 @@ import { ChoiceField } from '../../ui/Field.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useNavigation } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
+import { fileDrop, useFilePicker } from '../../ui/useFilePicker.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
@@ -27,7 +28,6 @@ export function ImportPage() {
   const { go } = useNavigation();
   const { client } = useApi();
   const offerUndo = useUndo();
-  const file = useRef<HTMLInputElement>(null);
   const { upload, send } = useUpload();
   const preview = useOperation('contact.previewImport');
   const take = useCommand('contact.import');
@@ -44,12 +44,13 @@ export function ImportPage() {
       ...(more.mapping === undefined ? {} : { mapping: [...more.mapping] }),
     });
   };
-  const bring = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
+  const bring = async (chosen: File): Promise<void> => {
     if (uploadId !== null) await client.operate('file.drop', { uploadId });
     const next = await send(chosen);
     if (next !== null) await look(next);
   };
+  const onFile = (chosen: File): void => void bring(chosen);
+  const picker = useFilePicker('.xlsx,.csv,.txt,.vcf', onFile);
   const rows = (read?.rows ?? []).filter(({ state }) => state === 'new' || state === 'changed');
   const taken = rows.filter(({ row }) => !left.has(row));
   const apply = async (): Promise<void> => {
@@ -76,37 +77,11 @@ export function ImportPage() {
   });
   const refusal = upload?.refusal ?? preview.refusal;
   return (
-    <div
-      className={people.page}
-      data-pane="page"
-      onDragOver={(event: DragEvent) => {
-        event.preventDefault();
-      }}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault();
-        void bring(event.dataTransfer.files[0]);
-      }}
-    >
+    <div className={people.page} data-pane="page" {...fileDrop(onFile)}>
       <div className={styles.door}>
-        <input
-          ref={file}
-          type="file"
-          className="beredt-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".xlsx,.csv,.txt,.vcf"
-          onChange={(event) => {
-            void bring(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
+        {picker.input}
         <p className={styles.lead}>{t('importing.lead')}</p>
-        <QuietButton
-          autoFocus
-          onClick={() => {
-            file.current?.click();
-          }}
-        >
+        <QuietButton autoFocus onClick={picker.choose}>
           {upload === null ? t('importing.choose') : t('importing.chooseOther')}
         </QuietButton>
         <div role="status">

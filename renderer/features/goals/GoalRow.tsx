@@ -5,6 +5,7 @@ import { PlainButton } from '../../ui/Button.tsx';
 import { ConcurrentNote } from '../../ui/ConcurrentNote.tsx';
 import { Deadline } from '../../ui/Deadline.tsx';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { RowActs } from '../../ui/RowButton.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { GoalView } from './GoalDialog.tsx';
 import styles from './Goals.module.css';
@@ -51,7 +52,7 @@ export function GoalRow({ goal, tasks, isOpen, onChange, onReach, onDrop, onReop
       </LedgerCell>
       <LedgerCell column="tasks">{counted > 0 && t('tasksDone', { done, total: counted })}</LedgerCell>
       <LedgerCell column="owner">{goal.owner?.label ?? <i>{t('noOwner')}</i>}</LedgerCell>
-      <LedgerCell column="acts" className={styles.acts}>
+      <RowActs>
         {isOpen && isActive && (
           <>
             <PlainButton size="small" onClick={act(onReach)}>
@@ -67,7 +68,7 @@ export function GoalRow({ goal, tasks, isOpen, onChange, onReach, onDrop, onReop
             {t('reopen')}
           </PlainButton>
         )}
-      </LedgerCell>
+      </RowActs>
     </LedgerRow>
   );
 }

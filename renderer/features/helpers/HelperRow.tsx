@@ -4,6 +4,7 @@ import { useFormats } from '../../text/i18n.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { RowActs, RowButton } from '../../ui/RowButton.tsx';
 import type { HelperView } from './useHelperActions.ts';
 import styles from './Helpers.module.css';
 
@@ -26,13 +27,13 @@ export function HelperRow({ helper, isOpen, onMark }: HelperRowProps) {
         {t(`state.${state}`)} {formats.dateTimeShort(at, now)}
       </LedgerCell>
       <LedgerCell column="who">
-        <button type="button" className={styles.name} data-row={helper.id}>
+        <RowButton row={helper.id}>
           {name}
-        </button>
+        </RowButton>
         <span className={styles.notes}>{[...(t(`kinds.${kind}`) === name ? [] : [t(`kinds.${kind}`)]), ...(contact === '' ? [] : [contact]), ...history].join(' · ')}</span>
       </LedgerCell>
       <LedgerCell column="capacity">{capacity}</LedgerCell>
-      <LedgerCell column="acts" className={styles.acts}>
+      <RowActs>
         {isOpen &&
           waysFrom(state).map((next) => (
             <PlainButton
@@ -45,7 +46,7 @@ export function HelperRow({ helper, isOpen, onMark }: HelperRowProps) {
               {t(`act.${next}`)}
             </PlainButton>
           ))}
-      </LedgerCell>
+      </RowActs>
     </LedgerRow>
   );
 }

@@ -1,10 +1,10 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../text/i18n.ts';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
+import { useFilePicker } from '../../ui/useFilePicker.tsx';
 import type { useBaseMap } from './useBaseMap.ts';
 import styles from './Map.module.css';
 
@@ -12,11 +12,11 @@ import styles from './Map.module.css';
 export function BaseMapChoice({ baseMap }: { readonly baseMap: ReturnType<typeof useBaseMap> }) {
   const { t } = useTranslation('map');
   const formats = useFormats();
-  const file = useRef<HTMLInputElement>(null);
   const { base, state, choose, drop } = baseMap;
+  const picker = useFilePicker('.pmtiles', (chosen) => void choose(chosen));
   const ask = (): void => {
     // Not by a disabled button: one that goes grey under the finger takes the focus with it.
-    if (state.kind !== 'sending') file.current?.click();
+    if (state.kind !== 'sending') picker.choose();
   };
   useCommandHandler('map.base', ask);
   return (
@@ -25,19 +25,7 @@ export function BaseMapChoice({ baseMap }: { readonly baseMap: ReturnType<typeof
         {t('base.title')}
       </SectionHead>
       <div className={styles.words}>
-        <input
-          ref={file}
-          type="file"
-          className="beredt-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".pmtiles"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (chosen !== undefined) void choose(chosen);
-          }}
-        />
+        {picker.input}
         <p className={styles.lead}>{t('base.lead')}</p>
         <QuietButton onClick={ask}>
           {t('base.choose')}

@@ -1,11 +1,12 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationOutput } from '../../../shared/contract/api.ts';
 import { middleOf } from '../../../shared/domain/map/geometry.ts';
 import { positionOf } from '../../../shared/domain/map/position.ts';
 import { sayPosition } from '../../../shared/domain/map/sayPosition.ts';
-import { asId, makeId } from '../../../shared/kernel/ids.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
 import { useApi } from '../../api/apiContext.tsx';
+import { newCommandId } from '../../api/newCommandId.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOperation } from '../../api/useOperation.ts';
 import { useUpload } from '../../api/useUpload.ts';
@@ -17,6 +18,7 @@ import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
+import { fileDrop, useFilePicker } from '../../ui/useFilePicker.tsx';
 import styles from './Map.module.css';
 
 const columns: LedgerColumns = {
@@ -35,7 +37,6 @@ export function MapImportPage() {
   const { go } = useNavigation();
   const { client } = useApi();
   const offerUndo = useUndo();
-  const file = useRef<HTMLInputElement>(null);
   const { upload, send } = useUpload();
   const preview = useOperation('map.previewImport');
   const take = useOperation('map.takeFile');
@@ -45,13 +46,14 @@ export function MapImportPage() {
   const uploadId = upload?.id ?? null;
   useScreen({});
 
-  const bring = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
+  const bring = async (chosen: File): Promise<void> => {
     if (uploadId !== null) await client.operate('file.drop', { uploadId });
     setCommandId(newCommandId());
     const next = await send(chosen);
     if (next !== null) await preview.run({ uploadId: next });
   };
+  const onFile = (chosen: File): void => void bring(chosen);
+  const picker = useFilePicker('.geojson,.json,.kml,.gpx', onFile);
   const apply = async (read: OperationOutput<'map.previewImport'>): Promise<void> => {
     if (uploadId === null) return;
     const answer = await take.run({ incidentId, uploadId, commandId });
@@ -67,33 +69,12 @@ export function MapImportPage() {
   const isReading = upload !== null && upload.refusal === null && (upload.id === null || preview.isRunning);
   const read = isReading ? undefined : preview.value;
   return (
-    <div
-      className={styles.page}
-      data-pane="page"
-      onDragOver={(event: DragEvent) => {
-        event.preventDefault();
-      }}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault();
-        void bring(event.dataTransfer.files[0]);
-      }}
-    >
+    <div className={styles.page} data-pane="page" {...fileDrop(onFile)}>
       <SectionHead onRule>{t('take')}</SectionHead>
       <div className={styles.words}>
-        <input
-          ref={file}
-          type="file"
-          className="beredt-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".geojson,.json,.kml,.gpx"
-          onChange={(event) => {
-            void bring(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
+        {picker.input}
         <p className={styles.lead}>{t('takeLead')}</p>
-        <QuietButton autoFocus onClick={() => file.current?.click()}>
+        <QuietButton autoFocus onClick={picker.choose}>
           {t('chooseFile')}
         </QuietButton>
         <p role="status" className={styles.lead}>
@@ -138,8 +119,4 @@ export function MapImportPage() {
       )}
     </div>
   );
-}
-
-function newCommandId() {
-  return makeId<'command'>(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 }

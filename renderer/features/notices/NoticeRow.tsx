@@ -4,6 +4,7 @@ import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { Deadline } from '../../ui/Deadline.tsx';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { RowActs, RowButton } from '../../ui/RowButton.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { NoticeView } from './useNoticeActions.ts';
 import styles from './Notices.module.css';
@@ -38,12 +39,12 @@ export function NoticeRow({ notice, isOpen, acts }: NoticeRowProps) {
         {acknowledged !== null && formats.dateTimeShort(acknowledged.at, now)}
       </LedgerCell>
       <LedgerCell column="recipient">
-        <button type="button" className={styles.name} data-row={notice.id}>
+        <RowButton row={notice.id}>
           {state === 'dropped' ? <del>{recipient.label}</del> : recipient.label}
-        </button>
+        </RowButton>
         {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
       </LedgerCell>
-      <LedgerCell column="acts" className={styles.acts}>
+      <RowActs>
         {isOpen && state === 'waiting' && (
           <>
             <PlainButton size="small" onClick={act(acts.acknowledge)}>
@@ -59,7 +60,7 @@ export function NoticeRow({ notice, isOpen, acts }: NoticeRowProps) {
             {t('reopen')}
           </PlainButton>
         )}
-      </LedgerCell>
+      </RowActs>
     </LedgerRow>
   );
 }

@@ -7,6 +7,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerHead, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { RowButton } from '../../ui/RowButton.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
@@ -65,16 +66,14 @@ export function NoticeRulesPage() {
                 {rule.withinMinutes === 0 ? t('atOnce') : t('minutes', { count: rule.withinMinutes })}
               </LedgerCell>
               <LedgerCell column="recipient">
-                <button
-                  type="button"
-                  className={styles.name}
-                  data-row={rule.id}
+                <RowButton
+                  row={rule.id}
                   onClick={() => {
                     setOpen(rule);
                   }}
                 >
                   {rule.recipient.label}
-                </button>
+                </RowButton>
               </LedgerCell>
               <LedgerCell column="when">{whenText(rule)}</LedgerCell>
               <LedgerCell column="by">{rule.by?.label ?? t('anybody')}</LedgerCell>

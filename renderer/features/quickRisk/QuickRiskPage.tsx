@@ -12,6 +12,7 @@ import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink, useParam } from '../../ui/Navigation.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
@@ -69,9 +70,9 @@ export function QuickRiskPage() {
             <LedgerRow key={one.id} isTall>
               <LedgerCell column="when">{formats.dateTimeShort(one.assessedAt, now)}</LedgerCell>
               <LedgerCell column="about">
-                <button type="button" className={styles.about} data-row={one.id}>
+                <RowButton row={one.id}>
                   {one.withdrawn ? <del>{one.about}</del> : one.about}
-                </button>
+                </RowButton>
                 {one.dangers.map(({ what, risk, measure }) => (
                   <span key={what} className={styles.notes}>
                     {what} · {t(`risk.${risk}`)} · {measure === '' ? t('noMeasure') : measure}

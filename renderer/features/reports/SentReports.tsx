@@ -4,7 +4,8 @@ import type { QueryOutput } from '../../../shared/contract/api.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDocument } from '../../api/useDocument.ts';
-import { useFormats } from '../../text/i18n.ts';
+import { currentLanguage, useFormats } from '../../text/i18n.ts';
+import { htmlLang } from '../../text/language.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { TextField } from '../../ui/Field.tsx';
@@ -23,13 +24,12 @@ interface SentReportsProps {
 
 /** Reports as they were sent, newest first: to whom, how, whether it was read back, and as PDF. */
 export function SentReports({ incidentId, reports, isOpen }: SentReportsProps) {
-  const { t, i18n } = useTranslation('report');
+  const { t } = useTranslation('report');
   const formats = useFormats();
   const now = useMinute();
   const { state: made, fetch: makePaper } = useDocument();
   const [confirming, setConfirming] = useState<ReportView | null>(null);
   const [withdrawing, setWithdrawing] = useState<ReportView | null>(null);
-  const language = i18n.language === 'nn' || i18n.language === 'en' ? i18n.language : 'nb';
   return (
     <section aria-label={t('sent')}>
       <SectionHead fact={String(reports.length)}>{t('sent')}</SectionHead>
@@ -55,9 +55,10 @@ export function SentReports({ incidentId, reports, isOpen }: SentReportsProps) {
             <span className={styles.acts}>
               <PlainButton
                 size="small"
-                onClick={() =>
-                  void makePaper({ kind: 'situation-report', format: 'pdf', incidentId, reportId: report.id, language, withNames: true })
-                }
+                onClick={() => {
+                  const how = { language: htmlLang(currentLanguage()), withNames: true };
+                  void makePaper({ kind: 'situation-report', format: 'pdf', incidentId, reportId: report.id, ...how });
+                }}
               >
                 {t('pdf')}
               </PlainButton>

@@ -5,9 +5,9 @@ import { useFormats } from '../../text/i18n.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { RowActs, RowButton } from '../../ui/RowButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { ShiftView } from './useShiftActions.ts';
-import styles from './Shifts.module.css';
 
 interface ShiftRowProps {
   readonly shift: ShiftView;
@@ -33,13 +33,13 @@ export function ShiftRow({ shift, isOpen, onEnd, onHandOver, onResume }: ShiftRo
           : t('fromTo', { from: formats.dateTimeShort(beganAt, minute), to: formats.dateTimeShort(endedAt, beganAt) })}
       </LedgerCell>
       <LedgerCell column="who">
-        <button type="button" data-row={shift.id} className={styles.name}>
+        <RowButton row={shift.id}>
           {person.name ?? person.initials}
-        </button>{' '}
+        </RowButton>{' '}
         {endedAt === null && lastedMs > RELIEVE_AFTER_MS && <Tag level="warning">{t('relieve')}</Tag>}
       </LedgerCell>
       <LedgerCell column="role">{role?.title ?? ''}</LedgerCell>
-      <LedgerCell column="acts" className={styles.acts}>
+      <RowActs>
         {isOpen && endedAt === null && (
           <>
             <PlainButton
@@ -70,7 +70,7 @@ export function ShiftRow({ shift, isOpen, onEnd, onHandOver, onResume }: ShiftRo
             {t('resume')}
           </PlainButton>
         )}
-      </LedgerCell>
+      </RowActs>
     </LedgerRow>
   );
 }

@@ -7,6 +7,7 @@ import { useMinute } from '../../ui/clock.ts';
 import { ConcurrentNote } from '../../ui/ConcurrentNote.tsx';
 import { Deadline } from '../../ui/Deadline.tsx';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { RowActs } from '../../ui/RowButton.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { TaskView } from './TaskDialog.tsx';
 import styles from './Tasks.module.css';
@@ -57,7 +58,7 @@ export function TaskRow({ task, goalNumber, isOpen, onChange, onMove }: TaskRowP
       <LedgerCell column="owner">
         {task.owner?.label ?? (isLive ? <i>{t('noOwner', { span: age })}</i> : '')}
       </LedgerCell>
-      <LedgerCell column="acts" className={styles.acts}>
+      <RowActs>
         {isOpen && task.status === 'open' && (
           <PlainButton
             size="small"
@@ -88,7 +89,7 @@ export function TaskRow({ task, goalNumber, isOpen, onChange, onMove }: TaskRowP
             {t('reopen')}
           </PlainButton>
         )}
-      </LedgerCell>
+      </RowActs>
     </LedgerRow>
   );
 }
