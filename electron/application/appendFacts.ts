@@ -6,11 +6,11 @@ import type { JournalFact } from '../journal/journalFact.ts';
 import { allProjections } from '../projections/allProjections.ts';
 import { project } from '../projections/project.ts';
 import type { DispatchTools } from './dispatch.ts';
-import { actorOf, type Sender } from './seats.ts';
+import { standingOf, type Sender } from './seats.ts';
 
 /** Appends facts that an operation leads to, as a command would: one transaction, projected, announced. */
 export function appendFacts(tools: DispatchTools, sender: Sender, facts: readonly NewFact[]): JournalFact[] {
-  return appendFactsAs(tools, actorOf(tools.workspace.store, sender.seat, sender.holder), facts);
+  return appendFactsAs(tools, standingOf(tools.workspace.store, sender).actor, facts);
 }
 
 /** The same, for an act whose actor was known when it was prepared. */

@@ -15,7 +15,7 @@ import { allCommands } from './allCommands.ts';
 import type { Announcer } from './announce.ts';
 import { earlierAnswer, fingerprintOf, rememberAnswer } from './commandAnswers.ts';
 import type { Workspace } from './openWorkspace.ts';
-import { actorOf, maySend, type Sender } from './seats.ts';
+import { maySend, standingOf, type Sender } from './seats.ts';
 
 /** A handler whose input has been parsed by the very schema it belongs to: the one place where the pairing is by name. */
 type AnyCommandHandler = (read: Reader, input: unknown, moment: Moment) => Decision<unknown, RefusalCode>;
@@ -71,12 +71,13 @@ export function dispatchCommand(
     if (earlier === 'other') return refuse('request/command-reused');
     if (earlier !== null) return earlier;
     const { allowed } = commands[name];
-    if (!maySend(store, sender, { kind: 'command', name, allowed })) return refuse('access/not-allowed', { name });
+    const standing = standingOf(store, sender);
+    if (!maySend(standing, { kind: 'command', name, allowed })) return refuse('access/not-allowed', { name });
     const parsed = commands[name].input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
 
     const now = instantOf(tools.clock.unixMs());
-    const actor = actorOf(store, sender.seat, sender.holder);
+    const { actor } = standing;
     const moment = { now, actor, newId: () => makeId<never>(tools.clock.unixMs(), tools.randomness.bytes(10)) };
     const handle = allCommands[name] as unknown as AnyCommandHandler;
     const { answer, facts } = tools.workspace.commit((tx) => {
@@ -108,7 +109,7 @@ export function dispatchQuery(
   try {
     const { store } = tools.workspace;
     const { allowed } = queries[name];
-    if (!maySend(store, sender, { kind: 'query', name, allowed })) return refuse('access/not-allowed', { name });
+    if (!maySend(standingOf(store, sender), { kind: 'query', name, allowed })) return refuse('access/not-allowed', { name });
     const parsed = queries[name].input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
     const answer = allQueries[name] as unknown as AnyQueryAnswerer;

@@ -4,7 +4,7 @@ import { allOperations } from './allOperations.ts';
 import { answerError, refuse, refuseInput, type DispatchTools } from './dispatch.ts';
 import type { Host } from './host.ts';
 import type { OperationHandler } from './operationHandler.ts';
-import { maySend, type Sender } from './seats.ts';
+import { maySend, standingOf, type Sender } from './seats.ts';
 
 /** One operation: authorise, parse, carry out. While the store is locked only what is marked for it answers. */
 export async function runOperation(
@@ -19,7 +19,7 @@ export async function runOperation(
   try {
     if (tools === null && !('whileLocked' in definition && definition.whileLocked)) return refuse('access/locked');
     const asked = { kind: 'operation', name, allowed: definition.allowed } as const;
-    if (tools !== null && !maySend(tools.workspace.store, sender, asked)) return refuse('access/not-allowed', { name });
+    if (tools !== null && !maySend(standingOf(tools.workspace.store, sender), asked)) return refuse('access/not-allowed', { name });
     const parsed = definition.input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
     const work = allOperations[name] as unknown as OperationHandler<OperationName>;

@@ -5,7 +5,7 @@ import type { LogEntryId } from '../../../shared/domain/log/log.ts';
 import { knownIncident } from '../../queries/incidents.ts';
 import { unattestedSpan } from '../../queries/logAttestations.ts';
 import { knownLog, knownLogEntry } from '../../queries/logEntries.ts';
-import { knownRoles } from '../../queries/roles.ts';
+import { knownRole } from '../../queries/roles.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
 
@@ -20,7 +20,10 @@ export const logHandlers: CommandHandlers<keyof typeof logCommands> = {
   'log.withdrawEntry': handler(entry, withdrawEntry),
   'log.markEntry': handler(entry, markEntry),
   'log.acknowledgeEntry': handler(
-    (read, input) => ({ ...entry(read, input), roles: new Set(knownRoles(read).map(({ id }) => id)) }),
+    (read, input) => ({
+      ...entry(read, input),
+      role: input.roleId === undefined ? null : knownRole(read, input.roleId),
+    }),
     acknowledgeEntry,
   ),
   'log.attest': handler(

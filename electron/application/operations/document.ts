@@ -1,5 +1,5 @@
 import type { OperationParsed } from '../../../shared/contract/api.ts';
-import type { DocumentOrder } from '../../../shared/contract/documentOrder.ts';
+import type { DocumentOrder, LogOrder } from '../../../shared/contract/documentOrder.ts';
 import type { documentOperations } from '../../../shared/contract/topics/document.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
 import { fact } from '../../../shared/domain/fact.ts';
@@ -41,70 +41,83 @@ function wholeLog(read: Reader, incidentId: IncidentId): DocumentOrder['lines'] 
   }
 }
 
+type NotFound = 'plan/not-found' | 'evaluation/not-found' | 'incident/not-found' | 'situationReport/not-found';
+type Frame = Omit<LogOrder, 'kind' | 'format' | 'incident' | 'lines'>;
+
 /** Everything the document is made from, read at one moment. */
-function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | 'plan/not-found' | 'evaluation/not-found' | 'incident/not-found' | 'situationReport/not-found' {
+function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | NotFound {
   const { name: municipality, letter } = ownMunicipality(read);
   const { epoch, seq, code } = journalStatus(read);
   const { language, withNames } = input;
-  const frame = { language, withNames, madeAt: now, municipality, letter, head: { epoch, seq, code } };
-  const people = peopleForDocuments(read);
-  if (input.kind === 'log') {
-    const { incident } = oneIncident(read, input.incidentId);
-    if (incident === null) return 'incident/not-found';
-    return { ...frame, kind: 'log', format: input.format, incident, people, lines: wholeLog(read, incident.id) };
+  const head = { epoch, seq, code };
+  const frame: Frame = { language, withNames, madeAt: now, municipality, letter, head, people: peopleForDocuments(read) };
+  switch (input.kind) {
+    case 'pack':
+      return packOf(read, frame, input.sheets, now);
+    case 'plan': {
+      const { planId, version } = input;
+      const { plan, content, state, versions } = onePlan(read, { planId, version }, { now });
+      if (plan === null || content === null || state === null) return 'plan/not-found';
+      const approval = versions.find((one) => one.version === version)?.approval ?? null;
+      return { ...frame, kind: input.kind, format: input.format, lines: [], plan, content, version, state, approval };
+    }
+    case 'evaluation-report': {
+      const { evaluation } = oneEvaluation(read, { evaluationId: input.evaluationId }, { now });
+      if (evaluation === null) return 'evaluation/not-found';
+      return { ...frame, kind: input.kind, format: input.format, evaluation, lines: wholeLog(read, evaluation.incident.id) };
+    }
+    default:
+      return incidentOrderOf(read, frame, input);
   }
-  if (input.kind === 'pack') {
-    const plans = allPlans(read, {}, { now }).plans.filter(({ approved, retired }) => approved !== null && !retired);
-    return {
-      ...frame,
-      kind: 'pack',
-      format: 'pdf',
-      people,
-      lines: [],
-      cards: allCards(read).cards.filter(({ retired }) => !retired),
-      lists: allAlertLists(read, { superseded: false }).lists.filter(({ valid }) => valid),
-      roles: allRoles(read, { retired: false }).roles,
-      plans: plans.flatMap((plan) => {
-        const { content } = onePlan(read, { planId: plan.id }, { now });
-        return content === null ? [] : [{ plan, content }];
-      }),
-      firstSheet: nextSheet(read),
-      sheets: input.sheets,
-    };
+}
+
+/** What must lie on paper when there is no power: what is valid now. */
+function packOf(read: Reader, frame: Frame, sheets: number, now: Instant): DocumentOrder {
+  const plans = allPlans(read, {}, { now }).plans.filter(({ approved, retired }) => approved !== null && !retired);
+  return {
+    ...frame,
+    kind: 'pack',
+    format: 'pdf',
+    lines: [],
+    cards: allCards(read).cards.filter(({ retired }) => !retired),
+    lists: allAlertLists(read, { superseded: false }).lists.filter(({ valid }) => valid),
+    roles: allRoles(read, { retired: false }).roles,
+    plans: plans.flatMap((plan) => {
+      const { content } = onePlan(read, { planId: plan.id }, { now });
+      return content === null ? [] : [{ plan, content }];
+    }),
+    firstSheet: nextSheet(read),
+    sheets,
+  };
+}
+
+/** The documents of one incident. */
+function incidentOrderOf(
+  read: Reader,
+  frame: Frame,
+  input: Extract<Make, { readonly incidentId: IncidentId }>,
+): DocumentOrder | NotFound {
+  const { incident } = oneIncident(read, input.incidentId);
+  if (incident === null) return 'incident/not-found';
+  const lines: DocumentOrder['lines'] = [];
+  switch (input.kind) {
+    case 'log':
+      return { ...frame, kind: input.kind, format: input.format, incident, lines: wholeLog(read, incident.id) };
+    case 'map':
+      return { ...frame, kind: input.kind, format: input.format, incident, lines, objects: mapOf(read, { incidentId: incident.id }).objects };
+    case 'situation-report': {
+      const report = allReports(read, incident.id).reports.find(({ id }) => id === input.reportId);
+      if (report === undefined) return 'situationReport/not-found';
+      return { ...frame, kind: input.kind, format: input.format, incident, lines, report };
+    }
+    case 'record': {
+      const decisions = [...allDecisions(read, incident.id).decisions].sort((one, other) => (one.number < other.number ? -1 : 1));
+      const minutes = [...allMeetings(read, incident.id).meetings]
+        .sort((one, other) => (one.startedAt < other.startedAt ? -1 : 1))
+        .flatMap(({ id }) => meetingMinutes(read, id).minutes ?? []);
+      return { ...frame, kind: input.kind, format: input.format, incident, lines, decisions, minutes };
+    }
   }
-  if (input.kind === 'plan') {
-    const { planId, version } = input;
-    const { plan, content, state, versions } = onePlan(read, { planId, version }, { now });
-    if (plan === null || content === null || state === null) return 'plan/not-found';
-    const approval = versions.find((one) => one.version === version)?.approval ?? null;
-    return { ...frame, kind: 'plan', format: input.format, people, lines: [], plan, content, version, state, approval };
-  }
-  if (input.kind === 'map') {
-    const { incident } = oneIncident(read, input.incidentId);
-    if (incident === null) return 'incident/not-found';
-    const { objects } = mapOf(read, { incidentId: incident.id });
-    return { ...frame, kind: 'map', format: input.format, incident, people, lines: [], objects };
-  }
-  if (input.kind === 'situation-report') {
-    const { incident } = oneIncident(read, input.incidentId);
-    if (incident === null) return 'incident/not-found';
-    const report = allReports(read, incident.id).reports.find(({ id }) => id === input.reportId);
-    if (report === undefined) return 'situationReport/not-found';
-    return { ...frame, kind: 'situation-report', format: input.format, incident, people, lines: [], report };
-  }
-  if (input.kind === 'record') {
-    const { incident } = oneIncident(read, input.incidentId);
-    if (incident === null) return 'incident/not-found';
-    const decisions = [...allDecisions(read, incident.id).decisions].sort((one, other) => (one.number < other.number ? -1 : 1));
-    const minutes = [...allMeetings(read, incident.id).meetings]
-      .sort((one, other) => (one.startedAt < other.startedAt ? -1 : 1))
-      .flatMap(({ id }) => meetingMinutes(read, id).minutes ?? []);
-    return { ...frame, kind: 'record', format: input.format, incident, people, lines: [], decisions, minutes };
-  }
-  const { evaluation } = oneEvaluation(read, { evaluationId: input.evaluationId }, { now });
-  if (evaluation === null) return 'evaluation/not-found';
-  const lines = wholeLog(read, evaluation.incident.id);
-  return { ...frame, kind: 'evaluation-report', format: input.format, evaluation, people, lines };
 }
 
 export const documentHandlers: OperationHandlers<keyof typeof documentOperations> = {

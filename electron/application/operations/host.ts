@@ -2,12 +2,11 @@ import type { OperationOutput } from '../../../shared/contract/api.ts';
 import type { hostOperations } from '../../../shared/contract/topics/host.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import { knownRole } from '../../queries/roles.ts';
-import { knownPairedSeat } from '../../queries/seats.ts';
 import type { Reader } from '../../store/database.ts';
 import { draftKeyOf } from '../draftKey.ts';
 import type { Host } from '../host.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
-import { actingAs, actorOf, rightsOf, type Sender } from '../seats.ts';
+import { roleFilledBy, standingOf, type Standing } from '../seats.ts';
 
 function contactName(read: Reader, person: string | null): { readonly name: string | null; readonly initials: string } {
   if (person === null) return { name: null, initials: '' };
@@ -18,12 +17,10 @@ function contactName(read: Reader, person: string | null): { readonly name: stri
 }
 
 /** The role taken at a seat, while it is still that person's to fill. */
-function roleAt(read: Reader, { seat, holder }: Sender): Pick<OperationOutput<'seat.who'>, 'role' | 'actingFor'> {
-  const { role, actingFor } = actorOf(read, seat, holder);
-  const title = role === null ? undefined : knownRole(read, role)?.title;
-  if (role === null || title === undefined) return { role: null, actingFor: null };
+function roleAt(read: Reader, { role, actor: { actingFor } }: Standing): Pick<OperationOutput<'seat.who'>, 'role' | 'actingFor'> {
+  if (role === null) return { role: null, actingFor: null };
   return {
-    role: { id: role, title },
+    role: { id: role.id, title: role.title },
     actingFor: actingFor === null ? null : { id: actingFor, name: contactName(read, actingFor).name ?? '' },
   };
 }
@@ -48,13 +45,14 @@ export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
     const { store } = tools.workspace;
     const { person } = sender.holder;
     if (host.storeKey === null) return no({ code: 'access/locked' });
-    const paired = knownPairedSeat(store, sender.seat);
+    const standing = standingOf(store, sender);
+    const { paired } = standing;
     return ok({
       seat: sender.seat,
       person,
       ...contactName(store, person),
-      rights: [...rightsOf(store, sender)],
-      ...roleAt(store, sender),
+      rights: [...standing.rights],
+      ...roleAt(store, standing),
       paired: paired === null ? null : { kind: paired.kind, label: paired.label },
       draftKey: draftKeyOf(host.storeKey, paired === null ? null : sender.seat),
     });
@@ -73,7 +71,7 @@ export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
     if (!isOneself && slots.some((slot) => slot.kind === 'passphrase' && slot.person === person)) {
       return no({ code: 'access/passphrase-needed' });
     }
-    const acting = role === null ? null : actingAs(store, person, role);
+    const acting = role === null ? null : roleFilledBy(store, person, role);
     if (role !== null && acting === null) {
       const title = knownRole(store, role)?.title;
       return title === undefined ? no({ code: 'role/not-found' }) : no({ code: 'role/not-acting', params: { title } });

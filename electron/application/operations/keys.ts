@@ -8,7 +8,7 @@ import { appendFacts } from '../appendFacts.ts';
 import type { StoreKey } from '../../keys/storeKey.ts';
 import type { Host } from '../host.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
-import { NOBODY, rightsOf } from '../seats.ts';
+import { NOBODY, standingOf } from '../seats.ts';
 
 /** Opens the store with a key that was just won; a seat at an already open store only gets to be its owner. */
 function openFor(host: Host, key: StoreKey): RefusalCode | null {
@@ -53,7 +53,7 @@ export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
     return ok(null);
   }),
   'keys.setPassphrase': whenOpen(async ({ host, tools, sender }, { person, passphrase }) => {
-    const mayForOthers = rightsOf(tools.workspace.store, sender).includes('administrator');
+    const mayForOthers = standingOf(tools.workspace.store, sender).rights.includes('administrator');
     if (person !== sender.holder.person && !mayForOthers) return no({ code: 'access/not-allowed' });
     if (host.storeKey === null) return no({ code: 'access/locked' });
     const set = await host.keys.setPassphrase(host.storeKey, person, passphrase);

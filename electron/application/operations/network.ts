@@ -1,7 +1,7 @@
 import type { seatOperations } from '../../../shared/contract/topics/seat.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
-import { actorOf } from '../seats.ts';
+import { standingOf } from '../seats.ts';
 
 export const networkHandlers: OperationHandlers<keyof typeof seatOperations> = {
   'network.status': whenOpen(async ({ host }) => {
@@ -22,7 +22,7 @@ export const networkHandlers: OperationHandlers<keyof typeof seatOperations> = {
     if (label.trim() === '') return no({ code: 'seat/label-empty' });
     const isKnown = person === null || store.one('SELECT 1 AS yes FROM contact WHERE id = ? AND removed = 0', person) !== undefined;
     if (!isKnown) return no({ code: 'access/person-unknown' });
-    const offeredBy = actorOf(store, sender.seat, sender.holder);
+    const { actor: offeredBy } = standingOf(store, sender);
     const made = host.networkSeats.offers.make({ kind, label: label.trim(), person, offeredBy });
     return made === null ? no({ code: 'network/offers-full' }) : ok({ ...made, origins: [...listening.origins] });
   }),

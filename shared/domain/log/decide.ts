@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import { openIncident } from '../incident/decide.ts';
 import type { IncidentId, KnownIncident } from '../incident/incident.ts';
-import type { RoleId } from '../role/role.ts';
+import type { KnownRole, RoleId } from '../role/role.ts';
 import { logFact, logNumber, type KnownLog } from './logFact.ts';
 import { MAX_ENTRY_CHARACTERS, type KnownLogEntry, type LogEntryId, type Reliability, type TypedLogKind } from './log.ts';
 
@@ -119,14 +119,15 @@ export function markEntry(
  */
 export function acknowledgeEntry(
   input: { readonly entryId: LogEntryId; readonly roleId?: RoleId | undefined; readonly acknowledged: boolean },
-  known: { readonly entry: KnownLogEntry | null; readonly roles: ReadonlySet<RoleId> },
+  /** `role` is the one that is named, when one is. */
+  known: { readonly entry: KnownLogEntry | null; readonly role: KnownRole | null },
   moment: Moment,
 ): Decision<null, Code | 'role/not-found'> {
   const { entry } = known;
   if (entry === null) return refused('log/entry-not-found');
   if (entry.withdrawn && input.acknowledged) return refused('log/entry-withdrawn', { number: entry.number });
+  if (input.roleId !== undefined && known.role === null) return refused('role/not-found');
   const roleId = input.roleId ?? moment.actor.role;
-  if (roleId !== null && !known.roles.has(roleId)) return refused('role/not-found');
   const has = entry.acknowledgedBy.includes(roleId ?? moment.actor.person ?? moment.actor.seat);
   if (has === input.acknowledged) return decided(null);
   return decided(

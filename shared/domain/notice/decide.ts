@@ -45,6 +45,15 @@ function found(known: KnownOneNotice): Decision<KnownNotice, Code> {
   return shut === null ? decided(known.notice) : (shut as Decision<never, Code>);
 }
 
+/** One that still waits, and whom it is for as the log names them. */
+function waitingNotice(known: KnownOneNotice): Decision<{ readonly notice: KnownNotice; readonly recipient: string }, Code> {
+  const standing = found(known);
+  if (!standing.ok) return standing;
+  const notice = standing.value.value;
+  const recipient = nameOf(notice.recipient, known);
+  return notice.state === 'waiting' ? decided({ notice, recipient }) : refused('notice/settled', { recipient });
+}
+
 function line(
   moment: Moment,
   known: KnownOneNotice,
@@ -63,11 +72,9 @@ export function acknowledgeNotice(
   known: KnownOneNotice,
   moment: Moment,
 ): Decision<null, Code> {
-  const standing = found(known);
-  if (!standing.ok) return standing;
-  const notice = standing.value.value;
-  const recipient = nameOf(notice.recipient, known);
-  if (notice.state !== 'waiting') return refused('notice/settled', { recipient });
+  const waiting = waitingNotice(known);
+  if (!waiting.ok) return waiting;
+  const { notice, recipient } = waiting.value.value;
   const receivedBy = input.receivedBy.trim();
   if (receivedBy === '') return refused('notice/receiver-missing', { recipient });
   const acknowledgedAt = input.acknowledgedAt ?? moment.now;
@@ -92,11 +99,9 @@ export function dropNotice(
   known: KnownOneNotice,
   moment: Moment,
 ): Decision<null, Code> {
-  const standing = found(known);
-  if (!standing.ok) return standing;
-  const notice = standing.value.value;
-  const recipient = nameOf(notice.recipient, known);
-  if (notice.state !== 'waiting') return refused('notice/settled', { recipient });
+  const waiting = waitingNotice(known);
+  if (!waiting.ok) return waiting;
+  const { notice, recipient } = waiting.value.value;
   const reason = input.reason.trim();
   if (reason === '') return refused('notice/reason-missing', { recipient });
   const entryId = moment.newId<'logEntry'>();

@@ -1,7 +1,8 @@
 import type { Instant } from '../../kernel/time.ts';
-import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
+import { decided, fact, refused, type Decision, type Moment, type NewFact } from '../fact.ts';
 import { openIncident } from '../incident/decide.ts';
 import type { IncidentId, KnownIncident } from '../incident/incident.ts';
+import type { LogSaid } from '../log/log.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import type { KnownSituationReport, SituationReportId } from './situationReport.ts';
 
@@ -25,6 +26,22 @@ export interface KnownReports {
 }
 export interface KnownOneReport extends KnownReports {
   readonly report: KnownSituationReport | null;
+}
+
+function line(
+  moment: Moment,
+  known: KnownReports,
+  incidentId: IncidentId,
+  id: SituationReportId,
+  said: LogSaid,
+  occurredAt = moment.now,
+): NewFact {
+  return logFact(moment, known.log, incidentId, {
+    kind: 'message-out',
+    said,
+    about: { kind: 'situationReport', id },
+    occurredAt,
+  });
 }
 
 /** A report has been sent: the words are kept as they were, and the log says to whom and how. */
@@ -51,12 +68,7 @@ export function sendReport(
   return decided(
     { reportId, number },
     fact('SituationReportSent', reportId, input.incidentId, { number, to, channel, text, sentAt }),
-    logFact(moment, known.log, input.incidentId, {
-      kind: 'message-out',
-      said: { code: 'report-sent', number, to, channel },
-      occurredAt: sentAt,
-      about: { kind: 'situationReport', id: reportId },
-    }),
+    line(moment, known, input.incidentId, reportId, { code: 'report-sent', number, to, channel }, sentAt),
   );
 }
 
@@ -84,11 +96,7 @@ export function confirmReadBack(
   return decided(
     null,
     fact('SituationReportReadBack', id, incidentId, { by }),
-    logFact(moment, known.log, incidentId, {
-      kind: 'message-out',
-      said: { code: 'report-read-back', number, by },
-      about: { kind: 'situationReport', id },
-    }),
+    line(moment, known, incidentId, id, { code: 'report-read-back', number, by }),
   );
 }
 
@@ -106,10 +114,6 @@ export function withdrawReport(
   return decided(
     null,
     fact('SituationReportWithdrawn', id, incidentId, { reason }),
-    logFact(moment, known.log, incidentId, {
-      kind: 'message-out',
-      said: { code: 'report-withdrawn', number, reason },
-      about: { kind: 'situationReport', id },
-    }),
+    line(moment, known, incidentId, id, { code: 'report-withdrawn', number, reason }),
   );
 }
