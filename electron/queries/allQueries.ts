@@ -22,7 +22,7 @@ import { allIncidents, oneIncident } from './incidents.ts';
 import { lastAndNext } from './lastAndNext.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { logAttestations } from './logAttestations.ts';
-import { logChanges, logPage, searchLog } from './logEntries.ts';
+import { importantEntries, logChanges, logPage, searchLog } from './logEntries.ts';
 import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
 import { allHelpers } from './helpers.ts';
@@ -74,6 +74,7 @@ export const allQueries: Answerers = {
   'incident.one': (read, { incidentId }) => oneIncident(read, incidentId),
   'log.attestations': (read, { incidentId }) => logAttestations(read, incidentId),
   'log.changes': logChanges,
+  'log.important': importantEntries,
   'log.entries': logPage,
   'log.search': searchLog,
   'situation.picture': situationPicture,

@@ -201,6 +201,18 @@ export function logChanges(read: Reader, input: QueryParsed<'log.changes'>): Que
   return { entries: toViews(read, rows), total };
 }
 
+/** The newest lines marked as important that still stand, oldest first. */
+export function importantEntries(read: Reader, input: QueryParsed<'log.important'>): QueryOutput<'log.important'> {
+  // From the marks, which are few, not through the whole log.
+  const rows = read.all<LogRow>(
+    `${SELECT} WHERE e.id IN (SELECT id FROM log_note WHERE important = 1) AND e.incident_id = ? AND w.entry_id IS NULL
+     ORDER BY e.ordering DESC LIMIT ?`,
+    input.incidentId,
+    input.limit,
+  );
+  return { entries: toViews(read, rows.reverse()) };
+}
+
 /** Lines that hold all the words (the last one as a beginning), newest first. */
 export function searchLog(read: Reader, input: QueryParsed<'log.search'>): QueryOutput<'log.search'> {
   const match = ftsQuery(input.text);

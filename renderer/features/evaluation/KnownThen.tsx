@@ -12,7 +12,8 @@ import { useFormats } from '../../text/i18n.ts';
 import { LogTimeline } from './LogTimeline.tsx';
 import type { LogLine } from './useWholeLog.ts';
 import { knownAt, type KnownItem } from './knownAt.ts';
-import styles from './Evaluation.module.css';
+import page from './Evaluation.module.css';
+import styles from './KnownThen.module.css';
 
 const MINUTE_MS = 60_000;
 
@@ -30,12 +31,12 @@ export function KnownThen({ incidentId, lines, moment, onMoment }: KnownThenProp
   const told = lines.filter(({ kind }) => kind !== 'evaluation');
   const times = told.flatMap(({ occurredAt, recordedAt }) => [unixMsOf(occurredAt), unixMsOf(recordedAt)]);
   return (
-    <section aria-labelledby="evaluation-then" className={styles.section} data-pane="then">
+    <section aria-labelledby="evaluation-then" className={page.section} data-pane="then">
       <SectionHead onRule id="evaluation-then">
         {t('then.head')}
       </SectionHead>
       {times.length === 0 ? (
-        <p className={styles.quietBody}>{t('then.noLog')}</p>
+        <p className={page.quietBody}>{t('then.noLog')}</p>
       ) : (
         <Then
           incidentId={incidentId}
@@ -119,11 +120,11 @@ function ThenList({ title, sign, items, isNotYet = false }: ThenListProps) {
         <Glyph name={sign} size={14} /> {title}
       </h3>
       <ul>
-        {items.length === 0 && <li className={styles.quiet}>{t('then.nothing')}</li>}
+        {items.length === 0 && <li className={page.quiet}>{t('then.nothing')}</li>}
         {(isWhole ? items : items.slice(0, SHOWN)).map(({ id, text, recordedAt, number }) => (
           <li key={id} className={isNotYet ? styles.notYet : styles.thenItem}>
             {text}{' '}
-            <span className={styles.quiet}>
+            <span className={page.quiet}>
               {number !== null && <span className={styles.lineNumber}>{number}</span>}
               {isNotYet && ` ${t('then.recorded', { clock: formats.clock(recordedAt) })}`}
             </span>

@@ -4,7 +4,7 @@ import { instantOf, unixMsOf } from '../../../shared/kernel/time.ts';
 import { rulerTicks } from '../../ui/rulerTicks.ts';
 import { useFormats } from '../../text/i18n.ts';
 import type { LogLine } from './useWholeLog.ts';
-import styles from './Evaluation.module.css';
+import styles from './KnownThen.module.css';
 
 interface LogTimelineProps {
   readonly lines: readonly LogLine[];

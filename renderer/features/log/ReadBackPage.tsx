@@ -12,7 +12,8 @@ import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useParam } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import styles from './Log.module.css';
+import log from './Log.module.css';
+import styles from './ReadBack.module.css';
 
 const columns: LedgerColumns = {
   left: [
@@ -92,8 +93,8 @@ export function ReadBackPage() {
                 <LedgerCell column="text">
                   {t('readBack.by', { count: one.entries, name: one.by.name ?? '–' })}
                   {one.role !== null && `, ${one.role}`} {one.late && <Tag level="warning">{t('readBack.late')}</Tag>}
-                  {one.changedSince > 0 && <span className={styles.note}> {t('readBack.changed', { count: one.changedSince })}</span>}
-                  {one.cameLater > 0 && <span className={styles.note}> {t('readBack.cameLater', { count: one.cameLater })}</span>}
+                  {one.changedSince > 0 && <span className={log.note}> {t('readBack.changed', { count: one.changedSince })}</span>}
+                  {one.cameLater > 0 && <span className={log.note}> {t('readBack.cameLater', { count: one.cameLater })}</span>}
                 </LedgerCell>
                 <LedgerCell column="who">{one.by.initials}</LedgerCell>
               </LedgerRow>

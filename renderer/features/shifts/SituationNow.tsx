@@ -14,14 +14,13 @@ export function SituationNow({ incidentId }: { readonly incidentId: Id<'incident
   const formats = useFormats();
   const minute = useMinute();
   const picture = useQueryOf('situation.picture', { incidentId }).value?.picture ?? null;
-  const lines = useQueryOf('log.entries', { incidentId, limit: 500 }).value?.entries ?? [];
+  const important = useQueryOf('log.important', { incidentId, limit: LATEST }).value?.entries ?? [];
   if (picture === null) return null;
   const saidAs = (certainty: (typeof picture.statements)[number]['certainty']): readonly string[] =>
     picture.statements.filter((one) => one.certainty === certainty).map(({ text }) => text);
   const openTasks = picture.tasks.filter(({ status }) => status !== 'done' && status !== 'dropped');
   const late = openTasks.filter(({ deadline }) => deadline !== null && deadlineLevel(deadline, minute) === 'critical');
   const decisions = picture.decisions.filter(({ withdrawn, replacedBy }) => withdrawn === null && replacedBy.length === 0);
-  const important = lines.filter((line) => line.important && line.withdrawn === null);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [t('known'), saidAs('known')],
     [t('assumed'), saidAs('assumed')],
@@ -32,7 +31,7 @@ export function SituationNow({ incidentId }: { readonly incidentId: Id<'incident
       openTasks.map(({ text, owner }) => (owner === null ? text : `${text} (${owner.label})`)),
     ],
     [t('decisions'), decisions.slice(-LATEST).map(({ what, occurredAt }) => `${formats.clock(occurredAt)} ${what}`)],
-    [t('important'), important.slice(-LATEST).map((line) => `${line.number} ${line.corrections.at(-1)?.text ?? line.text ?? ''}`)],
+    [t('important'), important.map((line) => `${line.number} ${line.corrections.at(-1)?.text ?? line.text ?? ''}`)],
   ];
   return (
     <section className={styles.situation} aria-label={t('summary')}>

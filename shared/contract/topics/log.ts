@@ -153,6 +153,13 @@ export const logQueries = {
     allowed: everybody,
     reads: ['log'],
   }),
+  /** The newest lines marked as important that still stand, oldest first. */
+  'log.important': query({
+    input: z.strictObject({ incidentId: id('incident'), limit: z.int().min(1).max(50).default(5) }),
+    output: z.object({ entries: z.array(logEntryView) }),
+    allowed: everybody,
+    reads: ['log'],
+  }),
   /** Lines that came or changed after a position of the journal: what a screen that has the rest still lacks. */
   'log.changes': query({
     input: z.strictObject({ incidentId: id('incident'), since: z.int().min(0) }),
