@@ -7,7 +7,7 @@ import { headPosition } from '../journal/readJournal.ts';
 import type { StoreKey } from '../keys/storeKey.ts';
 import { backupFolder } from '../queries/journal.ts';
 import { checkFolder, copiesIn, sweep, type Copy } from './backupFolder.ts';
-import type { HostParts } from './host.ts';
+import type { HostParts } from './hostParts.ts';
 import { workspaceFiles, type Workspace } from './openWorkspace.ts';
 import type { Work } from './work.ts';
 

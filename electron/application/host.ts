@@ -1,55 +1,29 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import { message, type Announcement, type Answer } from '../../shared/contract/wire.ts';
 import { topicOf, type Topic } from '../../shared/domain/facts.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import type { Clock, Randomness } from '../../shared/kernel/time.ts';
 import { headPosition } from '../journal/readJournal.ts';
 import { knownPairedSeat } from '../queries/seats.ts';
 import { SEAL_EVERY_MS } from '../journal/seal.ts';
 import type { StoreKey } from '../keys/storeKey.ts';
-import type { KeySlots } from '../keys/keySlots.ts';
 import type { StoreFault } from '../store/database.ts';
-import type { Migration } from '../store/migrate.ts';
 import { makeAnnouncer } from './announce.ts';
 import { makeBackups, type Backups } from './backups.ts';
 import { dispatchCommand, dispatchQuery, refuse, refuseInput, type DispatchTools } from './dispatch.ts';
 import { makeIdleLock, type IdleLock } from './idleLock.ts';
-import type { Jobs } from './jobs.ts';
+import type { HostParts } from './hostParts.ts';
+import { markLocked } from './lockMark.ts';
 import { makeNetworkHosting, type NetworkHosting } from './network/networkHosting.ts';
-import type { NetworkListener } from './network/networkListener.ts';
 import { makeNetworkSeats, type NetworkSeats } from './network/networkSeats.ts';
-import { openWorkspace, workspaceFiles, type Workspace } from './openWorkspace.ts';
+import { openWorkspace, type Workspace } from './openWorkspace.ts';
+import { makeRounds } from './rounds.ts';
 import { runOperation } from './runOperation.ts';
 import { NOBODY, type SeatHolder, type Sender } from './seats.ts';
 import { makeDownloads, type Downloads } from './downloads.ts';
-import type { PdfPrinter } from './pdfPrinter.ts';
 import { makeUploads, type Uploads } from './uploads.ts';
 import { makeWarningFolder, type WarningFolder } from './warningFolder.ts';
 import { makeWork, type Work } from './work.ts';
-
-/** Everything the host is made of besides the store itself. */
-export interface HostParts {
-  readonly dir: string;
-  readonly migrations: readonly Migration[];
-  readonly version: string;
-  readonly clock: Clock;
-  readonly randomness: Randomness;
-  readonly keys: KeySlots;
-  /** Reads the key slots again, after others have been laid in the folder. */
-  readonly openKeys: () => Promise<Result<KeySlots, Refusal<RefusalCode>>>;
-  readonly jobs: Jobs;
-  /** Room to keep on the disk for the last entries, in bytes. */
-  readonly reserveBytes: number;
-  readonly printPdf: PdfPrinter;
-  readonly listener: NetworkListener;
-  /** Milliseconds on a clock that only goes forward and counts sleep. */
-  readonly forwardMs: () => number;
-  readonly report: (error: unknown, during: string) => string;
-  /** Called once, when everything is closed: lets go of the folder. */
-  readonly onClosed: () => void;
-}
 
 /** The host core: one store, its seats, one door for messages. Lives in one thread and never waits inside a transaction. */
 export interface Host extends HostParts, IdleLock {
@@ -106,14 +80,7 @@ export function makeHost(parts: HostParts): Host {
   let fault: StoreFault | null = null;
 
   const tools = (): DispatchTools | null => (workspace === null ? null : { ...parts, workspace, announcer });
-  const sealing = setInterval(() => {
-    try {
-      workspace?.seal();
-    } catch (error) {
-      parts.report(error, 'seal');
-    }
-  }, SEAL_EVERY_MS);
-  sealing.unref();
+  const rounds = makeRounds(parts.report);
 
   const announceAll = (topics: readonly Topic[]): void => {
     announcer.tell({ position: workspace === null ? 0 : headPosition(workspace.store), topics, scopes: ['workspace'] });
@@ -149,23 +116,7 @@ export function makeHost(parts: HostParts): Host {
       return null;
     }
   };
-  const backingUp = setInterval(() => void backUp(), BACKUP_EVERY_MS);
-  backingUp.unref();
-
   const warningFolder = makeWarningFolder(parts, tools);
-  const lookingForWarnings = setInterval(() => void warningFolder.look(), WARNINGS_EVERY_MS);
-  lookingForWarnings.unref();
-
-  /** What was locked stays locked across a restart, also where the operating system would open it. */
-  const markLocked = (isLocked: boolean): void => {
-    const { locked } = workspaceFiles(parts.dir);
-    try {
-      if (isLocked) writeFileSync(locked, '');
-      else rmSync(locked, { force: true });
-    } catch (error) {
-      parts.report(error, 'lock');
-    }
-  };
 
   /** After a failed write or a damaged page nothing in memory may be trusted: what the disk holds is what counts. */
   const reopen = (): void => {
@@ -188,14 +139,10 @@ export function makeHost(parts: HostParts): Host {
     },
     forwardMs: parts.forwardMs,
   });
-  const watchingIdleness = setInterval(() => {
-    try {
-      idle.check();
-    } catch (error) {
-      parts.report(error, 'idle lock');
-    }
-  }, IDLE_CHECK_MS);
-  watchingIdleness.unref();
+  rounds.every(SEAL_EVERY_MS, 'seal', () => workspace?.seal());
+  rounds.every(BACKUP_EVERY_MS, 'backup', backUp);
+  rounds.every(WARNINGS_EVERY_MS, 'warnings', warningFolder.look);
+  rounds.every(IDLE_CHECK_MS, 'idle lock', idle.check);
 
   const host: Host = {
     ...parts,
@@ -231,7 +178,7 @@ export function makeHost(parts: HostParts): Host {
       if (opened.ok) {
         workspace = opened.value;
         idle.touch();
-        markLocked(false);
+        markLocked(parts, false);
         void network.follow();
       }
       return fault;
@@ -239,7 +186,7 @@ export function makeHost(parts: HostParts): Host {
     lock: () => {
       // Its thread has a connection and a key of its own, and forgets them when the copy is taken.
       void backUp();
-      markLocked(true);
+      markLocked(parts, true);
       try {
         host.closeStore();
       } finally {
@@ -280,10 +227,7 @@ export function makeHost(parts: HostParts): Host {
       downloads.dropSeat(seat);
     },
     close: () => {
-      clearInterval(sealing);
-      clearInterval(backingUp);
-      clearInterval(watchingIdleness);
-      clearInterval(lookingForWarnings);
+      rounds.stop();
       const finish = (): void => {
         work.stopAll();
         try {

@@ -10,7 +10,7 @@ import { no, ok, type Result } from '../../shared/kernel/result.ts';
 import { instantOf, type Instant } from '../../shared/kernel/time.ts';
 import { warningFolder } from '../queries/warnings.ts';
 import { dispatchCommand, type DispatchTools } from './dispatch.ts';
-import type { HostParts } from './host.ts';
+import type { HostParts } from './hostParts.ts';
 import { NOBODY } from './seats.ts';
 
 type Status = OperationOutput<'warning.folder'>;

@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const seat = rig.seat();
 
 async function flood() {
   const { contactId } = await seat.does('contact.add', { fields: { name: 'Jorunn Lie', mobile: '900 00 001' } });

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
 /* The store locks when nobody touches it – in peace. An open incident is never locked away from whoever writes in it. */
 
 const MINUTE_MS = 60_000;
 const passphrase = 'fire trette linjer om natten 47';
 let forwardMs = 0;
-let rig: HostRig;
-let seat: TestSeat;
 
-beforeEach(async () => {
+beforeEach(() => {
   forwardMs = 1_000_000;
-  rig = await startHostRig({ forwardMs: () => forwardMs });
-  seat = rig.seat();
 });
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig({ forwardMs: () => forwardMs });
+const seat = rig.seat();
 
 /** Time goes by with nobody there; the host looks as often as it does. */
 function idle(minutes: number): void {

@@ -2,21 +2,18 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { startHostRig, useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
 let folder: string;
 
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'beredt-copies-'));
 });
 afterEach(() => {
-  rig.close();
   rmSync(folder, { recursive: true, force: true });
 });
+const rig = useHostRig();
+const seat = rig.seat();
 
 async function logLines(count: number, from = 1) {
   const { incidentId } = await seat.does('incident.start', { kind: 'real' });

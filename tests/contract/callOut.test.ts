@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const seat = rig.seat();
 
 const named = (contactId: string, deputy: string | null = null) => ({ contactId, roleId: null, group: null, deputy });
 const inRole = (roleId: string) => ({ contactId: null, roleId, group: 'Kriseledelse', deputy: null });
@@ -132,7 +124,6 @@ describe('calling out', () => {
     });
     await seat.does('callOut.mark', { callOutId, memberId: second.surfaced!, result: 'on-the-way' });
     await rig.restart();
-    seat = rig.seat();
     const { rows, progress } = await sheet(incidentId);
     expect(rows.map(({ name, mark }) => [name, mark?.result ?? null, mark?.note ?? null])).toEqual([
       ['Kari Dahl', 'no-answer', null],

@@ -1,23 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../electron/application/rebuild.ts';
 import { allProjections } from '../../electron/projections/allProjections.ts';
 import type { CommandInput } from '../../shared/contract/api.ts';
 import type { EvaluationId } from '../../shared/domain/evaluation/evaluation.ts';
 import type { IncidentId } from '../../shared/domain/incident/incident.ts';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { useHostRig } from '../support/hostRig.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-let rig: HostRig;
-let seat: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const seat = rig.seat();
 
 const charter: CommandInput<'evaluation.open'>['charter'] = {
   purpose: 'Lære av hendelsen, ikke fordele skyld.',

@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const seat = rig.seat();
 
 describe('finding a line again', () => {
   test('a word that fills the log of another incident does not hide the line in this one', async () => {
@@ -34,5 +26,25 @@ describe('finding a line again', () => {
     expect(entries.map(({ text }) => text)).toEqual(['Sykebil er på vei til Solbakken.', 'Sykehjemmet mangler strøm.']);
     const found = await seat.asks('log.search', { incidentId, text: 'nødst', limit: 50 });
     expect(found.entries.map(({ id }) => id)).toEqual([entryId]);
+  });
+
+  test('the newest important lines are found however much has been written since; a withdrawn one is not', async () => {
+    const { incidentId } = await seat.does('incident.start', { kind: 'real' });
+    const elsewhere = await seat.does('incident.start', { kind: 'exercise' });
+    const important = async (text: string, incident = incidentId) => {
+      rig.later(60_000);
+      const { entryId } = await seat.does('log.addEntry', { incidentId: incident, text });
+      await seat.does('log.markEntry', { entryId, important: true });
+      return entryId;
+    };
+    await important('Bro over Lågelva er stengt.');
+    await important('Sykehjemmet er tømt.');
+    const mistaken = await important('Demningen har brast.');
+    await important('Alle er gjort rede for.');
+    await important('Øvingen er over.', elsewhere.incidentId);
+    await seat.does('log.withdrawEntry', { entryId: mistaken });
+    for (let line = 0; line < 20; line += 1) await seat.does('log.addEntry', { incidentId, text: `Melding ${String(line)}.` });
+    const { entries } = await seat.asks('log.important', { incidentId, limit: 2 });
+    expect(entries.map(({ text }) => text)).toEqual(['Sykehjemmet er tømt.', 'Alle er gjort rede for.']);
   });
 });

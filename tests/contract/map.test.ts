@@ -1,24 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_MESSAGE_BYTES } from '../../shared/contract/wireConstants.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
 import { pmtilesFile } from '../support/pmtilesFile.ts';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
+const rig = useHostRig();
+const seat = rig.seat();
 let incidentId: Awaited<ReturnType<typeof started>>;
 
 const started = async () => (await seat.does('incident.start', { kind: 'real' })).incidentId;
 
 beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
   incidentId = await started();
-});
-afterEach(() => {
-  rig.close();
 });
 
 const bridge = { kind: 'point', name: 'Nes bru', geometry: { type: 'Point', coordinates: [9.5, 61.2] } } as const;
@@ -51,7 +46,6 @@ describe('the map of an incident', () => {
     const { was } = await seat.does('map.change', { objectId, fields: { name: 'Nes bru, stengt', kind: 'closed-road' } });
     expect(was).toEqual({ name: 'Nes bru', kind: 'point' });
     await rig.restart();
-    seat = rig.seat();
     const asOf = { instant: new Date(Date.parse(then!.born.at) + 1_000).toISOString() };
     expect((await seat.asks('map.objects', { incidentId, asOf })).objects).toMatchObject([{ name: 'Nes bru' }]);
     expect((await seat.asks('map.objects', { incidentId })).objects).toMatchObject([{ name: 'Nes bru, stengt' }]);
@@ -121,7 +115,6 @@ describe('the base map', () => {
     expect(await seat.runsInVain('map.readBase', { at: 0, length: 10 })).toMatchObject({ code: 'map/base-missing' });
     expect(await lay('elvheim.pmtiles', file)).toEqual({ receivedBytes: file.length, complete: true });
     await rig.restart();
-    seat = rig.seat();
     expect(await seat.runs('map.base', {})).toEqual({ base: { name: 'elvheim.pmtiles', sizeBytes: file.length } });
     const end = await seat.runs('map.readBase', { at: file.length - 4, length: 100 });
     expect(Buffer.from(end.base64, 'base64')).toEqual(file.subarray(-4));

@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const seat = rig.seat();
 
 const MINUTE = 60_000;
 const governor = { kind: 'name', name: 'Statsforvalteren' } as const;

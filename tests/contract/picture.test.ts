@@ -1,25 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuild } from '../../electron/application/rebuild.ts';
 import { allProjections } from '../../electron/projections/allProjections.ts';
 import type { CommandInput, CommandName } from '../../shared/contract/api.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
 import { instantOf, type Instant } from '../../shared/kernel/time.ts';
 import { texts } from '../../renderer/text/nb/index.ts';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
-let nowMs: number;
+const BEGAN = Date.UTC(2026, 10, 22, 2);
+const rig = useHostRig({ from: BEGAN });
+const seat = rig.seat();
+let nowMs = BEGAN;
 let incidentId: Id<'incident'>;
 
 beforeEach(async () => {
-  nowMs = Date.UTC(2026, 10, 22, 2);
-  rig = await startHostRig({ from: nowMs });
-  seat = rig.seat();
+  nowMs = BEGAN;
   ({ incidentId } = await seat.does('incident.start', { kind: 'real', title: 'Storm og flom, Storelva' }));
-});
-afterEach(() => {
-  rig.close();
 });
 
 const now = () => instantOf(nowMs);

@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let keeper: TestSeat;
-let leader: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  keeper = rig.seat('keeper');
-  leader = rig.seat('leader');
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const keeper = rig.seat('keeper');
+const leader = rig.seat('leader');
 
 async function flood() {
   const { incidentId } = await keeper.does('incident.start', { kind: 'real' });

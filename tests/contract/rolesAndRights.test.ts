@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const seat = rig.seat();
 
 async function person(name: string, mobile: string) {
   return (await seat.does('contact.add', { fields: { name, mobile } })).contactId;

@@ -1,17 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { describe, expect, test } from 'vitest';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
-
-beforeEach(async () => {
-  rig = await startHostRig();
-  seat = rig.seat();
-});
-afterEach(() => {
-  rig.close();
-});
+const rig = useHostRig();
+const seat = rig.seat();
 
 async function lines(incidentId: string) {
   const { entries } = await seat.asks('log.entries', { incidentId });

@@ -3,22 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeId } from '../../shared/kernel/ids.ts';
-import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+import { useHostRig } from '../support/hostRig.ts';
 
-let rig: HostRig;
-let seat: TestSeat;
 let stick: string;
 
+afterEach(() => {
+  rmSync(stick, { recursive: true, force: true });
+});
+// Two hours after the warning was sent, half an hour before the storm.
+const rig = useHostRig({ from: Date.UTC(2026, 10, 22, 1, 30) });
+const seat = rig.seat();
+
 beforeEach(async () => {
-  // Two hours after the warning was sent, half an hour before the storm.
-  rig = await startHostRig({ from: Date.UTC(2026, 10, 22, 1, 30) });
-  seat = rig.seat();
   stick = mkdtempSync(join(tmpdir(), 'beredt-stick-'));
   await seat.does('municipality.describe', { name: 'Elvheim kommune', number: '9901' });
-});
-afterEach(() => {
-  rig.close();
-  rmSync(stick, { recursive: true, force: true });
 });
 
 const fixture = (name: string): string => join(import.meta.dirname, '../fixtures/warnings', name);

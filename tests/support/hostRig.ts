@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import type {
   CommandInput,
   CommandName,
@@ -48,15 +49,54 @@ export interface HostRig {
   close(): void;
 }
 
-/** Starts a host; `from` is when its clock begins, in milliseconds since 1970. */
-export async function startHostRig(
-  options: {
-    readonly from?: number;
-    readonly jobs?: Jobs;
-    readonly printPdf?: PdfPrinter;
-    readonly forwardMs?: () => number;
-  } = {},
-): Promise<HostRig> {
+interface HostRigOptions {
+  /** When its clock begins, in milliseconds since 1970. */
+  readonly from?: number;
+  readonly jobs?: Jobs;
+  readonly printPdf?: PdfPrinter;
+  readonly forwardMs?: () => number;
+}
+
+/** A host of its own for every test of the file, closed after it. What is asked of the rig is asked of the one that runs. */
+export function useHostRig(options: HostRigOptions = {}): HostRig {
+  let rig: HostRig | null = null;
+  const running = (): HostRig => {
+    if (rig === null) throw new Error('the host runs only inside a test');
+    return rig;
+  };
+  beforeEach(async () => {
+    rig = await startHostRig(options);
+  });
+  afterEach(() => {
+    rig?.close();
+    rig = null;
+  });
+  return {
+    get dir() {
+      return running().dir;
+    },
+    get host() {
+      return running().host;
+    },
+    seat: (seat) => ({
+      does: (name, input) => running().seat(seat).does(name, input),
+      isRefused: (name, input) => running().seat(seat).isRefused(name, input),
+      asks: (name, input) => running().seat(seat).asks(name, input),
+      runs: (name, input) => running().seat(seat).runs(name, input),
+      runsInVain: (name, input) => running().seat(seat).runsInVain(name, input),
+    }),
+    later: (ms) => {
+      running().later(ms);
+    },
+    restart: () => running().restart(),
+    close: () => {
+      running().close();
+    },
+  };
+}
+
+/** Starts a host that the test closes itself. */
+export async function startHostRig(options: HostRigOptions = {}): Promise<HostRig> {
   const dir = mkdtempSync(join(tmpdir(), 'beredt-host-'));
   let unixMs = options.from ?? Date.UTC(2026, 10, 22, 2, 5, 0);
   const clock = { unixMs: () => unixMs };

@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { deadlineLevel } from '../../../shared/kernel/deadline.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { useFormats } from '../../text/i18n.ts';
+import { saidText, useFormats } from '../../text/i18n.ts';
 import { useMinute } from '../../ui/clock.ts';
 import styles from './Shifts.module.css';
 
 const LATEST = 5;
+
+const wordsOf = ({ corrections, text, said }: QueryOutput<'log.important'>['entries'][number]): string =>
+  corrections.at(-1)?.text ?? text ?? saidText(said);
 
 /** The situation on one page, made of what is written elsewhere: what whoever comes on reads before they sign. */
 export function SituationNow({ incidentId }: { readonly incidentId: Id<'incident'> }) {
@@ -31,7 +35,7 @@ export function SituationNow({ incidentId }: { readonly incidentId: Id<'incident
       openTasks.map(({ text, owner }) => (owner === null ? text : `${text} (${owner.label})`)),
     ],
     [t('decisions'), decisions.slice(-LATEST).map(({ what, occurredAt }) => `${formats.clock(occurredAt)} ${what}`)],
-    [t('important'), important.map((line) => `${line.number} ${line.corrections.at(-1)?.text ?? line.text ?? ''}`)],
+    [t('important'), important.map((line) => `${line.number} ${wordsOf(line)}`)],
   ];
   return (
     <section className={styles.situation} aria-label={t('summary')}>
