@@ -33,7 +33,6 @@ import { planCheck } from './planCheck.ts';
 import { planComments } from './planComments.ts';
 import { planReaders } from './planReaders.ts';
 import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
-import { allPlans, onePlan } from './plans.ts';
 import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
