@@ -23,6 +23,10 @@ import { quickRiskHandlers } from './commands/quickRisk.ts';
 import { noticeHandlers } from './commands/notice.ts';
 import { paperHandlers } from './commands/paper.ts';
 import { planHandlers } from './commands/plan.ts';
+import { bowTieHandlers } from './commands/bowTie.ts';
+import { measureHandlers } from './commands/measure.ts';
+import { riskMeetingHandlers } from './commands/riskMeeting.ts';
+import { stressorHandlers } from './commands/stressor.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { riskFlagHandlers } from './commands/riskFlag.ts';
 import { roleHandlers } from './commands/role.ts';
@@ -43,6 +47,10 @@ export const allCommands: CommandHandlers = {
   ...planHandlers,
   ...starterHandlers,
   ...riskHandlers,
+  ...bowTieHandlers,
+  ...measureHandlers,
+  ...riskMeetingHandlers,
+  ...stressorHandlers,
   ...municipalityHandlers,
   ...incidentHandlers,
   ...logHandlers,

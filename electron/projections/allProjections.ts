@@ -11,6 +11,7 @@ import { deviations } from './deviations.ts';
 import { upwardItems } from './upwardItems.ts';
 import { unownedTasks } from './unownedTasks.ts';
 import { evaluations } from './evaluations.ts';
+import { bowTies } from './bowTies.ts';
 import { hazardEvents } from './hazardEvents.ts';
 import { incidents } from './incidents.ts';
 import { learningPoints } from './learningPoints.ts';
@@ -22,7 +23,10 @@ import type { Projection } from './projection.ts';
 import { helpers } from './helpers.ts';
 import { quickRisks } from './quickRisks.ts';
 import { notices } from './notices.ts';
+import { measures } from './measures.ts';
 import { plans } from './plans.ts';
+import { riskMeetings } from './riskMeetings.ts';
+import { stressors } from './stressors.ts';
 import { registers } from './registers.ts';
 import { riskFlags } from './riskFlags.ts';
 import { roles } from './roles.ts';
@@ -62,6 +66,10 @@ export const allProjections: readonly Projection[] = [
   plans,
   activePeople,
   hazardEvents,
+  bowTies,
+  measures,
+  riskMeetings,
+  stressors,
   evaluations,
   learningPoints,
   deviations,

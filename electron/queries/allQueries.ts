@@ -34,6 +34,9 @@ import { planComments } from './planComments.ts';
 import { planReaders } from './planReaders.ts';
 import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
 import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
+import { allMeasures } from './measures.ts';
+import { allRiskMeetings, oneRiskMeeting } from './riskMeetings.ts';
+import { oneHazardEvent, riskGaps } from './riskViews.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { networkSeats, networkState } from './seats.ts';
@@ -65,6 +68,11 @@ export const allQueries: Answerers = {
   'plan.check': planCheck,
   'plan.mentions': planMentions,
   'risk.events': allHazardEvents,
+  'risk.event': oneHazardEvent,
+  'risk.gaps': riskGaps,
+  'measure.all': allMeasures,
+  'riskMeeting.all': allRiskMeetings,
+  'riskMeeting.one': oneRiskMeeting,
   'card.all': allCards,
   'card.drafts': allDrafts,
   'card.one': (read, { cardId }) => oneCard(read, cardId),

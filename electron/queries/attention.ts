@@ -2,8 +2,9 @@ import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { NUMBERS_HOLD_MONTHS } from '../../shared/domain/contact/contact.ts';
 import { gapsOf, chainOf } from '../../shared/domain/role/acting.ts';
 import type { KnownRole, RoleGap } from '../../shared/domain/role/role.ts';
+import { dayMonthsBefore } from '../../shared/kernel/dayMonthsBefore.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
-import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { allCards } from './cards.ts';
 import { administratorsOf, confirmedDay, type ContactRow } from './contacts.ts';
@@ -11,6 +12,7 @@ import { allEvaluations } from './evaluationViews.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { allIncidents } from './incidents.ts';
 import { allNotices } from './notices.ts';
+import { measuresDue, risksNotFollowed } from './riskAttention.ts';
 import { knownAbsences, knownRoles } from './roles.ts';
 
 export type AttentionItem = QueryOutput<'home.attention'>['items'][number];
@@ -24,12 +26,14 @@ const ONE_BY_ONE = 2;
 const sources: readonly AttentionSource[] = [
   overdueNotices,
   overdueLearningPoints,
+  measuresDue,
   overdueEvaluations,
   incidentsNotEvaluated,
   rolesWithGaps,
   unconfirmedNumbers,
   missingAlertList,
   cardsNotPractised,
+  risksNotFollowed,
   missingAdministrator,
 ];
 
@@ -195,13 +199,6 @@ function cardsNotPractised(read: Reader, now: Instant): AttentionItem[] {
     return [row({ count: lacking.length, title: titles }, { page: 'cards', pageParams: {} }, oldest.last)];
   }
   return lacking.map(({ id, title, last }) => row({ count: 1, title }, { page: 'card', pageParams: { cardId: id } }, last));
-}
-
-/** The date so many months before this moment. */
-function dayMonthsBefore(now: Instant, months: number): string {
-  const day = new Date(unixMsOf(now));
-  day.setUTCMonth(day.getUTCMonth() - months);
-  return osloDay(instantOf(day.getTime()));
 }
 
 function missingAdministrator(read: Reader): AttentionItem[] {

@@ -6,6 +6,7 @@ import { incidentParams } from './attention.ts';
 import { allEvaluations } from './evaluationViews.ts';
 import { allIncidents } from './incidents.ts';
 import { allLearningPoints } from './learningPoints.ts';
+import { allMeasures } from './measures.ts';
 
 type Answer = QueryOutput<'home.lastAndNext'>;
 type Last = Answer['last'][number];
@@ -46,6 +47,11 @@ export function lastAndNext(
         page: 'learningPoint',
         pageParams: { learningPointId: id },
       })),
+    ...allMeasures(read, { settled: false }, { now }).measures.flatMap(({ id, text, owner, asksOn, isDue }): Next[] =>
+      asksOn === null || isDue
+        ? []
+        : [{ what: 'measure', on: asksOn, params: { text, owner: owner.label }, page: 'measure', pageParams: { measureId: id } }],
+    ),
     ...evaluations.flatMap(({ id, incident, title, deadline, finishedAt, leader }): Next[] =>
       deadline === null || finishedAt !== null || deadline < today
         ? []

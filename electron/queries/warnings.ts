@@ -71,8 +71,8 @@ function standingRows(read: Reader, now: Instant): readonly WarningRow[] {
 }
 
 /** What here is made for such a thing: by incident type, and for the analysis by its words. */
-function fitter(read: Reader): (hazard: Hazard) => WarningView['fits'] {
-  const events = allHazardEvents(read).events.filter(({ retired }) => !retired);
+function fitter(read: Reader, now: Instant): (hazard: Hazard) => WarningView['fits'] {
+  const events = allHazardEvents(read, {}, { now }).events.filter(({ retired }) => !retired);
   const cards = allCards(read).cards.filter(({ retired }) => !retired);
   const lists = knownAlertLists(read).filter(({ superseded }) => !superseded);
   return (hazard) => {
@@ -96,7 +96,7 @@ export function standingWarnings(read: Reader, now: Instant): QueryOutput<'warni
   const whereabouts = ownWhereabouts(read);
   const rows = standingRows(read, now);
   if (rows.length === 0) return { warnings: [] };
-  const fits = fitter(read);
+  const fits = fitter(read, now);
   const views = rows.map((row): WarningView => {
     const message = JSON.parse(row.message) as WarningMessage;
     const relation = relationOf(message.zones, whereabouts);

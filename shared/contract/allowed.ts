@@ -12,3 +12,5 @@ export const coordinators: readonly Right[] = ['coordinator', 'administrator'];
 export const evaluators: readonly Right[] = ['evaluator', 'coordinator', 'leader'];
 /** Keys, rights, backup, restore. */
 export const administrators: readonly Right[] = ['administrator'];
+/** Saying what one sees at work and how far one's own work has come: everybody who does more than look on. */
+export const contributors: readonly Right[] = rights.filter((right) => right !== 'observer');

@@ -29,8 +29,12 @@ import { quickRiskCommands, quickRiskQueries } from './topics/quickRisk.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
 import { paperCommands, paperQueries } from './topics/paper.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
+import { bowTieCommands } from './topics/bowTie.ts';
+import { measureCommands, measureQueries } from './topics/measure.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { riskFlagCommands, riskFlagQueries } from './topics/riskFlag.ts';
+import { riskMeetingCommands, riskMeetingQueries } from './topics/riskMeeting.ts';
+import { stressorCommands } from './topics/stressor.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
@@ -50,6 +54,10 @@ export const commands = {
   ...planCommands,
   ...starterCommands,
   ...riskCommands,
+  ...bowTieCommands,
+  ...measureCommands,
+  ...riskMeetingCommands,
+  ...stressorCommands,
   ...cardRunCommands,
   ...centreCommands,
   ...municipalityCommands,
@@ -91,6 +99,8 @@ export const queries = {
   ...planQueries,
   ...starterQueries,
   ...riskQueries,
+  ...measureQueries,
+  ...riskMeetingQueries,
   ...municipalityQueries,
   ...incidentQueries,
   ...logQueries,

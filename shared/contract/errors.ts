@@ -29,8 +29,12 @@ import { quickRiskRefusals } from '../domain/quickRisk/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
 import { paperRefusals } from '../domain/paper/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
+import { measureRefusals } from '../domain/measure/decide.ts';
+import { bowTieRefusals } from '../domain/risk/bowTieDecide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
 import { riskFlagRefusals } from '../domain/riskFlag/decide.ts';
+import { riskMeetingRefusals } from '../domain/riskMeeting/decide.ts';
+import { stressorRefusals } from '../domain/stressor/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
@@ -112,6 +116,10 @@ export const refusalCodes = [
   ...planRefusals,
   ...starterRefusals,
   ...riskRefusals,
+  ...bowTieRefusals,
+  ...measureRefusals,
+  ...riskMeetingRefusals,
+  ...stressorRefusals,
   ...cardRunRefusals,
   ...centreRefusals,
   ...evaluationRefusals,

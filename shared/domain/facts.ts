@@ -20,8 +20,12 @@ import type { QuickRiskFacts } from './quickRisk/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
 import type { PaperFacts } from './paper/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
+import type { MeasureFacts } from './measure/facts.ts';
+import type { BowTieFacts } from './risk/bowTieFacts.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { RiskFlagFacts } from './riskFlag/facts.ts';
+import type { RiskMeetingFacts } from './riskMeeting/facts.ts';
+import type { StressorFacts } from './stressor/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
@@ -42,6 +46,10 @@ export interface FactData
     PlanFacts,
     StarterFacts,
     RiskFacts,
+    BowTieFacts,
+    MeasureFacts,
+    RiskMeetingFacts,
+    StressorFacts,
     MunicipalityFacts,
     ContactFacts,
     IncidentFacts,
@@ -175,6 +183,30 @@ export const topicOf = {
   HazardEventChanged: 'risk',
   HazardEventRetired: 'risk',
   HazardEventReinstated: 'risk',
+  HazardEventMerged: 'risk',
+  HazardEventSplit: 'risk',
+  BowTieBranchAdded: 'risk',
+  BowTieBranchChanged: 'risk',
+  BowTieBranchRemoved: 'risk',
+  BowTieBranchRestored: 'risk',
+  BarrierAdded: 'risk',
+  BarrierChanged: 'risk',
+  BarrierRemoved: 'risk',
+  BarrierRestored: 'risk',
+  MeasureAdded: 'measure',
+  MeasureChanged: 'measure',
+  MeasureReported: 'measure',
+  MeasureReportTakenBack: 'measure',
+  MeasureRemoved: 'measure',
+  MeasureRestored: 'measure',
+  RiskMeetingHeld: 'risk',
+  RiskMeetingChanged: 'risk',
+  RiskMeetingRemoved: 'risk',
+  RiskMeetingRestored: 'risk',
+  StressorNoted: 'risk',
+  StressorChanged: 'risk',
+  StressorRemoved: 'risk',
+  StressorRestored: 'risk',
   CardPublished: 'card',
   CardRetired: 'card',
   CardReinstated: 'card',

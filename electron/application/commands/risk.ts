@@ -2,9 +2,12 @@ import type { riskCommands } from '../../../shared/contract/topics/risk.ts';
 import {
   addHazardEvent,
   changeHazardEvent,
+  mergeHazardEvent,
   reinstateHazardEvent,
   retireHazardEvent,
+  splitHazardEvent,
 } from '../../../shared/domain/risk/decide.ts';
+import { takeEveryday } from '../../../shared/domain/risk/everyday.ts';
 import type { HazardEventId } from '../../../shared/domain/risk/risk.ts';
 import { knownHazardEvent } from '../../queries/hazardEvents.ts';
 import type { Reader } from '../../store/database.ts';
@@ -17,6 +20,12 @@ const event = (read: Reader, { eventId }: { readonly eventId: HazardEventId }) =
 export const riskHandlers: CommandHandlers<keyof typeof riskCommands> = {
   'risk.addEvent': handler(() => null, addHazardEvent),
   'risk.changeEvent': handler(event, changeHazardEvent),
+  'risk.takeEveryday': handler(() => null, takeEveryday),
+  'risk.mergeEvent': handler(
+    (read, input) => ({ ...event(read, input), target: knownHazardEvent(read, input.into) }),
+    mergeHazardEvent,
+  ),
+  'risk.splitEvent': handler(event, splitHazardEvent),
   'risk.retireEvent': handler(event, retireHazardEvent),
   'risk.reinstateEvent': handler(event, reinstateHazardEvent),
 };

@@ -27,11 +27,17 @@ export function HomeWatch({ incidentId }: { readonly incidentId: string | null }
       : next.map(({ what, on, pageParams }) => ({
           id: `${what} ${JSON.stringify(pageParams)}`,
           at: startOfDay(on),
-          label: t(what === 'learning-point' ? 'flagLearning' : 'flagEvaluation', { day: formats.dayMonth(startOfDay(on)) }),
+          label: t(flags[what], { day: formats.dayMonth(startOfDay(on)) }),
         })),
   );
   return null;
 }
+
+const flags = {
+  'learning-point': 'flagLearning',
+  'evaluation-deadline': 'flagEvaluation',
+  measure: 'flagMeasure',
+} as const;
 
 /** The entry of the contents that a page stands under. */
 function contentsEntry(page: string): string {
@@ -41,6 +47,9 @@ function contentsEntry(page: string): string {
     'evaluation.new': 'evaluations',
     learningPoint: 'learningPoints',
     card: 'cards',
+    measure: 'risks',
+    measures: 'risks',
+    risk: 'risks',
   };
   return under[page] ?? page;
 }

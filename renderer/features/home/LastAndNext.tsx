@@ -80,9 +80,9 @@ function NextRow({ one }: { readonly one: Answer['next'][number] }) {
       <LedgerCell column="day">{formats.dayMonth(startOfDay(one.on))}</LedgerCell>
       <LedgerCell column="what">
         <PageLink className={styles.link} page={one.page} params={one.pageParams}>
-          {one.what === 'learning-point'
-            ? t('nextLearning', { text: String(one.params['text']) })
-            : t('nextEvaluation', { title: name(one.params) })}
+          {one.what === 'evaluation-deadline'
+            ? t('nextEvaluation', { title: name(one.params) })
+            : t(one.what === 'measure' ? 'nextMeasure' : 'nextLearning', { text: String(one.params['text']) })}
         </PageLink>
       </LedgerCell>
       <LedgerCell column="state">{String(one.params['owner'] ?? '')}</LedgerCell>

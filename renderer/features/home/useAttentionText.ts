@@ -10,6 +10,9 @@ const many = {
   'role-without-deputy': 'home:many.role-without-deputy',
   'role-nobody-available': 'home:many.role-nobody-available',
   'card-not-practised': 'home:many.card-not-practised',
+  'measure-due': 'home:many.measure-due',
+  'risk-without-measure': 'home:many.risk-without-measure',
+  'risk-review-due': 'home:many.risk-review-due',
 } as const satisfies Partial<Record<AttentionItem['code'], TextKey>>;
 
 function manyKey(code: AttentionItem['code']): TextKey | null {

@@ -20,8 +20,10 @@ export const home: typeof source = {
   evaluationFinished: 'evaluated',
   evaluationOpen: 'evaluation {{answered}} of {{questions}}',
   nextLearning: 'Learning point: {{text}}',
+  nextMeasure: 'Measure: {{text}}',
   nextEvaluation: 'The evaluation of {{title}} is to be finished',
   flagLearning: '{{day}} Learning point',
+  flagMeasure: '{{day}} Measure',
   flagEvaluation: '{{day}} Evaluation',
   learning: 'Learning points',
   learningCount_one: '{{count}} open',
@@ -62,6 +64,21 @@ export const home: typeof source = {
       title: '{{text}}',
       detail: 'Learning point due {{date}}. Owner: {{owner}}',
       act: 'Follow up',
+    },
+    'measure-due': {
+      title: '{{text}}',
+      detail: 'Ask {{owner}} for status and effect. A measure against {{event}}',
+      act: 'Answer',
+    },
+    'risk-without-measure': {
+      title: '“{{title}}” has no measure',
+      detail: 'The analysis leads to nothing until somebody has taken a measure',
+      act: 'Look',
+    },
+    'risk-review-due': {
+      title: '“{{title}}” has not been gone through for four years',
+      detail: 'The risk analysis follows the municipal plan',
+      act: 'Go through',
     },
     'evaluation-overdue': {
       title: 'The evaluation of {{title}} is past its deadline',
@@ -151,5 +168,8 @@ export const home: typeof source = {
     'role-without-deputy': '{{count}} of {{total}} roles have no deputy',
     'role-nobody-available': '{{count}} of {{total}} roles cannot be filled now',
     'card-not-practised': '{{count}} of {{total}} action cards have not been practised',
+    'measure-due': '{{count}} measures await an answer on status and effect',
+    'risk-without-measure': '{{count}} of {{total}} events in the risk analysis have no measure',
+    'risk-review-due': '{{count}} of {{total}} events have not been gone through for four years',
   },
 };

@@ -18,8 +18,10 @@ export const home = {
   evaluationFinished: 'evaluert',
   evaluationOpen: 'evaluering {{answered}} av {{questions}}',
   nextLearning: 'Læringspunkt: {{text}}',
+  nextMeasure: 'Tiltak: {{text}}',
   nextEvaluation: 'Evalueringen av {{title}} skal være ferdig',
   flagLearning: '{{day}} Læringspunkt',
+  flagMeasure: '{{day}} Tiltak',
   flagEvaluation: '{{day}} Evaluering',
   learning: 'Læringspunkter',
   learningCount_one: '{{count}} åpent',
@@ -61,6 +63,21 @@ export const home = {
       title: '{{text}}',
       detail: 'Læringspunkt med frist {{date}}. Eier: {{owner}}',
       act: 'Følg opp',
+    },
+    'measure-due': {
+      title: '{{text}}',
+      detail: 'Spør {{owner}} om status og virkning. Tiltak mot {{event}}',
+      act: 'Svar',
+    },
+    'risk-without-measure': {
+      title: '«{{title}}» har ikke tiltak',
+      detail: 'Analysen fører ikke til noe før noen har tatt et tiltak',
+      act: 'Se på',
+    },
+    'risk-review-due': {
+      title: '«{{title}}» er ikke gjennomgått på fire år',
+      detail: 'ROS-analysen skal følge kommuneplanen',
+      act: 'Gå gjennom',
     },
     'evaluation-overdue': {
       title: 'Evalueringen av {{title}} er over fristen',
@@ -150,5 +167,8 @@ export const home = {
     'role-without-deputy': '{{count}} av {{total}} roller mangler stedfortreder',
     'role-nobody-available': '{{count}} av {{total}} roller kan ikke fylles nå',
     'card-not-practised': '{{count}} av {{total}} tiltakskort er ikke øvd',
+    'measure-due': '{{count}} tiltak venter på svar om status og virkning',
+    'risk-without-measure': '{{count}} av {{total}} hendelser i ROS-analysen har ikke tiltak',
+    'risk-review-due': '{{count}} av {{total}} hendelser er ikke gjennomgått på fire år',
   },
 };

@@ -20,8 +20,10 @@ export const home: typeof source = {
   evaluationFinished: 'evaluert',
   evaluationOpen: 'evaluering {{answered}} av {{questions}}',
   nextLearning: 'Læringspunkt: {{text}}',
+  nextMeasure: 'Tiltak: {{text}}',
   nextEvaluation: 'Evalueringa av {{title}} skal vere ferdig',
   flagLearning: '{{day}} Læringspunkt',
+  flagMeasure: '{{day}} Tiltak',
   flagEvaluation: '{{day}} Evaluering',
   learning: 'Læringspunkt',
   learningCount_one: '{{count}} ope',
@@ -62,6 +64,21 @@ export const home: typeof source = {
       title: '{{text}}',
       detail: 'Læringspunkt med frist {{date}}. Eigar: {{owner}}',
       act: 'Følg opp',
+    },
+    'measure-due': {
+      title: '{{text}}',
+      detail: 'Spør {{owner}} om status og verknad. Tiltak mot {{event}}',
+      act: 'Svar',
+    },
+    'risk-without-measure': {
+      title: '«{{title}}» har ikkje tiltak',
+      detail: 'Analysen fører ikkje til noko før nokon har teke eit tiltak',
+      act: 'Sjå på',
+    },
+    'risk-review-due': {
+      title: '«{{title}}» er ikkje gjennomgått på fire år',
+      detail: 'ROS-analysen skal følgje kommuneplanen',
+      act: 'Gå gjennom',
     },
     'evaluation-overdue': {
       title: 'Evalueringa av {{title}} er over fristen',
@@ -151,5 +168,8 @@ export const home: typeof source = {
     'role-without-deputy': '{{count}} av {{total}} roller manglar stadfortredar',
     'role-nobody-available': '{{count}} av {{total}} roller kan ikkje fyllast no',
     'card-not-practised': '{{count}} av {{total}} tiltakskort er ikkje øvde',
+    'measure-due': '{{count}} tiltak ventar på svar om status og verknad',
+    'risk-without-measure': '{{count}} av {{total}} hendingar i ROS-analysen har ikkje tiltak',
+    'risk-review-due': '{{count}} av {{total}} hendingar er ikkje gjennomgått på fire år',
   },
 };

@@ -8,6 +8,9 @@ import { day, instant } from '../primitives.ts';
 export const attentionCodes = [
   'notice-overdue',
   'learning-point-overdue',
+  'measure-due',
+  'risk-without-measure',
+  'risk-review-due',
   'evaluation-overdue',
   'incident-not-evaluated',
   'no-administrator',
@@ -38,7 +41,7 @@ const attentionView = z.object({
   due: day.nullable(),
 });
 
-export const comings = ['learning-point', 'evaluation-deadline'] as const;
+export const comings = ['learning-point', 'evaluation-deadline', 'measure'] as const;
 
 export const homeQueries = {
   /** Exceptions only: an empty list means that everything is in order. The most pressing first. */
@@ -46,7 +49,7 @@ export const homeQueries = {
     input: z.strictObject({}),
     output: z.object({ items: z.array(attentionView) }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice'],
+    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice', 'measure', 'risk'],
   }),
   /** What runs now, what was last, and what comes next. */
   'home.lastAndNext': query({
@@ -68,6 +71,6 @@ export const homeQueries = {
       next: z.array(z.object({ what: z.enum(comings), on: day, ...about })),
     }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident'],
+    reads: ['learningPoint', 'evaluation', 'incident', 'measure', 'risk'],
   }),
 } as const;

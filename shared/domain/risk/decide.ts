@@ -8,6 +8,10 @@ export const riskRefusals = [
   'risk/not-retired',
   'risk/nothing-changed',
   'risk/reason-missing',
+  'risk/merge-into-itself',
+  'risk/already-part',
+  'risk/has-parts',
+  'risk/not-part',
 ] as const;
 type Code = (typeof riskRefusals)[number];
 interface Known {
@@ -17,17 +21,30 @@ interface Known {
 const EMPTY: HazardEventFields = {
   title: '',
   sector: null,
+  unit: null,
   who: '',
   what: '',
   where: '',
   when: '',
   localTraits: '',
+  vulnerableGroups: '',
   infrastructureEffect: '',
   serviceEffect: '',
   futureRisk: false,
   likelihood: null,
   consequences: {},
+  reasons: {},
+  uncertaintyLevel: null,
   uncertainty: '',
+  interactions: '',
+  acceptance: null,
+  acceptanceNote: '',
+  depth: 'full',
+  prompt: 'planned',
+  promptNote: '',
+  standing: 'shared',
+  reviewedOn: null,
+  meetingId: null,
 };
 
 /** Fields as they may be given: those left out are undefined. */
@@ -77,4 +94,24 @@ export function reinstateHazardEvent(input: { readonly eventId: HazardEventId },
   if (event === null) return refused('risk/not-found');
   if (!event.retired) return refused('risk/not-retired');
   return decided(null, fact('HazardEventReinstated', input.eventId, 'workspace', {}));
+}
+
+/** One sector's view becomes part of an event that the sectors share; its own words stand. */
+export function mergeHazardEvent(
+  input: { readonly eventId: HazardEventId; readonly into: HazardEventId },
+  { event, target }: Known & { readonly target: KnownHazardEvent | null },
+): Decision<null, Code> {
+  if (event === null || target === null) return refused('risk/not-found');
+  if (event.retired || target.retired) return refused('risk/retired', { title: (event.retired ? event : target).title });
+  if (event.id === target.id) return refused('risk/merge-into-itself');
+  if (event.partOf !== null) return refused('risk/already-part', { title: event.title });
+  if (target.partOf !== null) return refused('risk/already-part', { title: target.title });
+  if (event.parts > 0) return refused('risk/has-parts', { title: event.title });
+  return decided(null, fact('HazardEventMerged', input.eventId, 'workspace', { into: input.into }));
+}
+
+export function splitHazardEvent(input: { readonly eventId: HazardEventId }, { event }: Known): Decision<null, Code> {
+  if (event === null) return refused('risk/not-found');
+  if (event.partOf === null) return refused('risk/not-part', { title: event.title });
+  return decided(null, fact('HazardEventSplit', input.eventId, 'workspace', {}));
 }

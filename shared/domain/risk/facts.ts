@@ -1,10 +1,14 @@
-import type { HazardEventFields } from './risk.ts';
+import type { HazardEventFields, HazardEventId } from './risk.ts';
 
 /** Facts whose subject is a hazard event of the risk and vulnerability analysis. */
 export interface RiskFacts {
-  HazardEventAdded: HazardEventFields;
+  /** Facts written before a field existed lack it. */
+  HazardEventAdded: Partial<HazardEventFields> & Pick<HazardEventFields, 'title'>;
   /** Only the fields that changed. */
   HazardEventChanged: { readonly fields: Partial<HazardEventFields> };
+  /** One sector's view of it becomes part of an event they all share. */
+  HazardEventMerged: { readonly into: HazardEventId };
+  HazardEventSplit: Record<never, never>;
   HazardEventRetired: { readonly reason: string };
   HazardEventReinstated: Record<never, never>;
 }

@@ -15,11 +15,15 @@ import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { paper } from './paper.ts';
 import { plan } from './plan.ts';
+import { bowTie } from './bowTie.ts';
+import { measure } from './measure.ts';
 import { risk } from './risk.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
 import { unownedTask } from './unownedTask.ts';
 import { riskFlag } from './riskFlag.ts';
+import { riskMeeting } from './riskMeeting.ts';
+import { stressor } from './stressor.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
@@ -51,6 +55,10 @@ export const refusals: RefusalTexts = {
   ...plan,
   ...starter,
   ...risk,
+  ...bowTie,
+  ...measure,
+  ...riskMeeting,
+  ...stressor,
   ...cardRun,
   ...centre,
   ...incident,

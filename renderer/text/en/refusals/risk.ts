@@ -32,4 +32,24 @@ export const risk: TextsOf<(typeof riskRefusals)[number]> = {
     safe: 'Nothing was changed.',
     todo: 'Write why the event is taken out.',
   },
+  'risk/merge-into-itself': {
+    happened: 'An event cannot be merged with itself.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose another event.',
+  },
+  'risk/already-part': {
+    happened: '“{{title}}” has already been merged into another.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose the event it was merged into, or separate them first.',
+  },
+  'risk/has-parts': {
+    happened: 'Others have been merged into “{{title}}”.',
+    safe: 'Nothing has changed.',
+    todo: 'Merge the other way, or separate them first.',
+  },
+  'risk/not-part': {
+    happened: '“{{title}}” has not been merged into any.',
+    safe: 'Nothing has changed.',
+    todo: 'You need not do anything.',
+  },
 };

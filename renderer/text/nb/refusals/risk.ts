@@ -32,4 +32,24 @@ export const risk: TextsOf<(typeof riskRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Skriv hvorfor hendelsen tas ut.',
   },
+  'risk/merge-into-itself': {
+    happened: 'En hendelse kan ikke slås sammen med seg selv.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg en annen hendelse.',
+  },
+  'risk/already-part': {
+    happened: '«{{title}}» er allerede slått sammen med en annen.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg hendelsen den er slått sammen med, eller skill dem først.',
+  },
+  'risk/has-parts': {
+    happened: 'Andre er slått sammen med «{{title}}».',
+    safe: 'Ingenting er endret.',
+    todo: 'Slå sammen den andre veien, eller skill dem først.',
+  },
+  'risk/not-part': {
+    happened: '«{{title}}» er ikke slått sammen med noen.',
+    safe: 'Ingenting er endret.',
+    todo: 'Du trenger ikke gjøre noe.',
+  },
 };

@@ -32,4 +32,24 @@ export const risk: TextsOf<(typeof riskRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Skriv kvifor hendinga blir teken ut.',
   },
+  'risk/merge-into-itself': {
+    happened: 'Ei hending kan ikkje slåast saman med seg sjølv.',
+    safe: 'Ingenting er endra.',
+    todo: 'Vel ei anna hending.',
+  },
+  'risk/already-part': {
+    happened: '«{{title}}» er alt slått saman med ei anna.',
+    safe: 'Ingenting er endra.',
+    todo: 'Vel hendinga ho er slått saman med, eller skil dei først.',
+  },
+  'risk/has-parts': {
+    happened: 'Andre er slått saman med «{{title}}».',
+    safe: 'Ingenting er endra.',
+    todo: 'Slå saman den andre vegen, eller skil dei først.',
+  },
+  'risk/not-part': {
+    happened: '«{{title}}» er ikkje slått saman med nokon.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
 };

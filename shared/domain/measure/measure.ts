@@ -1,0 +1,57 @@
+import type { Id } from '../../kernel/ids.ts';
+import type { Owner } from '../owner.ts';
+import type { BarrierId } from '../risk/bowTie.ts';
+import type { HazardEventId, RiskMeetingId } from '../risk/risk.ts';
+
+export type MeasureId = Id<'measure'>;
+export type MeasureReportId = Id<'measureReport'>;
+
+/** How far a measure has come, as its owner says it. */
+export const measureStates = ['planned', 'underway', 'done', 'stopped'] as const;
+export type MeasureState = (typeof measureStates)[number];
+
+/** What it has done to the risk. `not-yet`: too early to say. */
+export const measureEffects = ['not-yet', 'none', 'some', 'good'] as const;
+export type MeasureEffect = (typeof measureEffects)[number];
+
+/** What is to be done about a risk: by whom, by when, and on which barrier (S0-17). */
+export interface MeasureFields {
+  readonly text: string;
+  readonly owner: Owner;
+  /** The organisation that took it upon itself in a meeting; empty for the municipality itself (S0-19). */
+  readonly party: string;
+  /** A day, e.g. `2027-02-01`. */
+  readonly dueOn: string;
+  /** The barrier it is to mend or build; null when it is about the event as a whole. */
+  readonly barrierId: BarrierId | null;
+}
+
+/** What the owner answered when asked. */
+export interface MeasureReport {
+  readonly id: MeasureReportId;
+  readonly state: MeasureState;
+  readonly effect: MeasureEffect;
+  readonly note: string;
+  /** The day the owner is to be asked again; null when there is nothing more to ask. */
+  readonly askOn: string | null;
+}
+
+export interface KnownMeasure extends MeasureFields {
+  readonly id: MeasureId;
+  readonly eventId: HazardEventId;
+  readonly meetingId: RiskMeetingId | null;
+  readonly removed: boolean;
+  /** The latest that has not been taken back. */
+  readonly lastReport: MeasureReport | null;
+}
+
+/** It has ended: it was stopped, or it is done and its effect has been judged. */
+export function isSettled({ state, effect }: Pick<MeasureReport, 'state' | 'effect'>): boolean {
+  return state === 'stopped' || (state === 'done' && effect !== 'not-yet');
+}
+
+/** The day the owner is asked for status and effect; null when nothing more is asked. */
+export function asksOn({ dueOn, lastReport, removed }: Pick<KnownMeasure, 'dueOn' | 'lastReport' | 'removed'>): string | null {
+  if (removed) return null;
+  return lastReport === null ? dueOn : lastReport.askOn;
+}
