@@ -1,7 +1,8 @@
 import { alertLists, roles } from './roles.ts';
 import { cards } from './cards.ts';
 import { noticeRules } from './notices.ts';
-import { hazardEvents, plans } from './plansAndRisks.ts';
+import { loadRisks } from './loadRisks.ts';
+import { plans } from './plansAndRisks.ts';
 import { dutyPhones, people } from './people.ts';
 import type { Id } from '../../shared/kernel/ids.ts';
 import type { Stage } from './stage.ts';
@@ -122,7 +123,7 @@ export async function loadMunicipality(stage: Stage, keys: Keys): Promise<void> 
     const approvedOn = day(60 - plan.approvedDaysAgo);
     await stage.run('plan.approve', { planId, version, approvedBy: plan.approvedBy, approvedOn, reviewBy: day(425 - plan.approvedDaysAgo) });
   }
-  for (const fields of hazardEvents) await stage.run('risk.addEvent', { fields });
+  await loadRisks(stage);
   for (const person of people) {
     if (person.rights === undefined || person.rights.includes('administrator')) continue;
     await stage.run('access.grant', { person: stage.contact(person.key), rights: [...person.rights] });

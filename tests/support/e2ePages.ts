@@ -29,6 +29,9 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
   const points = (await api.asks('learningPoint.all', {})).learningPoints;
   const deviations = (await api.asks('deviation.all', { filter: 'serious' })).deviations;
   const signals = (await api.asks('deviation.signals', {})).routines;
+  const event = (await api.asks('risk.events', {})).events.find(({ causes }) => causes > 0);
+  const measures = (await api.asks('measure.all', { settled: true })).measures;
+  const riskMeetings = (await api.asks('riskMeeting.all', {})).meetings;
   const inIncident =
     incidentId === undefined
       ? {}
@@ -46,6 +49,9 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
     learningPointId: points[0]?.id,
     deviationId: deviations[0]?.id,
     routineKey: encodeURIComponent(encodeURIComponent(signals[0]?.key ?? 'name:ukjent')),
+    eventId: event?.id,
+    measureId: measures[0]?.id,
+    riskMeetingId: riskMeetings[0]?.id,
     ...inIncident,
   };
 }

@@ -56,7 +56,7 @@ describe('the risk register', () => {
   });
 
   test('a change carries only what changed', () => {
-    const event = { id: asId<'hazardEvent'>('event'), title: 'Flom', retired: false };
+    const event = { id: asId<'hazardEvent'>('event'), title: 'Flom', retired: false, partOf: null, parts: 0 };
     expect(changeHazardEvent({ eventId: event.id, fields: { likelihood: 'D', who: undefined } }, { event })).toMatchObject({
       ok: true,
       value: { facts: [{ data: { fields: { likelihood: 'D' } } }] },

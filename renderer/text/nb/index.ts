@@ -1,4 +1,5 @@
 import { alerting } from './alerting.ts';
+import { bowTie } from './bowTie.ts';
 import { card } from './card.ts';
 import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
@@ -17,6 +18,7 @@ import { information } from './information.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
+import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { notice } from './notice.ts';
 import { paper } from './paper.ts';
@@ -25,6 +27,7 @@ import { plan } from './plan.ts';
 import { quickRisk } from './quickRisk.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
+import { riskMeeting } from './riskMeeting.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { seat } from './seat.ts';
@@ -40,6 +43,7 @@ import { warning } from './warning.ts';
 /** The source of every text. A new topic: its file in nb, nn and en, and one line in each index. */
 export const texts = {
   alerting,
+  bowTie,
   card,
   cardWriting,
   commands,
@@ -58,6 +62,7 @@ export const texts = {
   learning,
   log,
   map,
+  measure,
   meeting,
   notice,
   paper,
@@ -66,6 +71,7 @@ export const texts = {
   quickRisk,
   report,
   risk,
+  riskMeeting,
   refusals,
   said,
   seat,

@@ -1,5 +1,6 @@
 import type { texts as source } from '../nb/index.ts';
 import { alerting } from './alerting.ts';
+import { bowTie } from './bowTie.ts';
 import { card } from './card.ts';
 import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
@@ -18,6 +19,7 @@ import { information } from './information.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
+import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { notice } from './notice.ts';
 import { paper } from './paper.ts';
@@ -26,6 +28,7 @@ import { plan } from './plan.ts';
 import { quickRisk } from './quickRisk.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
+import { riskMeeting } from './riskMeeting.ts';
 import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { seat } from './seat.ts';
@@ -41,6 +44,7 @@ import { warning } from './warning.ts';
 /** The same topics as in bokmål; a text that is missing does not compile. */
 export const texts: typeof source = {
   alerting,
+  bowTie,
   card,
   cardWriting,
   commands,
@@ -59,6 +63,7 @@ export const texts: typeof source = {
   learning,
   log,
   map,
+  measure,
   meeting,
   notice,
   paper,
@@ -67,6 +72,7 @@ export const texts: typeof source = {
   quickRisk,
   report,
   risk,
+  riskMeeting,
   refusals,
   said,
   seat,

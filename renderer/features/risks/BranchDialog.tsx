@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../api/useCommand.ts';
+import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { Dialog } from '../../ui/Panel.tsx';
+import { useUndo } from '../../ui/Undo.tsx';
+import type { BranchView } from './bowTieLayout.ts';
+import styles from './BowTie.module.css';
+
+interface BranchDialogProps {
+  readonly branch: BranchView;
+  readonly onRemove: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Other words for a cause or a consequence, or out of the drawing. */
+export function BranchDialog({ branch, onRemove, onClose }: BranchDialogProps) {
+  const { t } = useTranslation('bowTie');
+  const offerUndo = useUndo();
+  const change = useCommand('bowTie.changeBranch');
+  const [text, setText] = useState(branch.text);
+  const { id: branchId, side } = branch;
+  const save = async (): Promise<void> => {
+    const answer = await change.run({ branchId, text });
+    if (!answer.ok && answer.refusal.code !== 'bowTie/nothing-changed') return;
+    if (answer.ok) offerUndo({ text: t('changed', { text: text.trim() }), undo: () => change.run({ branchId, text: branch.text }) });
+    onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      title={branch.text}
+      onClose={onClose}
+      actions={
+        <>
+          <PlainButton
+            className={styles.left}
+            onClick={() => {
+              onClose();
+              onRemove(branchId);
+            }}
+          >
+            {t('remove')}
+          </PlainButton>
+          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
+          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
+        </>
+      }
+    >
+      <Form onSubmit={() => void save()}>
+        <TextField label={t(`branchText.${side}`)} value={text} onChange={setText} maxLength={300} autoFocus isRequired />
+        {change.state.kind === 'refused' && <InlineProblem problem={change.state.refusal} />}
+      </Form>
+    </Dialog>
+  );
+}
