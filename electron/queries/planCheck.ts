@@ -2,8 +2,8 @@ import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { checkPlan, type PlanSurroundings } from '../../shared/domain/plan/checkPlan.ts';
 import { NUMBERS_HOLD_MONTHS } from '../../shared/domain/contact/contact.ts';
 import { chainOf, gapsOf } from '../../shared/domain/role/acting.ts';
-import { osloDay } from '../../shared/kernel/osloDay.ts';
-import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
+import { dayMonthsBefore } from '../../shared/kernel/dayMonthsBefore.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { allCards } from './cards.ts';
 import { confirmedDay, type ContactRow } from './contacts.ts';
@@ -36,15 +36,9 @@ function surroundings(read: Reader, now: Instant): PlanSurroundings {
       return { id, title, longest: { title: longest?.title ?? '', steps: longest?.steps.length ?? 0 } };
     }),
     contacts: contacts.map((row) => ({ id: row.id, name: row.name, confirmedOn: confirmedDay(row) })),
-    hazardEvents: allHazardEvents(read).events.filter(({ retired }) => !retired),
+    hazardEvents: allHazardEvents(read, {}, { now }).events.filter(({ retired }) => !retired),
     alertLists: read.all('SELECT id FROM alert_list WHERE title IS NOT NULL AND superseded = 0'),
     plans: read.all('SELECT id FROM plan WHERE retired = 0'),
-    confirmedSince: monthsBefore(now, NUMBERS_HOLD_MONTHS),
+    confirmedSince: dayMonthsBefore(now, NUMBERS_HOLD_MONTHS),
   };
-}
-
-function monthsBefore(now: Instant, months: number): string {
-  const day = new Date(unixMsOf(now));
-  day.setUTCMonth(day.getUTCMonth() - months);
-  return osloDay(instantOf(day.getTime()));
 }

@@ -24,20 +24,14 @@ export function HomeWatch({ incidentId }: { readonly incidentId: string | null }
     'home',
     incidentId !== null
       ? []
-      : next.map(({ what, on, pageParams }) => ({
+      : next.filter(({ what }) => what !== 'measure').map(({ what, on, pageParams }) => ({
           id: `${what} ${JSON.stringify(pageParams)}`,
           at: startOfDay(on),
-          label: t(flags[what], { day: formats.dayMonth(startOfDay(on)) }),
+          label: t(what === 'learning-point' ? 'flagLearning' : 'flagEvaluation', { day: formats.dayMonth(startOfDay(on)) }),
         })),
   );
   return null;
 }
-
-const flags = {
-  'learning-point': 'flagLearning',
-  'evaluation-deadline': 'flagEvaluation',
-  measure: 'flagMeasure',
-} as const;
 
 /** The entry of the contents that a page stands under. */
 function contentsEntry(page: string): string {

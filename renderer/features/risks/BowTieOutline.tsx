@@ -88,10 +88,11 @@ function BarrierLine({ barrier, onOpen }: { readonly barrier: BarrierView; reado
   return (
     <button type="button" className={styles.row} data-row={id} data-state={state} onClick={() => { onOpen(id); }}>
       <BarrierSign state={state} effect={effect} />
-      <span className={styles.text}>{text}</span>
-      <span className={styles.facts}>
-        <span className={styles.state}>{t(`state.${state}`)}</span> · {facts.join(' · ')}
+      <span>
+        <span className={styles.text}>{text}</span>
+        <span className={styles.facts}>{facts.join(' · ')}</span>
       </span>
+      <span className={styles.state}>{t(`state.${state}`)}</span>
     </button>
   );
 }

@@ -104,10 +104,10 @@ function Three({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (stress
         <ul className={styles.list}>
           {measures.map(({ id, text, settled }) => (
             <li key={id}>
-              {settled && <Glyph name="done" size={13} />}{' '}
               <PageLink page="measure" params={{ measureId: id }}>
                 {text}
               </PageLink>
+              {settled && <span className={styles.under}>{t('gap.settled')}</span>}
             </li>
           ))}
         </ul>

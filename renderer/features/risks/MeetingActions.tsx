@@ -28,7 +28,7 @@ export function MeetingActions({ about, meeting }: MeetingActionsProps) {
       {measures.length === 0 && <p className={styles.words}>{t('agreedNone')}</p>}
       {parties.map((party) => (
         <div key={party} className={styles.words}>
-          <h3>{party === '' ? t('municipality') : party}</h3>
+          <h3 className={styles.party}>{party === '' ? t('municipality') : party}</h3>
           <ul className={styles.list}>
             {measures
               .filter((measure) => measure.party === party)

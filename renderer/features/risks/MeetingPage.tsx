@@ -128,7 +128,7 @@ function Agenda({ about, meeting }: { readonly about: MeetingAbout; readonly mee
             ))}
           </ul>
         )}
-        <div className={styles.stack}>
+        <div className={styles.field}>
           <PickField
             label={t('agendaAdd')}
             value={null}

@@ -42,7 +42,7 @@ export function RiskAside({ about, event }: RiskAsideProps) {
       <section className={styles.panel} aria-label={t('aside.bowTie')}>
         <SectionHead>{t('aside.bowTie')}</SectionHead>
         <p className={styles.told}>
-          {causes + effects === 0 ? t('bowTieNone') : t('bowTieTold', { causes, effects, barriers })}
+          {causes + effects === 0 ? t('bowTieNone') : `${t('bowTieTold', { causes, effects, barriers })}.`}
           {weakBarriers > 0 && ` ${t('bowTieWeak', { count: weakBarriers })}.`}
         </p>
         <p>

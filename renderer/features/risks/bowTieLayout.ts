@@ -10,7 +10,7 @@ const GAP = 12;
 const JOIN = 56;
 const RADIUS = 80;
 const TOP = 40;
-const ROW = 128;
+const ROW = 140;
 
 /** The measures of the drawing, for those who draw in it. */
 export const drawn = { box: BOX, slot: SLOT, radius: RADIUS, bar: 44 } as const;

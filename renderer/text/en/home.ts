@@ -23,7 +23,6 @@ export const home: typeof source = {
   nextMeasure: 'Measure: {{text}}',
   nextEvaluation: 'The evaluation of {{title}} is to be finished',
   flagLearning: '{{day}} Learning point',
-  flagMeasure: '{{day}} Measure',
   flagEvaluation: '{{day}} Evaluation',
   learning: 'Learning points',
   learningCount_one: '{{count}} open',

@@ -21,7 +21,6 @@ export const home = {
   nextMeasure: 'Tiltak: {{text}}',
   nextEvaluation: 'Evalueringen av {{title}} skal være ferdig',
   flagLearning: '{{day}} Læringspunkt',
-  flagMeasure: '{{day}} Tiltak',
   flagEvaluation: '{{day}} Evaluering',
   learning: 'Læringspunkter',
   learningCount_one: '{{count}} åpent',

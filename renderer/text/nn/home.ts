@@ -23,7 +23,6 @@ export const home: typeof source = {
   nextMeasure: 'Tiltak: {{text}}',
   nextEvaluation: 'Evalueringa av {{title}} skal vere ferdig',
   flagLearning: '{{day}} Læringspunkt',
-  flagMeasure: '{{day}} Tiltak',
   flagEvaluation: '{{day}} Evaluering',
   learning: 'Læringspunkt',
   learningCount_one: '{{count}} ope',
