@@ -8,7 +8,7 @@ import { formatsFor, type Formats } from './formats.ts';
 import { chosenLanguage, htmlLang, rememberLanguage, type LanguageOrPseudo } from './language.ts';
 import { texts as source } from './nb/index.ts';
 import { pseudo } from './pseudo.ts';
-import type { RefusalText } from './refusalText.ts';
+import type { RefusalText, RefusalTexts } from './refusalText.ts';
 import { saidSentence } from './saidSentence.ts';
 
 type Texts = typeof source;
@@ -27,16 +27,23 @@ type Paths<T> = {
 }[keyof T & string];
 
 /** nn and en are fetched when chosen; bokmål is in the first load and stands in for nothing. */
-const load: Record<LanguageOrPseudo, () => Promise<Texts>> = {
+const topics: Record<LanguageOrPseudo, () => Promise<Texts>> = {
   nb: () => Promise.resolve(source),
   nn: async () => (await import('./nn/index.ts')).texts,
   en: async () => (await import('./en/index.ts')).texts,
   pseudo: () => Promise.resolve(pseudo(source)),
 };
 
+const refusals: Record<LanguageOrPseudo, () => Promise<RefusalTexts>> = {
+  nb: async () => (await import('./nb/refusals/index.ts')).refusals,
+  nn: async () => (await import('./nn/refusals/index.ts')).refusals,
+  en: async () => (await import('./en/refusals/index.ts')).refusals,
+  pseudo: async () => pseudo((await import('./nb/refusals/index.ts')).refusals),
+};
+
 async function speak(language: LanguageOrPseudo): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'ui')) {
-    const texts = await load[language]();
+    const texts = await topics[language]();
     for (const [topic, catalogue] of Object.entries(texts)) i18next.addResourceBundle(language, topic, catalogue);
   }
   await i18next.changeLanguage(language);
@@ -53,14 +60,24 @@ export async function startTexts(storage: Pick<Storage, 'getItem'>): Promise<voi
     resources: { nb: source },
     interpolation: { escapeValue: false },
     returnNull: false,
+    // A refusal shown before its sentences are here is told again when they come.
+    react: { bindI18nStore: 'added' },
   });
   await speak(chosenLanguage(storage));
+}
+
+/** Has the sentences of refusals here in the language in use. Asked for once the first screen stands, which needs none. */
+export async function bringRefusals(): Promise<void> {
+  const language = currentLanguage();
+  if (i18next.hasResourceBundle(language, 'refusals')) return;
+  i18next.addResourceBundle(language, 'refusals', await refusals[language]());
 }
 
 /** Changes language at once and remembers it on this machine. */
 export async function chooseLanguage(language: LanguageOrPseudo, storage: Pick<Storage, 'setItem'>): Promise<void> {
   await speak(language);
   rememberLanguage(storage, language);
+  await bringRefusals();
 }
 
 /** The language in use, for what is not a component. */

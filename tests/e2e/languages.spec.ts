@@ -1,12 +1,19 @@
 import { texts as en } from '../../renderer/text/en/index.ts';
+import { refusals as enRefusals } from '../../renderer/text/en/refusals/index.ts';
 import { texts as nb } from '../../renderer/text/nb/index.ts';
+import { refusals as nbRefusals } from '../../renderer/text/nb/refusals/index.ts';
 import { texts as nn } from '../../renderer/text/nn/index.ts';
+import { refusals as nnRefusals } from '../../renderer/text/nn/refusals/index.ts';
 import { expect, openApp, test } from '../support/e2e.ts';
 import { addressesOn, goTo } from '../support/e2ePages.ts';
 
 /* Bokmål, nynorsk and English on every page: no key instead of its text, no sentence of another language. */
 
-const catalogues = { nb, nn, en };
+const catalogues = {
+  nb: { ...nb, refusals: nbRefusals },
+  nn: { ...nn, refusals: nnRefusals },
+  en: { ...en, refusals: enRefusals },
+};
 
 /** Every text of a catalogue by its path without plural ending, e.g. `call.result.answered`. */
 function flat(part: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
@@ -15,7 +22,7 @@ function flat(part: unknown, path: readonly string[] = []): readonly (readonly [
   return Object.entries(part).flatMap(([key, value]) => flat(value, [...path, key.replace(/_(one|other)$/, '')]));
 }
 
-const keys = new Set(Object.values(nb).flatMap((topic) => flat(topic)).map(([key]) => key).filter((key) => key.includes('.')));
+const keys = new Set(Object.values(catalogues.nb).flatMap((topic) => flat(topic)).map(([key]) => key).filter((key) => key.includes('.')));
 const wordsOf = (texts: unknown) => new Set(flat(texts).map(([, text]) => text).filter((text) => /\w{3}/.test(text)));
 
 /** What can be read on the page, also by a screen reader, piece by piece. */

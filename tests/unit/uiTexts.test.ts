@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { refusalCodes } from '../../shared/contract/errors.ts';
-import { texts as en } from '../../renderer/text/en/index.ts';
+import { refusals as enRefusals } from '../../renderer/text/en/refusals/index.ts';
+import { refusals as nbRefusals } from '../../renderer/text/nb/refusals/index.ts';
+import { refusals as nnRefusals } from '../../renderer/text/nn/refusals/index.ts';
 import { chosenLanguage, htmlLang } from '../../renderer/text/language.ts';
 import { texts as nb } from '../../renderer/text/nb/index.ts';
-import { texts as nn } from '../../renderer/text/nn/index.ts';
 import { pseudo } from '../../renderer/text/pseudo.ts';
 
 /** Every text of a catalogue by its path. */
@@ -14,9 +15,9 @@ function flat(part: unknown, path = ''): readonly (readonly [string, string])[] 
 }
 
 describe('every refusal', () => {
-  it.each([['nb', nb], ['nn', nn], ['en', en]] as const)('says what happened, what is safe and what to do: %s', (_, texts) => {
+  it.each([['nb', nbRefusals], ['nn', nnRefusals], ['en', enRefusals]] as const)('says what happened, what is safe and what to do: %s', (_, refusals) => {
     for (const code of refusalCodes) {
-      const { happened, safe, todo } = texts.refusals[code];
+      const { happened, safe, todo } = refusals[code];
       for (const sentence of [happened, safe, todo]) {
         expect(sentence.trim(), code).toMatch(/[.!]$/);
         expect(sentence, code).not.toMatch(/\b(exception|undefined|null)\b/i);

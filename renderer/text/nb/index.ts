@@ -28,7 +28,6 @@ import { quickRisk } from './quickRisk.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
-import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { seat } from './seat.ts';
 import { settings } from './settings.ts';
@@ -40,7 +39,10 @@ import { ui } from './ui.ts';
 import { wall } from './wall.ts';
 import { warning } from './warning.ts';
 
-/** The source of every text. A new topic: its file in nb, nn and en, and one line in each index. */
+/**
+ * The source of every text but the refusals, which come after the first screen. A new topic: its file in nb, nn and en,
+ * and one line in each index.
+ */
 export const texts = {
   alerting,
   bowTie,
@@ -72,7 +74,6 @@ export const texts = {
   report,
   risk,
   riskMeeting,
-  refusals,
   said,
   seat,
   settings,

@@ -29,7 +29,6 @@ import { quickRisk } from './quickRisk.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
-import { refusals } from './refusals/index.ts';
 import { said } from './said.ts';
 import { seat } from './seat.ts';
 import { settings } from './settings.ts';
@@ -73,7 +72,6 @@ export const texts: typeof source = {
   report,
   risk,
   riskMeeting,
-  refusals,
   said,
   seat,
   settings,
