@@ -34,6 +34,7 @@ import { seatHandlers } from './commands/seat.ts';
 import { starterHandlers } from './commands/starter.ts';
 import { staffCareHandlers } from './commands/staffCare.ts';
 import { shiftHandlers } from './commands/shift.ts';
+import { improvisedHandlers } from './commands/improvised.ts';
 import { handlingHandlers } from './commands/handling.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { situationReportHandlers } from './commands/situationReport.ts';
@@ -56,6 +57,7 @@ export const allCommands: CommandHandlers = {
   ...logHandlers,
   ...situationHandlers,
   ...handlingHandlers,
+  ...improvisedHandlers,
   ...goalHandlers,
   ...taskHandlers,
   ...decisionHandlers,

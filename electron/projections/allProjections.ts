@@ -20,6 +20,7 @@ import { municipalities } from './municipalities.ts';
 import { papers } from './papers.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
+import { improvised } from './improvised.ts';
 import { helpers } from './helpers.ts';
 import { quickRisks } from './quickRisks.ts';
 import { notices } from './notices.ts';
@@ -62,6 +63,7 @@ export const allProjections: readonly Projection[] = [
   callOuts,
   cards,
   cardRuns,
+  improvised,
   starters,
   plans,
   activePeople,

@@ -43,6 +43,7 @@ import { networkSeats, networkState } from './seats.ts';
 import { allReports } from './situationReports.ts';
 import { allTaken } from './starter.ts';
 import { peerSupportContacts, staffCareOf } from './staffCare.ts';
+import { improvisedOfIncident } from './improvised.ts';
 import { allShifts } from './shifts.ts';
 import { situationPicture, situationRounds, situationStatements } from './situation.ts';
 import { allTasks } from './tasks.ts';
@@ -103,6 +104,7 @@ export const allQueries: Answerers = {
   'network.seats': networkSeats,
   'staffCare.ofIncident': (read, { incidentId }) => staffCareOf(read, incidentId),
   'peerSupport.contacts': peerSupportContacts,
+  'improvised.ofIncident': (read, { incidentId }) => improvisedOfIncident(read, incidentId),
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
   'situationReport.all': (read, { incidentId }) => allReports(read, incidentId),
   'paper.state': (read) => paperState(read),

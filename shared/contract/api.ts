@@ -40,6 +40,7 @@ import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { starterCommands, starterQueries } from './topics/starter.ts';
 import { staffCareCommands, staffCareQueries } from './topics/staffCare.ts';
+import { improvisedCommands, improvisedQueries } from './topics/improvised.ts';
 import { handlingCommands } from './topics/handling.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
@@ -65,6 +66,7 @@ export const commands = {
   ...logCommands,
   ...situationCommands,
   ...handlingCommands,
+  ...improvisedCommands,
   ...goalCommands,
   ...taskCommands,
   ...decisionCommands,
@@ -105,6 +107,7 @@ export const queries = {
   ...incidentQueries,
   ...logQueries,
   ...situationQueries,
+  ...improvisedQueries,
   ...goalQueries,
   ...taskQueries,
   ...decisionQueries,

@@ -40,6 +40,7 @@ import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
 import { starterRefusals } from '../domain/starter/decide.ts';
 import { staffCareRefusals } from '../domain/staffCare/decide.ts';
+import { improvisedRefusals } from '../domain/improvised/decide.ts';
 import { handlingRefusals } from '../domain/handling/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
@@ -91,6 +92,7 @@ export const refusalCodes = [
   ...attestRefusals,
   ...situationRefusals,
   ...handlingRefusals,
+  ...improvisedRefusals,
   ...goalRefusals,
   ...taskRefusals,
   ...decisionRefusals,

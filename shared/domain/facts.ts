@@ -9,6 +9,7 @@ import type { DeviationFacts } from './deviation/facts.ts';
 import type { UpwardFacts } from './upward/facts.ts';
 import type { UnownedTaskFacts } from './unowned/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
+import type { ImprovisedFacts } from './improvised/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { KeysFacts } from './keys/facts.ts';
 import type { LearningPointFacts } from './learningPoint/facts.ts';
@@ -53,6 +54,7 @@ export interface FactData
     MunicipalityFacts,
     ContactFacts,
     IncidentFacts,
+    ImprovisedFacts,
     LogFacts,
     PictureFactData,
     RoleFacts,
@@ -227,6 +229,10 @@ export const topicOf = {
   IncidentDescribed: 'incident',
   IncidentClosed: 'incident',
   IncidentReopened: 'incident',
+  ImprovisedStepMarked: 'improvised',
+  ImprovisedStepUnmarked: 'improvised',
+  ImprovisedStepRestored: 'improvised',
+  ImprovisedCardDrafted: 'improvised',
   EvaluationOpened: 'evaluation',
   EvaluationCharterChanged: 'evaluation',
   EvaluationDiscarded: 'evaluation',

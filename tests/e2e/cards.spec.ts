@@ -71,6 +71,7 @@ test('S0-04 an incident nobody has planned for gets the general cards, and peopl
   await sitAs(app, host, 'Tor Eide');
   const incidentId = await startIncident(app);
   await host.api.does('incident.describe', { incidentId, type: 'missing-person' });
+  await host.api.does('task.create', { incidentId, text: 'Be seilforeningen ta et sveip med to følgebåter' });
   const mouse = await takeMouseAway(app);
   await app.keyboard.press('Control+6');
   await expect(app.getByRole('group', { name: 'Pakke: Uventet hendelse' })).toContainText('Uventet hendelse: lede');
@@ -81,5 +82,23 @@ test('S0-04 an incident nobody has planned for gets the general cards, and peopl
   await app.keyboard.type('somali');
   await expect(app.getByText('Amina Warsame')).toBeVisible();
   await expect(app.getByText('Tor Eide')).toHaveCount(0);
+
+  // What was done and stood on no card becomes one, to be written on by whoever answers for the cards.
+  await app.keyboard.press('Control+6');
+  await tabTo(app, app.getByRole('link', { name: 'Improviserte punkter (0)' }));
+  await app.keyboard.press('Enter');
+  await tabTo(app, app.getByRole('button', { name: 'Be seilforeningen ta et sveip med to følgebåter', exact: true }));
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('list', { name: 'Merket som improvisert' })).toContainText('Be seilforeningen');
+  await tabTo(app, app.getByRole('textbox', { name: 'Hva skal kortet hete?' }), 'Shift+Tab');
+  await app.keyboard.type('Leting fra sjøen');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('link', { name: 'Leting fra sjøen' })).toBeVisible();
+  const { drafts } = await host.api.asks('card.drafts', {});
+  expect(drafts.find(({ content }) => content.title === 'Leting fra sjøen')?.content.pausePoints[0]?.steps).toMatchObject([
+    { text: 'Be seilforeningen ta et sveip med to følgebåter' },
+  ]);
+  await app.keyboard.press('Control+L');
+  await expect(logRow(app, 'Kortutkastet Leting fra sjøen er laget av 1 improviserte punkter.')).toBeVisible();
   expect(await mouse.pointerUses()).toBe(0);
 });

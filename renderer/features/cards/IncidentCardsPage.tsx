@@ -40,10 +40,12 @@ const isWayAsked = (type: IncidentType | null): boolean =>
 /** Area 6: cards in use, and the library one key away with those that fit the incident first. */
 export function IncidentCardsPage() {
   const { t } = useTranslation('card');
+  const improvisedText = useTranslation('improvised').t;
   const incidentId = asId<'incident'>(useParam('incidentId'));
   const { go } = useNavigation();
   const { value, isLoading } = useQueryOf('cardRun.ofIncident', { incidentId });
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
+  const improvised = useQueryOf('improvised.ofIncident', { incidentId }).value;
   const isClosed = incident !== null && incident.closedAt !== null;
   const start = useCommand('cardRun.start');
   const roles = useRoleTitles();
@@ -131,7 +133,16 @@ export function IncidentCardsPage() {
           }}
         />
       )}
-      <SectionHead onRule>{t('inUse')}</SectionHead>
+      <SectionHead
+        onRule
+        fact={
+          <PageLink page="incident.improvised" params={{ incidentId }}>
+            {improvisedText('way', { count: improvised?.steps.length ?? 0 })}
+          </PageLink>
+        }
+      >
+        {t('inUse')}
+      </SectionHead>
       {runs.length === 0 && !isLoading ? (
         <EmptyState>{t('inUseNone')}</EmptyState>
       ) : (

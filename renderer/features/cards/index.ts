@@ -61,6 +61,14 @@ export const feature: Feature = {
       load: async () => (await import('./IncidentCardsPage.tsx')).IncidentCardsPage,
     },
     {
+      id: 'incident.improvised',
+      path: '/incident/$incidentId/improvised',
+      title: 'improvised:page',
+      layout: 'incident',
+      under: 'cards',
+      load: async () => (await import('./ImprovisedPage.tsx')).ImprovisedPage,
+    },
+    {
       id: 'incident.cardRun',
       path: '/incident/$incidentId/cards/$runId',
       title: 'card:runPage',
@@ -97,6 +105,17 @@ export const feature: Feature = {
         go('incident.resources', params);
       },
     },
+    {
+      id: 'improvised.open',
+      title: 'improvised:page',
+      words: 'improvised:words',
+      when: 'incident',
+      menu: 'incident',
+      run: ({ go, params }) => {
+        go('incident.improvised', params);
+      },
+    },
+    { id: 'improvised.unmark', title: 'improvised:unmark', keys: ['T'], when: 'list' },
     { id: 'card.confirmPause', title: 'card:command.confirmPause', words: 'card:words', keys: ['F9'], when: 'incident' },
   ],
 };

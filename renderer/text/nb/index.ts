@@ -13,6 +13,7 @@ import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { helper } from './helper.ts';
 import { home } from './home.ts';
+import { improvised } from './improvised.ts';
 import { incident } from './incident.ts';
 import { information } from './information.ts';
 import { learning } from './learning.ts';
@@ -59,6 +60,7 @@ export const texts = {
   handling,
   helper,
   home,
+  improvised,
   incident,
   information,
   learning,

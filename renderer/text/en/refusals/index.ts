@@ -42,6 +42,7 @@ import { situationReport } from './situationReport.ts';
 import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { shift } from './shift.ts';
+import { improvised } from './improvised.ts';
 import { handling } from './handling.ts';
 import { situation } from './situation.ts';
 import { task } from './task.ts';
@@ -87,6 +88,7 @@ export const refusals: RefusalTexts = {
   ...helper,
   ...situation,
   ...handling,
+  ...improvised,
   ...map,
   ...meeting,
   ...access,

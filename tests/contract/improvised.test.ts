@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rebuild } from '../../electron/application/rebuild.ts';
+import { allProjections } from '../../electron/projections/allProjections.ts';
+import { texts } from '../../renderer/text/nb/index.ts';
+import type { Id } from '../../shared/kernel/ids.ts';
+import { startHostRig, type HostRig, type TestSeat } from '../support/hostRig.ts';
+
+let rig: HostRig;
+let seat: TestSeat;
+let incidentId: Id<'incident'>;
+
+beforeEach(async () => {
+  rig = await startHostRig();
+  seat = rig.seat();
+  ({ incidentId } = await seat.does('incident.start', { kind: 'real', title: 'Ukjent lukt i Vågen' }));
+});
+afterEach(() => {
+  rig.close();
+});
+
+const known = () => seat.asks('improvised.ofIncident', { incidentId });
+const drafted = async (cardId: Id<'card'>) => (await seat.asks('card.one', { cardId })).draft;
+
+describe('S0-04 what was improvised becomes a card draft', () => {
+  it('each step once, with the role that did it, in the order they were marked; one line in the log', async () => {
+    const { roleId } = await seat.does('role.define', { title: 'Teknisk vakt' });
+    const owner = { kind: 'role', id: roleId } as const;
+    const { taskId } = await seat.does('task.create', { incidentId, text: 'Steng inntaket til vannverket', owner });
+    await seat.does('incident.describe', { incidentId, type: 'pollution' });
+    const source = { kind: 'task', id: taskId } as const;
+    await seat.does('improvised.mark', { incidentId, text: 'Steng inntaket til vannverket', roleId, source });
+    const again = await seat.isRefused('improvised.mark', { incidentId, text: 'En gang til', source });
+    expect(again.code).toBe('improvised/already-marked');
+    await seat.does('improvised.mark', { incidentId, text: ' Ring kjemivakten ' });
+    const { cardId } = await seat.does('improvised.draftCard', { incidentId, title: 'Ukjent lukt' });
+    const draft = await drafted(cardId);
+    expect(draft?.content).toMatchObject({ title: 'Ukjent lukt', incidentTypes: ['pollution'] });
+    expect(draft?.content.pausePoints.flatMap(({ steps }) => steps.map(({ text, roles }) => [text, roles]))).toEqual([
+      ['Steng inntaket til vannverket', [roleId]],
+      ['Ring kjemivakten', []],
+    ]);
+    expect((await seat.asks('card.drafts', {})).drafts.map((one) => one.cardId)).toContain(cardId);
+    expect((await seat.asks('cardRun.ofIncident', { incidentId })).cards.map(({ card }) => card.id)).not.toContain(cardId);
+    expect((await known()).drafts).toMatchObject([{ cardId, title: 'Ukjent lukt', steps: 2 }]);
+    const codes = (await seat.asks('log.entries', { incidentId })).entries.map(({ said }) => said?.['code']);
+    expect(codes.filter((code) => code === 'card-drafted-of-improvised')).toHaveLength(1);
+    expect(Object.keys(texts.said)).toContain('card-drafted-of-improvised');
+  });
+
+  it('a mark is taken off and put back, and nothing marked or no name makes no card', async () => {
+    expect((await seat.isRefused('improvised.draftCard', { incidentId, title: 'X' })).code).toBe('improvised/no-steps');
+    expect((await seat.isRefused('improvised.mark', { incidentId, text: ' ' })).code).toBe('improvised/text-empty');
+    const { stepId } = await seat.does('improvised.mark', { incidentId, text: 'Lån båt av seilforeningen' });
+    expect((await seat.isRefused('improvised.restore', { stepId })).code).toBe('improvised/not-removed');
+    expect((await seat.isRefused('improvised.draftCard', { incidentId, title: ' ' })).code).toBe('improvised/title-empty');
+    await seat.does('improvised.unmark', { stepId });
+    expect((await known()).steps).toEqual([]);
+    expect((await seat.isRefused('improvised.unmark', { stepId })).code).toBe('improvised/not-found');
+    await seat.does('improvised.restore', { stepId });
+    expect((await known()).steps.map(({ text }) => text)).toEqual(['Lån båt av seilforeningen']);
+  });
+
+  it('can be done after the incident, whose log stays as it was closed, and is the same after a rebuild', async () => {
+    await seat.does('incident.close', { incidentId, reason: 'Over' });
+    const before = (await seat.asks('log.entries', { incidentId })).entries.length;
+    await seat.does('improvised.mark', { incidentId, text: 'Lån båt av seilforeningen' });
+    const { cardId } = await seat.does('improvised.draftCard', { incidentId, title: 'Båt' });
+    expect((await seat.asks('log.entries', { incidentId })).entries).toHaveLength(before);
+    const all = await known();
+    rig.host.workspace!.store.transact((tx) => rebuild(tx, allProjections));
+    expect(await known()).toEqual(all);
+    await seat.does('card.discardDraft', { cardId });
+    expect(await drafted(cardId)).toBeNull();
+  });
+});
