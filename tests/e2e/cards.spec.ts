@@ -94,11 +94,12 @@ test('S0-04 an incident nobody has planned for gets the general cards, and peopl
   await app.keyboard.type('Leting fra sjøen');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('link', { name: 'Leting fra sjøen' })).toBeVisible();
-  const { drafts } = await host.api.asks('card.drafts', {});
-  expect(drafts.find(({ content }) => content.title === 'Leting fra sjøen')?.content.pausePoints[0]?.steps).toMatchObject([
+  const [made] = (await host.api.asks('improvised.ofIncident', { incidentId })).drafts;
+  const { draft } = await host.api.asks('card.one', { cardId: made!.cardId });
+  expect(draft?.content.pausePoints[0]?.steps).toMatchObject([
     { text: 'Be seilforeningen ta et sveip med to følgebåter' },
   ]);
   await app.keyboard.press('Control+L');
-  await expect(logRow(app, 'Kortutkastet Leting fra sjøen er laget av 1 improviserte punkter.')).toBeVisible();
+  await expect(logRow(app, 'Kortutkastet Leting fra sjøen er laget av det som ble improvisert')).toBeVisible();
   expect(await mouse.pointerUses()).toBe(0);
 });

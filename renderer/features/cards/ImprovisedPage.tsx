@@ -46,7 +46,6 @@ export function ImprovisedPage() {
   });
   useScreen({
     keys: [
-      { keys: '↑ ↓', does: t('page') },
       { keys: 'Enter', does: t('keys.mark') },
       { keys: 'T', does: t('keys.unmark') },
     ],
@@ -63,7 +62,7 @@ export function ImprovisedPage() {
             <LedgerCell column="text">
               <button
                 type="button"
-                className={styles.pick}
+                className={styles.deed}
                 data-row={one.source.id}
                 onClick={() => {
                   mark(one);
@@ -106,7 +105,7 @@ export function ImprovisedPage() {
           <LedgerRow key={step.id}>
             <LedgerCell column="when">{`${formats.clock(step.markedAt)} ${step.initials}`.trim()}</LedgerCell>
             <LedgerCell column="text">
-              <button type="button" className={styles.pick} data-row={step.id}>
+              <button type="button" className={styles.deed} data-row={step.id}>
                 {step.text}
               </button>
             </LedgerCell>

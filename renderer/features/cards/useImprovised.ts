@@ -31,7 +31,6 @@ export function useImprovised(incidentId: Id<'incident'>, known: Improvised | un
   const unmarkIt = useCommand('improvised.unmark');
   const restore = useCommand('improvised.restore');
   const draft = useCommand('improvised.draftCard');
-  const discard = useCommand('card.discardDraft');
   const allTasks = useQueryOf('task.all', { incidentId }).value?.tasks ?? [];
   const entries = useQueryOf('log.entries', { incidentId, limit: LINES }).value?.entries ?? [];
   const marked = new Set(known?.steps.map(({ source }) => source?.id));
@@ -71,12 +70,8 @@ export function useImprovised(incidentId: Id<'incident'>, known: Improvised | un
       });
     },
     make: (): void => {
-      const count = known?.steps.length ?? 0;
-      void draft.run({ incidentId, title }).then((answer) => {
-        if (!answer.ok) return;
-        setTitle('');
-        const { cardId } = answer.value;
-        offerUndo({ text: t('made', { title: title.trim(), count }), undo: () => discard.run({ cardId }) });
+      void draft.run({ incidentId, title }).then(({ ok }) => {
+        if (ok) setTitle('');
       });
     },
   };

@@ -27,7 +27,7 @@ export const said = {
   'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – åpnet av kriseleder: {{reason}}',
   'centre-opened': '{{title}} åpnes, med {{tasks}} tiltak.[[ {{team}} skal varsles innen 15 minutter.]]',
   'centre-withdrawn': '{{title}} åpnes ikke likevel. Tiltak som ikke er gjort, er lagt bort.',
-  'card-drafted-of-improvised': 'Kortutkastet {{title}} er laget av {{steps}} improviserte punkter.',
+  'card-drafted-of-improvised': 'Kortutkastet {{title}} er laget av det som ble improvisert (punkter: {{steps}}).',
   'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkter sto åpne. {{reason}}',
   'card-resumed': 'Kortet {{title}} er tatt fram igjen.',
 };
