@@ -10,6 +10,7 @@ import { decisionHandlers } from './commands/decision.ts';
 import { deviationHandlers } from './commands/deviation.ts';
 import { upwardHandlers } from './commands/upward.ts';
 import { unownedTaskHandlers } from './commands/unownedTask.ts';
+import { dutyHandlers } from './commands/duty.ts';
 import { evaluationHandlers } from './commands/evaluation.ts';
 import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
@@ -66,6 +67,7 @@ export const allCommands: CommandHandlers = {
   ...contactHandlers,
   ...accessHandlers,
   ...roleHandlers,
+  ...dutyHandlers,
   ...shiftHandlers,
   ...staffCareHandlers,
   ...seatHandlers,

@@ -10,6 +10,7 @@ import { contacts } from './contacts.ts';
 import { deviations } from './deviations.ts';
 import { upwardItems } from './upwardItems.ts';
 import { unownedTasks } from './unownedTasks.ts';
+import { duties } from './duties.ts';
 import { evaluations } from './evaluations.ts';
 import { bowTies } from './bowTies.ts';
 import { hazardEvents } from './hazardEvents.ts';
@@ -50,6 +51,7 @@ export const allProjections: readonly Projection[] = [
   logEntries,
   pictureFacts,
   roles,
+  duties,
   shifts,
   staffCare,
   announcements,

@@ -15,6 +15,7 @@ import { deviationFeed, oneDeviation } from './deviationViews.ts';
 import { deviationDigest } from './deviationDigest.ts';
 import { allUpwardItems } from './upwardItems.ts';
 import { allUnownedTasks } from './unownedTasks.ts';
+import { allDuties, testDuties } from './duties.ts';
 import { allEvaluations, oneEvaluation } from './evaluationViews.ts';
 import { allGoals } from './goals.ts';
 import { allHazardEvents } from './hazardEvents.ts';
@@ -100,6 +101,8 @@ export const allQueries: Answerers = {
   'contact.people': peopleWithParts,
   'contact.imports': allImports,
   'role.all': allRoles,
+  'duty.all': allDuties,
+  'duty.test': testDuties,
   'network.state': networkState,
   'network.seats': networkSeats,
   'staffCare.ofIncident': (read, { incidentId }) => staffCareOf(read, incidentId),

@@ -11,6 +11,7 @@ import { deviationCommands, deviationQueries } from './topics/deviation.ts';
 import { upwardCommands, upwardQueries } from './topics/upward.ts';
 import { unownedTaskCommands, unownedTaskQueries } from './topics/unownedTask.ts';
 import { documentOperations } from './topics/document.ts';
+import { dutyCommands, dutyQueries } from './topics/duty.ts';
 import { evaluationCommands, evaluationQueries } from './topics/evaluation.ts';
 import { fileOperations } from './topics/file.ts';
 import { goalCommands, goalQueries } from './topics/goal.ts';
@@ -75,6 +76,7 @@ export const commands = {
   ...contactCommands,
   ...accessCommands,
   ...roleCommands,
+  ...dutyCommands,
   ...shiftCommands,
   ...staffCareCommands,
   ...seatCommands,
@@ -115,6 +117,7 @@ export const queries = {
   ...mapQueries,
   ...contactQueries,
   ...roleQueries,
+  ...dutyQueries,
   ...shiftQueries,
   ...staffCareQueries,
   ...seatQueries,

@@ -14,6 +14,7 @@ import { deviationRefusals } from '../domain/deviation/refusals.ts';
 import { upwardRefusals } from '../domain/upward/decide.ts';
 import { unownedTaskRefusals } from '../domain/unowned/decide.ts';
 import { documentRefusals } from '../domain/document/refusals.ts';
+import { dutyRefusals } from '../domain/duty/decide.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
@@ -102,6 +103,7 @@ export const refusalCodes = [
   ...importRefusals,
   ...accessRefusals,
   ...roleRefusals,
+  ...dutyRefusals,
   ...shiftRefusals,
   ...staffCareRefusals,
   ...seatRefusals,

@@ -8,6 +8,7 @@ import type { ContactFacts } from './contact/facts.ts';
 import type { DeviationFacts } from './deviation/facts.ts';
 import type { UpwardFacts } from './upward/facts.ts';
 import type { UnownedTaskFacts } from './unowned/facts.ts';
+import type { DutyFacts } from './duty/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
 import type { ImprovisedFacts } from './improvised/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
@@ -58,6 +59,7 @@ export interface FactData
     LogFacts,
     PictureFactData,
     RoleFacts,
+    DutyFacts,
     ShiftFacts,
     StaffCareFacts,
     SeatFacts,
@@ -108,6 +110,9 @@ export const topicOf = {
   RoleReinstated: 'role',
   HolderMarkedUnavailable: 'role',
   HolderMarkedAvailable: 'role',
+  DutyEntered: 'duty',
+  DutyRemoved: 'duty',
+  DutyRestored: 'duty',
   ShiftBegan: 'shift',
   ShiftEnded: 'shift',
   ShiftResumed: 'shift',

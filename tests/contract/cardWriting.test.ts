@@ -129,3 +129,23 @@ describe('starting points', () => {
     expect(await seat.isRefused('starter.take', { ...chosen, cards: [], plans: [], events: [] })).toMatchObject({ code: 'starter/nothing-chosen' });
   });
 });
+
+describe('the weekend test', () => {
+  test('S3-01 it shows the roles nobody can be reached for, and follows the duty calendar', async () => {
+    const { contactId: gro } = await seat.does('contact.add', { fields: { name: 'Gro Hjelmeland', mobile: '900 00 001' } });
+    const { contactId: tor } = await seat.does('contact.add', { fields: { name: 'Tor Eide' } });
+    await seat.does('role.define', { title: 'Kriseleder', holder: gro });
+    await seat.does('role.define', { title: 'Loggfører', holder: tor });
+    const period = { from: '2026-11-27T15:00:00.000Z', to: '2026-11-30T07:00:00.000Z' };
+    const tested = async () => (await seat.asks('duty.test', period)).roles.map(({ role: { title }, gaps }) => [title, gaps.map(({ kind }) => kind)]);
+    expect(await tested()).toEqual([['Kriseleder', ['unpromised']], ['Loggfører', ['nobody']]]);
+    const { dutyId } = await seat.does('duty.enter', { person: gro, kind: 'duty', ...period });
+    expect(await tested()).toEqual([['Kriseleder', []], ['Loggfører', ['nobody']]]);
+    expect((await seat.asks('duty.all', { since: '2026-11-22T00:00:00.000Z' })).duties).toMatchObject([{ id: dutyId, person: { name: 'Gro Hjelmeland' } }]);
+    await seat.does('duty.remove', { dutyId });
+    expect(await tested()).toEqual([['Kriseleder', ['unpromised']], ['Loggfører', ['nobody']]]);
+    await seat.does('duty.restore', { dutyId });
+    await seat.does('role.markUnavailable', { person: gro, reason: 'syk' });
+    expect(await tested()).toEqual([['Kriseleder', ['nobody']], ['Loggfører', ['nobody']]]);
+  });
+});

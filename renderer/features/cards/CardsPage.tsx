@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useSeat } from '../../api/useSeat.tsx';
-import { PrimaryButton } from '../../ui/Button.tsx';
+import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
@@ -64,6 +64,13 @@ export function CardsPage() {
           >
             {writing.t('new')}
           </PrimaryButton>
+          <QuietButton
+            onClick={() => {
+              go('starters', {});
+            }}
+          >
+            {writing.t('starters')}
+          </QuietButton>
         </div>
       )}
       {mayWrite && <DraftsSection />}

@@ -21,6 +21,14 @@ export const feature: Feature = {
       load: async () => (await import('./editor/CardEditorPage.tsx')).NewCardPage,
     },
     {
+      id: 'starters',
+      path: '/starters',
+      title: 'starter:page',
+      layout: 'peace',
+      under: 'cards',
+      load: async () => (await import('./starters/StartersPage.tsx')).StartersPage,
+    },
+    {
       id: 'card.edit',
       path: '/cards/$cardId/edit',
       title: 'cardWriting:editPage',
@@ -86,6 +94,15 @@ export const feature: Feature = {
     },
   ],
   commands: [
+    {
+      id: 'starter.open',
+      title: 'starter:page',
+      words: 'starter:words',
+      when: 'app',
+      run: ({ go }) => {
+        go('starters', {});
+      },
+    },
     {
       id: 'card.write',
       title: 'cardWriting:newPage',

@@ -6,9 +6,10 @@ import styles from './People.module.css';
 const tabs = [
   { page: 'contacts', text: 'contacts' },
   { page: 'roles', text: 'roles' },
+  { page: 'duty', text: 'duty' },
 ] as const;
 
-/** Contacts or roles: two pages that are one entry in the table of contents. Buttons of the page stand to the right. */
+/** Contacts, roles or duty: three pages that are one entry in the table of contents. Buttons of the page stand to the right. */
 export function PeopleTabs({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('contact');
   const { page } = useNavigation();

@@ -21,6 +21,14 @@ export const feature: Feature = {
       load: async () => (await import('./RolesPage.tsx')).RolesPage,
     },
     {
+      id: 'duty',
+      path: '/duty',
+      title: 'duty:page',
+      layout: 'peace',
+      under: 'contacts',
+      load: async () => (await import('./duty/DutyPage.tsx')).DutyPage,
+    },
+    {
       id: 'contacts.import',
       path: '/contacts/import',
       title: 'contact:importPage',
@@ -47,6 +55,15 @@ export const feature: Feature = {
       when: 'app',
       run: ({ go }) => {
         go('contacts.import');
+      },
+    },
+    {
+      id: 'duty.open',
+      title: 'duty:page',
+      words: 'duty:words',
+      when: 'app',
+      run: ({ go }) => {
+        go('duty');
       },
     },
     { id: 'role.add', title: 'contact:command.addRole', words: 'contact:command.addRoleWords', when: 'app', opensField: true },

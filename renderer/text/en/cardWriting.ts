@@ -60,7 +60,7 @@ export const cardWriting: typeof nb = {
   stepHint: 'Begin with a verb: what is to be done?',
   role: 'Accountable for step {{number}}',
   roleChoose: 'Choose one role',
-  roleSuggested: 'Choose a role, suggested: {{role}}',
+  roleSuggested: '{{role}}? Choose a role',
   roleSeveral: '{{count}} roles are chosen, choose one',
   roleFilled_one: '{{role}} is put on one more step with the same suggestion',
   roleFilled_other: '{{role}} is put on {{count}} more steps with the same suggestion',

@@ -3,6 +3,7 @@ import type { contact as source } from '../nb/contact.ts';
 export const contact: typeof source = {
   page: 'Contacts and roles',
   contacts: 'Contacts',
+  duty: 'Duty and weekend test',
   roles: 'Roles',
   importPage: 'Read in a list',
   tabs: 'Contacts or roles',

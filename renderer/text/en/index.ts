@@ -9,6 +9,7 @@ import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
 import { riskFlag } from './riskFlag.ts';
+import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
@@ -35,6 +36,7 @@ import { seat } from './seat.ts';
 import { settings } from './settings.ts';
 import { shift } from './shift.ts';
 import { shell } from './shell.ts';
+import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
 import { ui } from './ui.ts';
@@ -53,6 +55,7 @@ export const texts: typeof source = {
   deviation,
   upward,
   riskFlag,
+  duty,
   evaluation,
   goal,
   handling,
@@ -79,6 +82,7 @@ export const texts: typeof source = {
   settings,
   shift,
   shell,
+  starter,
   staffCare,
   task,
   ui,

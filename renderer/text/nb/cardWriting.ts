@@ -58,7 +58,7 @@ export const cardWriting = {
   stepHint: 'Begynn med et verb: hva skal gjøres?',
   role: 'Ansvarlig for punkt {{number}}',
   roleChoose: 'Velg én rolle',
-  roleSuggested: 'Velg rolle, forslag: {{role}}',
+  roleSuggested: '{{role}}? Velg rolle',
   roleSeveral: '{{count}} roller er valgt, velg én',
   roleFilled_one: '{{role}} er satt på ett punkt til med samme forslag',
   roleFilled_other: '{{role}} er satt på {{count}} punkter til med samme forslag',

@@ -2,6 +2,7 @@
 export const contact = {
   page: 'Kontakter og roller',
   contacts: 'Kontakter',
+  duty: 'Vakt og helgeprøve',
   roles: 'Roller',
   importPage: 'Les inn liste',
   tabs: 'Kontakter eller roller',

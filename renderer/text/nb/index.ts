@@ -8,6 +8,7 @@ import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
 import { riskFlag } from './riskFlag.ts';
+import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
@@ -34,6 +35,7 @@ import { seat } from './seat.ts';
 import { settings } from './settings.ts';
 import { shift } from './shift.ts';
 import { shell } from './shell.ts';
+import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
 import { ui } from './ui.ts';
@@ -55,6 +57,7 @@ export const texts = {
   deviation,
   upward,
   riskFlag,
+  duty,
   evaluation,
   goal,
   handling,
@@ -81,6 +84,7 @@ export const texts = {
   settings,
   shift,
   shell,
+  starter,
   staffCare,
   task,
   ui,

@@ -60,7 +60,7 @@ export const cardWriting: typeof nb = {
   stepHint: 'Byrj med eit verb: kva skal gjerast?',
   role: 'Ansvarleg for punkt {{number}}',
   roleChoose: 'Vel éi rolle',
-  roleSuggested: 'Vel rolle, framlegg: {{role}}',
+  roleSuggested: '{{role}}? Vel rolle',
   roleSeveral: '{{count}} roller er valde, vel éi',
   roleFilled_one: '{{role}} er sett på eitt punkt til med same framlegg',
   roleFilled_other: '{{role}} er sett på {{count}} punkt til med same framlegg',

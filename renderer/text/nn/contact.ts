@@ -3,6 +3,7 @@ import type { contact as source } from '../nb/contact.ts';
 export const contact: typeof source = {
   page: 'Kontaktar og roller',
   contacts: 'Kontaktar',
+  duty: 'Vakt og helgeprøve',
   roles: 'Roller',
   importPage: 'Les inn liste',
   tabs: 'Kontaktar eller roller',

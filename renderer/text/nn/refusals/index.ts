@@ -4,6 +4,7 @@ import { alertList } from './alertList.ts';
 import { callOut } from './callOut.ts';
 import { contact } from './contact.ts';
 import { document } from './document.ts';
+import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
 import { file } from './file.ts';
 import { importing } from './importing.ts';
@@ -53,6 +54,7 @@ export const refusals: RefusalTexts = {
   ...common,
   ...backup,
   ...card,
+  ...duty,
   ...plan,
   ...starter,
   ...risk,
