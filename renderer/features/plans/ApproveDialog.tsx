@@ -5,9 +5,9 @@ import { useMinute } from '../../ui/clock.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { FieldPair } from '../../ui/Form.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { PlanView } from './PlanBar.tsx';
-import { PlanFormDialog } from './PlanFormDialog.tsx';
 
 interface ApproveDialogProps {
   readonly plan: PlanView;
@@ -45,7 +45,7 @@ export function ApproveDialog({ plan, version, onClose }: ApproveDialogProps) {
     offerUndo({ text: t('done.approved', { version }), undo: () => withdraw.run({ planId: plan.id, version }) });
   };
   return (
-    <PlanFormDialog title={t('approve.title', { version })} act={t('act.approve')} state={approve.state} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={t('approve.title', { version })} save={t('act.approve')} state={approve.state} onSave={() => void save()} onClose={onClose}>
       <TextField
         label={t('approve.by')}
         hint={t('approve.byHint')}
@@ -81,6 +81,6 @@ export function ApproveDialog({ plan, version, onClose }: ApproveDialogProps) {
           change({ review });
         }}
       />
-    </PlanFormDialog>
+    </FormDialog>
   );
 }

@@ -3,9 +3,9 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { ChoiceField, LongTextField, TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { PlanView } from './PlanBar.tsx';
-import { PlanFormDialog } from './PlanFormDialog.tsx';
 
 interface CommentDialogProps {
   readonly plan: PlanView;
@@ -35,7 +35,7 @@ export function CommentDialog({ plan, sections, onClose }: CommentDialogProps) {
     offerUndo({ text: t('done.commented'), undo: () => withdraw.run({ commentId }) });
   };
   return (
-    <PlanFormDialog title={t('hearing.give')} act={t('hearing.send')} state={comment.state} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={t('hearing.give')} save={t('hearing.send')} state={comment.state} onSave={() => void save()} onClose={onClose}>
       <LongTextField
         label={t('hearing.text')}
         value={form.text}
@@ -63,6 +63,6 @@ export function CommentDialog({ plan, sections, onClose }: CommentDialogProps) {
           change({ from });
         }}
       />
-    </PlanFormDialog>
+    </FormDialog>
   );
 }

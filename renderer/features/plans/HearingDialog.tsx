@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { DayField } from '../../ui/TimeField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { PlanView } from './PlanBar.tsx';
-import { PlanFormDialog } from './PlanFormDialog.tsx';
 
 interface HearingDialogProps {
   readonly plan: PlanView;
@@ -26,8 +26,8 @@ export function HearingDialog({ plan, version, onClose }: HearingDialogProps) {
     offerUndo({ text: t('done.hearingOpened', { version }), undo: () => close.run({ planId: plan.id }) });
   };
   return (
-    <PlanFormDialog title={t('hearing.openTitle', { version })} act={t('act.hearing')} state={open.state} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={t('hearing.openTitle', { version })} save={t('act.hearing')} state={open.state} onSave={() => void save()} onClose={onClose}>
       <DayField label={t('hearing.until')} hint={t('hearing.untilHint')} value={until} onChange={setUntil} showOptional />
-    </PlanFormDialog>
+    </FormDialog>
   );
 }

@@ -6,8 +6,8 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { ChecksField, CheckField } from '../../ui/Field.tsx';
 import { PickField } from '../../ui/PickField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
-import { PlanFormDialog } from './PlanFormDialog.tsx';
 import styles from './Plans.module.css';
 
 interface Choice {
@@ -34,7 +34,7 @@ export function ReadersDialog({ planId, onClose }: { readonly planId: Id<'plan'>
     offerUndo({ text: t('done.readers'), undo: () => set.run({ planId, roles: was.roles === null ? null : [...was.roles], people: [...was.people] }) });
   };
   return (
-    <PlanFormDialog title={t('readers.choose')} act={t('readers.save')} state={set.state} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={t('readers.choose')} save={t('readers.save')} state={set.state} onSave={() => void save()} onClose={onClose}>
       <CheckField
         label={t('readers.everyRole')}
         hint={t('readers.everyRoleHint')}
@@ -81,6 +81,6 @@ export function ReadersDialog({ planId, onClose }: { readonly planId: Id<'plan'>
           );
         })}
       </ul>
-    </PlanFormDialog>
+    </FormDialog>
   );
 }

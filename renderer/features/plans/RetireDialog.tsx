@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { PlanView } from './PlanBar.tsx';
-import { PlanFormDialog } from './PlanFormDialog.tsx';
 
 /** Takes a plan out of use, with the reason. It can be read afterwards. */
 export function RetireDialog({ plan, onClose }: { readonly plan: PlanView; readonly onClose: () => void }) {
@@ -21,8 +21,8 @@ export function RetireDialog({ plan, onClose }: { readonly plan: PlanView; reado
     offerUndo({ text: t('done.retired'), undo: () => reinstate.run({ planId: plan.id }) });
   };
   return (
-    <PlanFormDialog title={t('act.retire')} act={t('act.retire')} state={retire.state} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={t('act.retire')} save={t('act.retire')} state={retire.state} onSave={() => void save()} onClose={onClose}>
       <TextField ref={reason.ref} label={t('retireReason')} value={reason.text} maxLength={500} onChange={reason.write} />
-    </PlanFormDialog>
+    </FormDialog>
   );
 }

@@ -5,8 +5,8 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { LongTextField, RadioField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
-import { PlanFormDialog } from './PlanFormDialog.tsx';
 import styles from './Plans.module.css';
 
 interface SettleDialogProps {
@@ -31,7 +31,7 @@ export function SettleDialog({ commentId, text, onClose }: SettleDialogProps) {
     offerUndo({ text: t('done.settled'), undo: () => reopen.run({ commentId }) });
   };
   return (
-    <PlanFormDialog title={t('hearing.settle')} act={t('hearing.settle')} state={settle.state} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={t('hearing.settle')} save={t('hearing.settle')} state={settle.state} onSave={() => void save()} onClose={onClose}>
       <p className={styles.commentText}>{text}</p>
       <RadioField
         label={t('hearing.outcome')}
@@ -40,6 +40,6 @@ export function SettleDialog({ commentId, text, onClose }: SettleDialogProps) {
         onChange={setOutcome}
       />
       <LongTextField ref={done.ref} label={t('hearing.done')} value={done.text} maxLength={2_000} onChange={done.write} />
-    </PlanFormDialog>
+    </FormDialog>
   );
 }

@@ -4,9 +4,9 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useMinute } from '../../ui/clock.ts';
 import { DayField } from '../../ui/TimeField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { PlanView } from './PlanBar.tsx';
-import { PlanFormDialog } from './PlanFormDialog.tsx';
 
 interface SignedDialogProps {
   readonly plan: PlanView;
@@ -31,8 +31,8 @@ export function SignedDialog({ plan, version, person, name, onClose }: SignedDia
     offerUndo({ text: t('done.signed', { name }), undo: () => strike.run({ planId: plan.id, version, person }) });
   };
   return (
-    <PlanFormDialog title={t('readers.signedBy', { name })} act={t('readers.save')} state={record.state} onSave={() => void save()} onClose={onClose}>
+    <FormDialog title={t('readers.signedBy', { name })} save={t('readers.save')} state={record.state} onSave={() => void save()} onClose={onClose}>
       <DayField label={t('readers.signedOn')} value={on} onChange={setOn} />
-    </PlanFormDialog>
+    </FormDialog>
   );
 }

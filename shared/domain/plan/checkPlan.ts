@@ -1,3 +1,4 @@
+import { STEPS_PER_PAUSE_POINT } from '../card/review.ts';
 import type { RoleGap } from '../role/role.ts';
 import { crisisParts, type PlanContent, type SectionId } from './plan.ts';
 import { planLinks, planWords, type PlanTarget, type PlanTargetKind } from './planText.ts';
@@ -33,9 +34,6 @@ export interface PlanHit {
   /** What the sentence names: a title, the words, a count. */
   readonly params: Readonly<Record<string, string | number>>;
 }
-
-/** More steps than this between two pauses are not read aloud, they are skipped (A7-06). */
-export const MOST_STEPS_IN_PAUSE_POINT = 9;
 
 /** What a plan leans on, as it stands today. */
 export interface PlanSurroundings {
@@ -128,11 +126,11 @@ function riskHits(pointed: readonly Pointed[], { hazardEvents }: PlanSurrounding
 
 function cardHits(pointed: readonly Pointed[], { cards }: PlanSurroundings): PlanHit[] {
   return cards
-    .filter(({ longest }) => longest.steps > MOST_STEPS_IN_PAUSE_POINT)
+    .filter(({ longest }) => longest.steps > STEPS_PER_PAUSE_POINT)
     .flatMap(({ id, title, longest }) => {
       const by = pointed.find((one) => one.target === 'card' && one.id === id);
       if (by === undefined) return [];
-      const params = { title, pausePoint: longest.title, count: longest.steps, most: MOST_STEPS_IN_PAUSE_POINT };
+      const params = { title, pausePoint: longest.title, count: longest.steps, most: STEPS_PER_PAUSE_POINT };
       return [{ rule: 'card-too-long', section: by.section, mend: { kind: 'card', id }, params }];
     });
 }
