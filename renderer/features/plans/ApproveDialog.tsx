@@ -15,6 +15,14 @@ interface ApproveDialogProps {
   readonly onClose: () => void;
 }
 
+/** Days as `2026-11-22`. */
+interface ApproveForm {
+  readonly by: string;
+  readonly on: string | null;
+  readonly from: string | null;
+  readonly review: string | null;
+}
+
 /** By whom, when, from when – and when it is to be looked at again: a year, as the overall plan is (S4-11). */
 export function ApproveDialog({ plan, version, onClose }: ApproveDialogProps) {
   const { t } = useTranslation('plan');
@@ -23,10 +31,10 @@ export function ApproveDialog({ plan, version, onClose }: ApproveDialogProps) {
   const approve = useCommand('plan.approve');
   const withdraw = useCommand('plan.withdrawApproval');
   const nextYear = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`;
-  const { form, change, clear } = useFormDraft(`plan.approve.${plan.id}`, {
+  const { form, change, clear } = useFormDraft<ApproveForm>(`plan.approve.${plan.id}`, {
     by: '',
     on: today,
-    from: null as string | null,
+    from: null,
     review: nextYear,
   });
   const save = async (): Promise<void> => {
