@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../../shared/contract/api.ts';
 import type { CardId } from '../../../../shared/domain/card/card.ts';
@@ -54,6 +54,7 @@ export function CardEditor({ cardId, standing, draft, initial, isStartingPoint }
   });
   const { card } = form;
   const [isPublishing, setPublishing] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const rolesInUse = useQueryOf('role.all', {}).value?.roles;
   const roles = useMemo(() => (rolesInUse ?? []).map(({ id, title }) => ({ id, title })), [rolesInUse]);
   const titles = useRoleTitles();
@@ -63,7 +64,7 @@ export function CardEditor({ cardId, standing, draft, initial, isStartingPoint }
     change({ ...form, card: { ...card, ...patch } });
   };
   return (
-    <div className={styles.columns} data-pane="page">
+    <div ref={root} className={styles.columns} data-pane="page">
       <div>
         <div className={styles.top}>
           <PrimaryButton
@@ -103,7 +104,12 @@ export function CardEditor({ cardId, standing, draft, initial, isStartingPoint }
         <SheetPreview>
           <CardSheet card={card} roles={titles} mark={t('sheet.draft')} />
         </SheetPreview>
-        <Remarks remarks={remarks} />
+        <Remarks
+          remarks={remarks}
+          onGo={(step) => {
+            root.current?.querySelectorAll<HTMLElement>('[data-step] textarea')[step - 1]?.focus();
+          }}
+        />
       </div>
       {isPublishing && (
         <PublishDialog

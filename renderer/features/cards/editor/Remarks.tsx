@@ -3,8 +3,14 @@ import { cardFaults, type CardRemark } from '../../../../shared/domain/card/revi
 import { Tag } from '../../../ui/Tag.tsx';
 import styles from './Editor.module.css';
 
-/** What must and what should be put right before the card is published; one line each, the step it is about by number. */
-export function Remarks({ remarks }: { readonly remarks: readonly CardRemark[] }) {
+interface RemarksProps {
+  readonly remarks: readonly CardRemark[];
+  /** Goes to the step, counted through the card from 1. */
+  readonly onGo: (step: number) => void;
+}
+
+/** What must and what should be put right before the card is published; one line each, which leads to its step. */
+export function Remarks({ remarks, onGo }: RemarksProps) {
   const { t } = useTranslation('cardWriting');
   const isFault = ({ code }: CardRemark): boolean => (cardFaults as readonly string[]).includes(code);
   const sorted = [...remarks.filter(isFault), ...remarks.filter((remark) => !isFault(remark))];
@@ -13,14 +19,28 @@ export function Remarks({ remarks }: { readonly remarks: readonly CardRemark[] }
       <h3>{t('remarks')}</h3>
       {sorted.length === 0 && <p>{t('remarksNone')}</p>}
       <ul>
-        {sorted.map((remark, index) => (
-          <li key={index}>
-            {isFault(remark) ? <Tag level="warning">{t('must')}</Tag> : <span className={styles.should}>{t('should')}</span>}
-            <span>
-              {t(`remark.${remark.code}`, { step: remark.step ?? 0, point: (remark.pausePoint ?? 0) + 1, what: remark.what })}
-            </span>
-          </li>
-        ))}
+        {sorted.map((remark, index) => {
+          const { code, step, pausePoint, what } = remark;
+          const said = t(`remark.${code}`, { step: step ?? 0, point: (pausePoint ?? 0) + 1, what });
+          return (
+            <li key={index}>
+              {isFault(remark) ? <Tag level="warning">{t('must')}</Tag> : <span className={styles.should}>{t('should')}</span>}
+              {step === null ? (
+                <span>{said}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.toStep}
+                  onClick={() => {
+                    onGo(step);
+                  }}
+                >
+                  {said}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

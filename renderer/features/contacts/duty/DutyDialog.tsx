@@ -75,7 +75,7 @@ export function DutyDialog({ from: first, to: last, onClose }: DutyDialogProps) 
           label={t('role')}
           value={roleId}
           onChange={setRoleId}
-          choices={[{ value: '', label: t('everyRole') }, ...roles.map(({ id, title }) => ({ value: id as string, label: title }))]}
+          choices={[{ value: '', label: t('everyRole') }, ...roles.map(({ id, title }) => ({ value: id, label: title }))]}
         />
         <FieldPair>
           <MomentField label={t('from')} value={from} onChange={setFrom} isRequired />
