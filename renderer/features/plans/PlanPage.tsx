@@ -49,7 +49,7 @@ export function PlanPage() {
         asideWidth={344}
         aside={
           <>
-            <nav className={styles.part} aria-label={t('contents')}>
+            <nav className={styles.part} aria-label={t('contentsOf')}>
               <SectionHead>{t('contents')}</SectionHead>
               <ol className={styles.contents}>
                 {content.sections.map(({ id, heading }) => (

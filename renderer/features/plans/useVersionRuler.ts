@@ -21,6 +21,6 @@ export function useVersionRuler(versions: QueryOutput<'plan.one'>['versions']): 
   const begins = Math.min(unixMsOf(first.writtenAt), ...flags.map(({ at }) => unixMsOf(at)), unixMsOf(now) - YEAR_MS);
   const ends = Math.max(unixMsOf(now), ...flags.map(({ at }) => unixMsOf(at)));
   return {
-    ruler: { from: instantOf(begins - YEAR_MS / 24), to: instantOf(ends + YEAR_MS / 12), scale: 'versions', flags, label: t('versions') },
+    ruler: { from: instantOf(begins - YEAR_MS / 24), to: instantOf(ends + YEAR_MS / 12), scale: 'versions', flags, label: t('overTime') },
   };
 }

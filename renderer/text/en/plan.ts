@@ -47,6 +47,8 @@ export const plan: typeof nb = {
   readBy: 'Read by {{read}} of {{of}}',
   notValid: { superseded: 'Superseded', 'earlier-draft': 'Earlier draft', retired: 'Retired' },
   contents: 'Contents',
+  contentsOf: 'Contents of the plan',
+  overTime: 'Versions over time',
   untitled: 'Without a heading',
   mentionedIn: 'Referred to in',
   toInForce: 'Read the version in force',

@@ -45,6 +45,8 @@ export const plan = {
   readBy: 'Lest av {{read}} av {{of}}',
   notValid: { superseded: 'Avløst', 'earlier-draft': 'Tidligere utkast', retired: 'Tatt ut av bruk' },
   contents: 'Innhold',
+  contentsOf: 'Planens innhold',
+  overTime: 'Versjoner over tid',
   untitled: 'Uten overskrift',
   mentionedIn: 'Vist til i',
   toInForce: 'Les versjonen som gjelder',

@@ -47,6 +47,8 @@ export const plan: typeof nb = {
   readBy: 'Lese av {{read}} av {{of}}',
   notValid: { superseded: 'Avløyst', 'earlier-draft': 'Tidlegare utkast', retired: 'Teken ut av bruk' },
   contents: 'Innhald',
+  contentsOf: 'Innhaldet i planen',
+  overTime: 'Versjonar over tid',
   untitled: 'Utan overskrift',
   mentionedIn: 'Vist til i',
   toInForce: 'Les versjonen som gjeld',
