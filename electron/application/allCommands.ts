@@ -29,6 +29,7 @@ import { measureHandlers } from './commands/measure.ts';
 import { riskMeetingHandlers } from './commands/riskMeeting.ts';
 import { stressorHandlers } from './commands/stressor.ts';
 import { riskHandlers } from './commands/risk.ts';
+import { controlHandlers } from './commands/control.ts';
 import { riskFlagHandlers } from './commands/riskFlag.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
@@ -86,4 +87,5 @@ export const allCommands: CommandHandlers = {
   ...upwardHandlers,
   ...unownedTaskHandlers,
   ...riskFlagHandlers,
+  ...controlHandlers,
 };

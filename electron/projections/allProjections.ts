@@ -30,6 +30,7 @@ import { plans } from './plans.ts';
 import { riskMeetings } from './riskMeetings.ts';
 import { stressors } from './stressors.ts';
 import { registers } from './registers.ts';
+import { controlNodes } from './controlNodes.ts';
 import { riskFlags } from './riskFlags.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
@@ -80,4 +81,5 @@ export const allProjections: readonly Projection[] = [
   upwardItems,
   unownedTasks,
   riskFlags,
+  controlNodes,
 ];

@@ -34,6 +34,7 @@ import { planCheck } from './planCheck.ts';
 import { planComments } from './planComments.ts';
 import { planReaders } from './planReaders.ts';
 import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
+import { controlStructure } from './controlNodes.ts';
 import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
 import { allMeasures } from './measures.ts';
 import { allRiskMeetings, oneRiskMeeting } from './riskMeetings.ts';
@@ -133,6 +134,7 @@ export const allQueries: Answerers = {
   'upward.all': allUpwardItems,
   'unownedTask.all': allUnownedTasks,
   'riskFlag.all': allRiskFlags,
+  'control.structure': controlStructure,
   'riskFlag.views': riskFlagViews,
   'home.attention': attention,
   'home.lastAndNext': lastAndNext,

@@ -1,6 +1,7 @@
 import { feature as alerting } from '../features/alerting/index.ts';
 import { feature as cards } from '../features/cards/index.ts';
 import { feature as contacts } from '../features/contacts/index.ts';
+import { feature as control } from '../features/control/index.ts';
 import { feature as decision } from '../features/decision/index.ts';
 import { feature as deviations } from '../features/deviations/index.ts';
 import { feature as evaluation } from '../features/evaluation/index.ts';
@@ -35,6 +36,7 @@ import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
 /** Every feature there is. A new one: import its index.ts and put it here; menu, rail, palette and help follow. */
 export const features: readonly Feature[] = [
   cards,
+  control,
   decision,
   deviations,
   evaluation,

@@ -85,3 +85,18 @@ export async function playDeviations(stage: Stage): Promise<void> {
     decider: { kind: 'contact', id: stage.contact('kd') }, decideBy: stage.when(52 * DAY_MINUTES).slice(0, 10),
   });
 }
+
+/** One chain that is whole, and one whose owner and feedback nobody has said yet. */
+export async function drawControlStructure(stage: Stage): Promise<void> {
+  const add = async (kind: CommandInput<'control.add'>['kind'], parentId: string | null, text: string, over: object = {}) =>
+    (await stage.run('control.add', { kind, parentId, text, level: 'unit', ...over })).nodeId;
+  const role = (key: string) => ({ owner: { kind: 'role', id: stage.role(key) } });
+  const goal = await add('goal', null, 'Ansatte skal ikke utsettes for vold');
+  const always = await add('constraint', goal, 'Alltid to sammen når det er avtalt');
+  const head = await add('controller', always, 'Turnus og avtaler', role('enhet'));
+  const shift = await add('operator', head, 'Vaktlaget', { owner: { kind: 'name', name: 'Ansvarsvakt' } });
+  await add('sensor', await add('process', shift, 'Besøk hos brukere som kan utagere'), 'Avvik og samtale etter besøk', { feedback: 'Gjennomgås hver fredag' });
+  const back = await add('constraint', goal, 'Trekk dere ut ved tegn til trussel');
+  const who = await add('controller', back, 'Opplæring i å trekke seg ut');
+  await add('sensor', await add('process', await add('operator', who, 'Alle som går alene'), 'Alenearbeid kveld og natt'), 'Alarmknapp');
+}

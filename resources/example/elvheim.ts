@@ -4,7 +4,7 @@ import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
 import { instantOf, unixMsOf } from '../../shared/kernel/time.ts';
-import { playDeviations } from './deviations.ts';
+import { drawControlStructure, playDeviations } from './deviations.ts';
 import { loadMunicipality, type Keys } from './load.ts';
 import { playRelocation } from './relocation.ts';
 import type { Stage } from './stage.ts';
@@ -52,7 +52,9 @@ class Refused extends Error {
 export async function loadElvheim(theatre: Theatre, { today, incidents }: Programme): Promise<Result<Keys, Stopped>> {
   try {
     const keys = await setUpElvheim(theatre, today);
-    await playDeviations(stageAt(theatre, keys, today - 57 * DAY_MS));
+    const weeks = stageAt(theatre, keys, today - 57 * DAY_MS);
+    await playDeviations(weeks);
+    await drawControlStructure(weeks);
     if (incidents) {
       await playStormNight(stageAt(theatre, keys, norwegianTime(today - 12 * DAY_MS, 1, 52)));
       await playRelocation(stageAt(theatre, keys, norwegianTime(today - 4 * DAY_MS, 11, 40)));

@@ -33,6 +33,7 @@ import { planCommands, planQueries } from './topics/plan.ts';
 import { bowTieCommands } from './topics/bowTie.ts';
 import { measureCommands, measureQueries } from './topics/measure.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
+import { controlCommands, controlQueries } from './topics/control.ts';
 import { riskFlagCommands, riskFlagQueries } from './topics/riskFlag.ts';
 import { riskMeetingCommands, riskMeetingQueries } from './topics/riskMeeting.ts';
 import { stressorCommands } from './topics/stressor.ts';
@@ -95,6 +96,7 @@ export const commands = {
   ...upwardCommands,
   ...unownedTaskCommands,
   ...riskFlagCommands,
+  ...controlCommands,
 } as const;
 
 /** Every query there is, once. */
@@ -136,6 +138,7 @@ export const queries = {
   ...upwardQueries,
   ...unownedTaskQueries,
   ...riskFlagQueries,
+  ...controlQueries,
   ...homeQueries,
   ...wallQueries,
 } as const;

@@ -33,6 +33,7 @@ import { planRefusals } from '../domain/plan/decide.ts';
 import { measureRefusals } from '../domain/measure/decide.ts';
 import { bowTieRefusals } from '../domain/risk/bowTieDecide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
+import { controlRefusals } from '../domain/control/decide.ts';
 import { riskFlagRefusals } from '../domain/riskFlag/decide.ts';
 import { riskMeetingRefusals } from '../domain/riskMeeting/decide.ts';
 import { stressorRefusals } from '../domain/stressor/decide.ts';
@@ -132,6 +133,7 @@ export const refusalCodes = [
   ...upwardRefusals,
   ...unownedTaskRefusals,
   ...riskFlagRefusals,
+  ...controlRefusals,
   ...documentRefusals,
   ...fileRefusals,
   ...journalRefusals,

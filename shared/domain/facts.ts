@@ -25,6 +25,7 @@ import type { PlanFacts } from './plan/facts.ts';
 import type { MeasureFacts } from './measure/facts.ts';
 import type { BowTieFacts } from './risk/bowTieFacts.ts';
 import type { RiskFacts } from './risk/facts.ts';
+import type { ControlFacts } from './control/facts.ts';
 import type { RiskFlagFacts } from './riskFlag/facts.ts';
 import type { RiskMeetingFacts } from './riskMeeting/facts.ts';
 import type { StressorFacts } from './stressor/facts.ts';
@@ -77,6 +78,7 @@ export interface FactData
     UpwardFacts,
     UnownedTaskFacts,
     RiskFlagFacts,
+    ControlFacts,
     LearningPointFacts {}
 
 export type FactType = keyof FactData;
@@ -285,6 +287,11 @@ export const topicOf = {
   UnownedTaskReopened: 'unownedTask',
   UnownedTaskWithdrawn: 'unownedTask',
   UnownedTaskRestored: 'unownedTask',
+  ControlNodeAdded: 'control',
+  ControlNodeChanged: 'control',
+  ControlNodeMoved: 'control',
+  ControlNodeRemoved: 'control',
+  ControlNodeRestored: 'control',
   RiskFlagRaised: 'riskFlag',
   RiskFlagSharedWith: 'riskFlag',
   RiskFlagProlonged: 'riskFlag',

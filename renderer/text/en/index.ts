@@ -8,6 +8,7 @@ import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
+import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
@@ -54,6 +55,7 @@ export const texts: typeof source = {
   decision,
   deviation,
   upward,
+  control,
   riskFlag,
   duty,
   evaluation,

@@ -7,6 +7,7 @@ import { contact } from './contact.ts';
 import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
+import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
@@ -56,6 +57,7 @@ export const texts = {
   decision,
   deviation,
   upward,
+  control,
   riskFlag,
   duty,
   evaluation,

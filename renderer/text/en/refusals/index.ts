@@ -25,6 +25,7 @@ import { unownedTask } from './unownedTask.ts';
 import { riskFlag } from './riskFlag.ts';
 import { riskMeeting } from './riskMeeting.ts';
 import { stressor } from './stressor.ts';
+import { control } from './control.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
@@ -72,6 +73,7 @@ export const refusals: RefusalTexts = {
   ...learningPoint,
   ...municipality,
   ...decision,
+  ...control,
   ...riskFlag,
   ...unownedTask,
   ...upward,
