@@ -20,10 +20,11 @@ import styles from './Control.module.css';
 export type ControlNodeView = QueryOutput<'control.structure'>['nodes'][number];
 
 const columns: LedgerColumns = {
-  left: [{ name: 'kind', width: 'rest', kind: 'meta', end: true }],
+  left: [],
   right: [
+    { name: 'kind', width: 144, kind: 'meta' },
     { name: 'text', width: 'rest', kind: 'words' },
-    { name: 'gaps', width: 264, end: true },
+    { name: 'gaps', width: 232, end: true },
   ],
 };
 
