@@ -120,13 +120,14 @@ function Cell({ cell, likelihood, grade, count, isChosen, onChoose }: CellProps)
           type="button"
           className={styles.cell}
           aria-pressed={isChosen}
-          aria-label={t('cellSpoken', { cell, level, count })}
           onClick={() => {
             onChoose(isChosen ? null : cell);
           }}
         >
-          <span className={styles.count}>{count}</span>
+          <span className="beredt-hidden">{cell}: </span>
+          <span className={styles.count}>{count} </span>
           <span className={styles.word}>{level}</span>
+          <span className="beredt-hidden"> {t('riskWord')}</span>
         </button>
       )}
     </td>

@@ -28,6 +28,12 @@ interface StressorDialogProps {
   readonly onClose: () => void;
 }
 
+interface StressorForm {
+  readonly unit: string;
+  readonly text: string;
+  readonly eventId: string | null;
+}
+
 /** What wears on a unit, and the event where it has been assessed. */
 export function StressorDialog({ unit, stressor, onClose }: StressorDialogProps) {
   const { t } = useTranslation('risk');
@@ -38,10 +44,10 @@ export function StressorDialog({ unit, stressor, onClose }: StressorDialogProps)
   const changeIt = useCommand('stressor.change');
   const remove = useCommand('stressor.remove');
   const restore = useCommand('stressor.restore');
-  const { form, change, clear, isRestored } = useFormDraft(`stressor.${stressor?.id ?? 'new'}`, {
+  const { form, change, clear, isRestored } = useFormDraft<StressorForm>(`stressor.${stressor?.id ?? 'new'}`, {
     unit: stressor?.unit ?? unit,
     text: stressor?.text ?? '',
-    eventId: (stressor?.eventIds[0] ?? null) as string | null,
+    eventId: (stressor?.eventIds[0] ?? null),
   });
   const { state } = stressor === null ? note : changeIt;
   const save = async (): Promise<void> => {

@@ -23,7 +23,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export function changesOf(form: EventForm, event: RiskView): EventChanges {
   const given = { ...form, sector: emptied(form.sector), unit: emptied(form.unit) };
   const changed = written.filter((name) => !same(given[name], event[name]));
-  return Object.fromEntries(changed.map((name) => [name, given[name]])) as EventChanges;
+  return Object.fromEntries(changed.map((name) => [name, given[name]]));
 }
 
 function emptied(name: string | null): string | null {

@@ -58,8 +58,7 @@ export const risk: typeof nb = {
   matrixUnjudged_one: '{{count}} event is not judged',
   matrixUnjudged_other: '{{count}} events are not judged',
   cell: '{{likelihood}}{{grade}}',
-  cellSpoken_one: '{{cell}}, {{level}} risk: {{count}} event',
-  cellSpoken_other: '{{cell}}, {{level}} risk: {{count}} events',
+  riskWord: 'risk',
   cellEmpty: '{{cell}}, {{level}} risk: none',
   likelihood: 'Likelihood',
   likelihoods: {

@@ -56,8 +56,7 @@ export const risk = {
   matrixUnjudged_one: '{{count}} hendelse er ikke vurdert',
   matrixUnjudged_other: '{{count}} hendelser er ikke vurdert',
   cell: '{{likelihood}}{{grade}}',
-  cellSpoken_one: '{{cell}}, {{level}} risiko: {{count}} hendelse',
-  cellSpoken_other: '{{cell}}, {{level}} risiko: {{count}} hendelser',
+  riskWord: 'risiko',
   cellEmpty: '{{cell}}, {{level}} risiko: ingen',
   likelihood: 'Sannsynlighet',
   likelihoods: {

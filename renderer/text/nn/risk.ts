@@ -58,8 +58,7 @@ export const risk: typeof nb = {
   matrixUnjudged_one: '{{count}} hending er ikkje vurdert',
   matrixUnjudged_other: '{{count}} hendingar er ikkje vurderte',
   cell: '{{likelihood}}{{grade}}',
-  cellSpoken_one: '{{cell}}, {{level}} risiko: {{count}} hending',
-  cellSpoken_other: '{{cell}}, {{level}} risiko: {{count}} hendingar',
+  riskWord: 'risiko',
   cellEmpty: '{{cell}}, {{level}} risiko: ingen',
   likelihood: 'Sannsyn',
   likelihoods: {

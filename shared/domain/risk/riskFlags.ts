@@ -17,7 +17,10 @@ interface Followed {
   readonly heldSince: string;
 }
 
-/** The flags of one analysis: it leads to no measure though the risk is not one that has been accepted, came only after something had happened, is not judged, or is old. */
+/**
+ * The flags of one analysis: it leads to no measure though the risk is not one that has been accepted, it came only after
+ * something had happened, it is not judged, or it is old.
+ */
 export function riskFlagsOf({ event, measures, holding, lookedAtOn, heldSince }: Followed): RiskFlag[] {
   const stands: Record<RiskFlag, boolean> = {
     'no-measure': measures + holding === 0 && event.acceptance !== 'accepted',
