@@ -15,7 +15,7 @@ function targetPlace({
     case 'plan':
       return { page: 'plan', params: { planId: id } };
     case 'ros':
-      return { page: 'risks' };
+      return { page: 'risk', params: { eventId: id } };
     case 'list':
       return { page: 'alertLists' };
     case 'role':

@@ -93,7 +93,7 @@ function Fits({ fits }: { readonly fits: WarningView['fits'] }) {
   const groups = [
     { name: 'cards', page: (id: string) => ({ page: 'card', params: { cardId: id } }), rows: fits.cards },
     { name: 'alertLists', page: () => ({ page: 'alertLists', params: {} }), rows: fits.alertLists },
-    { name: 'hazardEvents', page: () => ({ page: 'risks', params: {} }), rows: fits.hazardEvents },
+    { name: 'hazardEvents', page: (id: string) => ({ page: 'risk', params: { eventId: id } }), rows: fits.hazardEvents },
   ] as const;
   const filled = groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return <p className={styles.facts}>{t('fitsNone')}</p>;
