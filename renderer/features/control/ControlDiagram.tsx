@@ -11,7 +11,7 @@ export function ControlDiagram({ nodes }: { readonly nodes: readonly ControlNode
   const { t } = useTranslation('control');
   const { boxes, height } = controlLayout(nodes);
   const byId = new Map<string, Placed<ControlNodeView>>(boxes.map((box) => [box.node.id, box]));
-  const width = controlKinds.length * BOX.across;
+  const width = (controlKinds.length - 1) * BOX.across + BOX.width + 2;
   const label = t('diagramLabel', { count: nodes.length });
   return (
     <svg width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={label}>
@@ -38,7 +38,7 @@ export function ControlDiagram({ nodes }: { readonly nodes: readonly ControlNode
 function Box({ box: { node, x, y } }: { readonly box: Placed<ControlNodeView> }) {
   const { t } = useTranslation('control');
   const isLacking = node.gaps.length > 0;
-  const words = linesOf(node.text, 22, isLacking ? 2 : 3);
+  const words = linesOf(node.text, 19, isLacking ? 2 : 3);
   const [first] = node.gaps;
   const lines = first === undefined ? words : [...words, t(`gap.${first}`)];
   const top = y + (BOX.height - lines.length * LINE_PX) / 2 + 13;

@@ -1,6 +1,6 @@
 import { controlKinds, type ControlKind } from '../../../shared/domain/control/control.ts';
 
-export const BOX = { width: 168, height: 64, across: 196, down: 88, head: 32 } as const;
+export const BOX = { width: 150, height: 64, across: 172, down: 88, head: 32 } as const;
 
 /** Where a box stands: its kind decides the column, its leaves the row. */
 export interface Placed<Node> {
@@ -32,7 +32,7 @@ export function controlLayout<Node extends Hangs>(nodes: readonly Node[]): { rea
 }
 
 /** Words on at most three lines of about so many letters; what is left is an ellipsis. */
-export function linesOf(text: string, letters = 22, most = 3): readonly string[] {
+export function linesOf(text: string, letters = 19, most = 3): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/u)) {
     const last = lines.at(-1);
