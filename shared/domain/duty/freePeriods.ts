@@ -1,3 +1,5 @@
+import { unixMsOf, type Instant } from '../../kernel/time.ts';
+
 /** What a stretch without ordinary working days is called. */
 export const freePeriodNames = [
   'weekend', 'new-year', 'easter', 'labour-day', 'constitution-day', 'ascension-day', 'pentecost', 'christmas',
@@ -13,7 +15,7 @@ export interface FreePeriod {
 
 const DAY_MS = 86_400_000;
 const dayOf = (unixMs: number): string => new Date(unixMs).toISOString().slice(0, 10);
-const msOf = (day: string): number => Date.parse(`${day}T00:00:00.000Z`);
+const msOf = (day: string): number => unixMsOf(`${day}T00:00:00.000Z` as Instant);
 
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876), as a calendar day. */
 export function easterSunday(year: number): string {
