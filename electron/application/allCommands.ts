@@ -1,5 +1,6 @@
 import type { CommandHandlers } from './commandHandler.ts';
 import { accessHandlers } from './commands/access.ts';
+import { activityHandlers } from './commands/activity.ts';
 import { alertListHandlers } from './commands/alertList.ts';
 import { announcementHandlers } from './commands/announcement.ts';
 import { callOutHandlers } from './commands/callOut.ts';
@@ -23,11 +24,13 @@ import { helperHandlers } from './commands/helper.ts';
 import { quickRiskHandlers } from './commands/quickRisk.ts';
 import { noticeHandlers } from './commands/notice.ts';
 import { paperHandlers } from './commands/paper.ts';
+import { inspectionHandlers } from './commands/inspection.ts';
 import { planHandlers } from './commands/plan.ts';
 import { bowTieHandlers } from './commands/bowTie.ts';
 import { measureHandlers } from './commands/measure.ts';
 import { riskMeetingHandlers } from './commands/riskMeeting.ts';
 import { stressorHandlers } from './commands/stressor.ts';
+import { readinessHandlers } from './commands/readiness.ts';
 import { riskHandlers } from './commands/risk.ts';
 import { controlHandlers } from './commands/control.ts';
 import { riskFlagHandlers } from './commands/riskFlag.ts';
@@ -41,6 +44,7 @@ import { handlingHandlers } from './commands/handling.ts';
 import { situationHandlers } from './commands/situation.ts';
 import { situationReportHandlers } from './commands/situationReport.ts';
 import { taskHandlers } from './commands/task.ts';
+import { trainingHandlers } from './commands/training.ts';
 import { warningHandlers } from './commands/warning.ts';
 
 /** Who carries out each command of the contract; a command without a handler does not compile. */
@@ -54,6 +58,10 @@ export const allCommands: CommandHandlers = {
   ...measureHandlers,
   ...riskMeetingHandlers,
   ...stressorHandlers,
+  ...readinessHandlers,
+  ...activityHandlers,
+  ...trainingHandlers,
+  ...inspectionHandlers,
   ...municipalityHandlers,
   ...incidentHandlers,
   ...logHandlers,

@@ -29,6 +29,9 @@ import { measures } from './measures.ts';
 import { plans } from './plans.ts';
 import { riskMeetings } from './riskMeetings.ts';
 import { stressors } from './stressors.ts';
+import { activities } from './activities.ts';
+import { inspectionFindings } from './inspectionFindings.ts';
+import { readiness } from './readiness.ts';
 import { registers } from './registers.ts';
 import { controlNodes } from './controlNodes.ts';
 import { riskFlags } from './riskFlags.ts';
@@ -38,6 +41,7 @@ import { situationReports } from './situationReports.ts';
 import { starters } from './starters.ts';
 import { staffCare } from './staffCare.ts';
 import { shifts } from './shifts.ts';
+import { trainings } from './trainings.ts';
 import { warnings } from './warnings.ts';
 
 /** Every read model. Registers come first: the others write through them. */
@@ -75,6 +79,10 @@ export const allProjections: readonly Projection[] = [
   measures,
   riskMeetings,
   stressors,
+  readiness,
+  activities,
+  trainings,
+  inspectionFindings,
   evaluations,
   learningPoints,
   deviations,

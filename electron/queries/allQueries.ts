@@ -39,6 +39,10 @@ import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
 import { allMeasures } from './measures.ts';
 import { allRiskMeetings, oneRiskMeeting } from './riskMeetings.ts';
 import { oneHazardEvent, riskGaps } from './riskViews.ts';
+import { calendar } from './calendar.ts';
+import { allInspectionFindings } from './inspectionFindings.ts';
+import { allReadiness } from './readiness.ts';
+import { trainingStanding } from './trainings.ts';
 import { allRoles } from './roles.ts';
 import { allMeetings, incidentRhythm, meetingMinutes } from './meetings.ts';
 import { networkSeats, networkState } from './seats.ts';
@@ -76,6 +80,10 @@ export const allQueries: Answerers = {
   'measure.all': allMeasures,
   'riskMeeting.all': allRiskMeetings,
   'riskMeeting.one': oneRiskMeeting,
+  'readiness.all': allReadiness,
+  'calendar.all': calendar,
+  'training.standing': trainingStanding,
+  'inspection.findings': allInspectionFindings,
   'card.all': allCards,
   'card.drafts': allDrafts,
   'card.one': (read, { cardId }) => oneCard(read, cardId),

@@ -1,11 +1,12 @@
 import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
-import { NUMBERS_HOLD_MONTHS } from '../../shared/domain/contact/contact.ts';
 import { gapsOf, chainOf } from '../../shared/domain/role/acting.ts';
 import type { KnownRole, RoleGap } from '../../shared/domain/role/role.ts';
 import { dayMonthsBefore } from '../../shared/kernel/dayMonthsBefore.ts';
+import { monthsAfter } from '../../shared/kernel/calendarDay.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { readinessNotInOrder } from './attentionReadiness.ts';
 import { allCards } from './cards.ts';
 import { administratorsOf, confirmedDay, type ContactRow } from './contacts.ts';
 import { allEvaluations } from './evaluationViews.ts';
@@ -13,6 +14,7 @@ import { allLearningPoints } from './learningPoints.ts';
 import { allIncidents } from './incidents.ts';
 import { allNotices } from './notices.ts';
 import { measuresDue, risksNotFollowed } from './riskAttention.ts';
+import { knownIntervals } from './readinessSettings.ts';
 import { knownAbsences, knownRoles } from './roles.ts';
 
 export type AttentionItem = QueryOutput<'home.attention'>['items'][number];
@@ -34,6 +36,7 @@ const sources: readonly AttentionSource[] = [
   missingAlertList,
   cardsNotPractised,
   risksNotFollowed,
+  readinessNotInOrder,
   missingAdministrator,
 ];
 
@@ -155,14 +158,15 @@ function unconfirmedNumbers(read: Reader, now: Instant): AttentionItem[] {
       JSON.stringify([...ids]),
     )
     .map(confirmedDay);
-  const since = dayMonthsBefore(now, NUMBERS_HOLD_MONTHS);
+  const { numbers: months } = knownIntervals(read);
+  const since = monthsAfter(osloDay(now), -months);
   const unconfirmed = people.filter((day) => day === null || day < since);
   if (unconfirmed.length === 0) return [];
   const days = unconfirmed.filter((day) => day !== null).sort();
   return [
     {
       code: 'numbers-unconfirmed',
-      params: { count: unconfirmed.length, total: people.length, months: NUMBERS_HOLD_MONTHS },
+      params: { count: unconfirmed.length, total: people.length, months },
       page: 'contacts',
       pageParams: {},
       since: days[0] ?? null,
@@ -180,11 +184,10 @@ function missingAlertList(read: Reader): AttentionItem[] {
 }
 
 /** A card nobody has used for a year is paper; one that was published since has its year to come. */
-const CARDS_HOLD_MONTHS = 12;
-
 function cardsNotPractised(read: Reader, now: Instant): AttentionItem[] {
   const cards = allCards(read).cards.filter(({ retired }) => !retired);
-  const since = dayMonthsBefore(now, CARDS_HOLD_MONTHS);
+  const { cards: months } = knownIntervals(read);
+  const since = monthsAfter(osloDay(now), -months);
   const lacking = cards
     .map(({ id, content: { title }, practisedOn, publishedAt }) => ({ id, title, last: practisedOn ?? osloDay(publishedAt) }))
     .filter(({ last }) => last < since)
@@ -192,7 +195,7 @@ function cardsNotPractised(read: Reader, now: Instant): AttentionItem[] {
   const [oldest] = lacking;
   if (oldest === undefined) return [];
   const row = (params: AttentionItem['params'], place: Pick<AttentionItem, 'page' | 'pageParams'>, last: string): AttentionItem => ({
-    code: 'card-not-practised', params: { ...params, total: cards.length, months: CARDS_HOLD_MONTHS }, ...place, since: last, due: null,
+    code: 'card-not-practised', params: { ...params, total: cards.length, months }, ...place, since: last, due: null,
   });
   if (lacking.length > ONE_BY_ONE) {
     const titles = lacking.map(({ title }) => title).join(', ');

@@ -2,11 +2,14 @@ import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { activitiesBetween } from './activities.ts';
 import { incidentParams } from './attention.ts';
 import { allEvaluations } from './evaluationViews.ts';
 import { allIncidents } from './incidents.ts';
+import { allInspectionFindings } from './inspectionFindings.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { allMeasures } from './measures.ts';
+import { namesFrom } from './names.ts';
 
 type Answer = QueryOutput<'home.lastAndNext'>;
 type Last = Answer['last'][number];
@@ -65,6 +68,8 @@ export function lastAndNext(
             },
           ],
     ),
+    ...activitiesComing(read, today),
+    ...findingsComing(read, now),
   ];
   return {
     running: incidents
@@ -75,4 +80,32 @@ export function lastAndNext(
     last: closed.sort((one, other) => (one.at > other.at ? -1 : 1)).slice(0, limit),
     next: next.sort((one, other) => (one.on < other.on ? -1 : 1)).slice(0, limit),
   };
+}
+
+/** As far ahead as anybody plans; what is overdue stands among the exceptions. */
+const END_OF_TIME = '9999-12-31';
+
+function activitiesComing(read: Reader, today: string): Next[] {
+  const names = namesFrom(read);
+  return activitiesBetween(read, END_OF_TIME, END_OF_TIME)
+    .filter(({ on, heldOn }) => heldOn === null && on >= today)
+    .map(({ on, title, owner, kind }) => ({
+      what: 'activity',
+      on,
+      params: { text: title, kind, owner: names.owner(owner)?.label ?? '' },
+      page: 'calendar',
+      pageParams: {},
+    }));
+}
+
+function findingsComing(read: Reader, now: Instant): Next[] {
+  return allInspectionFindings(read, {}, { now })
+    .findings.filter(({ closed, isOverdue }) => closed === null && !isOverdue)
+    .map(({ dueOn, text, owner }) => ({
+      what: 'finding',
+      on: dueOn,
+      params: { text, owner: owner?.label ?? '' },
+      page: 'inspection',
+      pageParams: {},
+    }));
 }

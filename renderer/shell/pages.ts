@@ -1,4 +1,5 @@
 import { feature as alerting } from '../features/alerting/index.ts';
+import { feature as calendar } from '../features/calendar/index.ts';
 import { feature as cards } from '../features/cards/index.ts';
 import { feature as contacts } from '../features/contacts/index.ts';
 import { feature as control } from '../features/control/index.ts';
@@ -18,6 +19,7 @@ import { feature as notices } from '../features/notices/index.ts';
 import { feature as paper } from '../features/paper/index.ts';
 import { feature as picture } from '../features/picture/index.ts';
 import { feature as plans } from '../features/plans/index.ts';
+import { feature as readiness } from '../features/readiness/index.ts';
 import { feature as reports } from '../features/reports/index.ts';
 import { feature as riskFlags } from '../features/riskFlags/index.ts';
 import { feature as risks } from '../features/risks/index.ts';
@@ -35,6 +37,7 @@ import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
 
 /** Every feature there is. A new one: import its index.ts and put it here; menu, rail, palette and help follow. */
 export const features: readonly Feature[] = [
+  calendar,
   cards,
   control,
   decision,
@@ -53,6 +56,7 @@ export const features: readonly Feature[] = [
   paper,
   picture,
   plans,
+  readiness,
   reports,
   risks,
   riskFlags,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accessCommands } from './topics/access.ts';
+import { activityCommands, activityQueries } from './topics/activity.ts';
 import { alertListCommands, alertListQueries } from './topics/alertList.ts';
 import { announcementCommands, announcementQueries } from './topics/announcement.ts';
 import { backupOperations } from './topics/backup.ts';
@@ -29,9 +30,11 @@ import { helperCommands, helperQueries } from './topics/helper.ts';
 import { quickRiskCommands, quickRiskQueries } from './topics/quickRisk.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
 import { paperCommands, paperQueries } from './topics/paper.ts';
+import { inspectionCommands, inspectionQueries } from './topics/inspection.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
 import { bowTieCommands } from './topics/bowTie.ts';
 import { measureCommands, measureQueries } from './topics/measure.ts';
+import { readinessCommands, readinessQueries } from './topics/readiness.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
 import { controlCommands, controlQueries } from './topics/control.ts';
 import { riskFlagCommands, riskFlagQueries } from './topics/riskFlag.ts';
@@ -47,6 +50,7 @@ import { handlingCommands } from './topics/handling.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
+import { trainingCommands, trainingQueries } from './topics/training.ts';
 import { warningCommands, warningOperations, warningQueries } from './topics/warning.ts';
 import { wallQueries } from './topics/wall.ts';
 import { workOperations } from './topics/work.ts';
@@ -61,6 +65,10 @@ export const commands = {
   ...measureCommands,
   ...riskMeetingCommands,
   ...stressorCommands,
+  ...readinessCommands,
+  ...activityCommands,
+  ...trainingCommands,
+  ...inspectionCommands,
   ...cardRunCommands,
   ...centreCommands,
   ...municipalityCommands,
@@ -107,6 +115,10 @@ export const queries = {
   ...riskQueries,
   ...measureQueries,
   ...riskMeetingQueries,
+  ...readinessQueries,
+  ...activityQueries,
+  ...trainingQueries,
+  ...inspectionQueries,
   ...municipalityQueries,
   ...incidentQueries,
   ...logQueries,

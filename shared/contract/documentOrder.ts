@@ -97,8 +97,26 @@ export interface PackOrder extends Frame {
   readonly sheets: number;
 }
 
+/** What an inspection asks for. */
+export interface InspectionOrder extends Frame {
+  readonly kind: 'inspection';
+  readonly format: 'docx' | 'pdf' | 'xlsx';
+  readonly readiness: QueryOutput<'readiness.all'>;
+  readonly findings: QueryOutput<'inspection.findings'>['findings'];
+  readonly training: QueryOutput<'training.standing'>['people'];
+  /** Those in use. */
+  readonly plans: QueryOutput<'plan.all'>['plans'];
+  readonly items: QueryOutput<'calendar.all'>['items'];
+}
+
+export interface CalendarOrder extends Frame {
+  readonly kind: 'calendar';
+  readonly format: 'ics';
+  readonly items: QueryOutput<'calendar.all'>['items'];
+}
+
 /** Everything a document is made from; nothing else is looked up on the way. */
-export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder | PlanOrder | PackOrder;
+export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder | PlanOrder | PackOrder | InspectionOrder | CalendarOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
 export interface MadeDocument {

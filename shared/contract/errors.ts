@@ -1,5 +1,6 @@
 import { accessRefusals } from '../domain/access/decide.ts';
 import { announcementRefusals } from '../domain/announcement/decide.ts';
+import { activityRefusals } from '../domain/activity/decide.ts';
 import { alertListRefusals } from '../domain/alertList/decide.ts';
 import { attestRefusals } from '../domain/log/attest.ts';
 import { backupRefusals } from '../domain/backup/refusals.ts';
@@ -29,9 +30,11 @@ import { helperRefusals } from '../domain/helper/decide.ts';
 import { quickRiskRefusals } from '../domain/quickRisk/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
 import { paperRefusals } from '../domain/paper/decide.ts';
+import { inspectionRefusals } from '../domain/inspection/decide.ts';
 import { planRefusals } from '../domain/plan/decide.ts';
 import { measureRefusals } from '../domain/measure/decide.ts';
 import { bowTieRefusals } from '../domain/risk/bowTieDecide.ts';
+import { readinessRefusals } from '../domain/readiness/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
 import { controlRefusals } from '../domain/control/decide.ts';
 import { riskFlagRefusals } from '../domain/riskFlag/decide.ts';
@@ -47,6 +50,7 @@ import { handlingRefusals } from '../domain/handling/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
+import { trainingRefusals } from '../domain/training/decide.ts';
 import { warningRefusals } from '../domain/warning/refusals.ts';
 
 /** Refusals any request may meet, whatever its topic. */
@@ -125,6 +129,10 @@ export const refusalCodes = [
   ...measureRefusals,
   ...riskMeetingRefusals,
   ...stressorRefusals,
+  ...readinessRefusals,
+  ...activityRefusals,
+  ...trainingRefusals,
+  ...inspectionRefusals,
   ...cardRunRefusals,
   ...centreRefusals,
   ...evaluationRefusals,

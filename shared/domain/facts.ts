@@ -1,3 +1,4 @@
+import type { ActivityFacts } from './activity/facts.ts';
 import type { AlertListFacts } from './alertList/facts.ts';
 import type { AnnouncementFacts } from './announcement/facts.ts';
 import type { BackupFacts } from './backup/facts.ts';
@@ -21,9 +22,11 @@ import type { HelperFacts } from './helper/facts.ts';
 import type { QuickRiskFacts } from './quickRisk/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
 import type { PaperFacts } from './paper/facts.ts';
+import type { InspectionFacts } from './inspection/facts.ts';
 import type { PlanFacts } from './plan/facts.ts';
 import type { MeasureFacts } from './measure/facts.ts';
 import type { BowTieFacts } from './risk/bowTieFacts.ts';
+import type { ReadinessFacts } from './readiness/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
 import type { ControlFacts } from './control/facts.ts';
 import type { RiskFlagFacts } from './riskFlag/facts.ts';
@@ -35,6 +38,7 @@ import type { ShiftFacts } from './shift/facts.ts';
 import type { StarterFacts } from './starter/facts.ts';
 import type { StaffCareFacts } from './staffCare/facts.ts';
 import type { SituationReportFacts } from './situationReport/facts.ts';
+import type { TrainingFacts } from './training/facts.ts';
 import type { WarningFacts } from './warning/facts.ts';
 import { pictureTopicOf, type PictureFactData } from './situation/pictureFact.ts';
 
@@ -73,6 +77,10 @@ export interface FactData
     HelperFacts,
     AlertListFacts,
     CallOutFacts,
+    ReadinessFacts,
+    ActivityFacts,
+    TrainingFacts,
+    InspectionFacts,
     EvaluationFacts,
     DeviationFacts,
     UpwardFacts,
@@ -232,6 +240,24 @@ export const topicOf = {
   CardFollowReported: 'cardRun',
   CardRunEnded: 'cardRun',
   CardRunResumed: 'cardRun',
+  CriterionAssessed: 'readiness',
+  ReadinessIntervalsSet: 'readiness',
+  CouncilNamed: 'readiness',
+  ActivityPlanned: 'activity',
+  ActivityChanged: 'activity',
+  ActivityHeld: 'activity',
+  ActivityHoldingUndone: 'activity',
+  ActivityDropped: 'activity',
+  ActivityResumed: 'activity',
+  TrainingRecorded: 'training',
+  TrainingStruck: 'training',
+  TrainingRestored: 'training',
+  InspectionFindingNoted: 'inspection',
+  InspectionFindingChanged: 'inspection',
+  InspectionFindingClosed: 'inspection',
+  InspectionFindingReopened: 'inspection',
+  InspectionFindingWithdrawn: 'inspection',
+  InspectionFindingRestored: 'inspection',
   IncidentStarted: 'incident',
   IncidentDescribed: 'incident',
   IncidentClosed: 'incident',

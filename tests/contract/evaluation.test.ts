@@ -285,6 +285,8 @@ describe('Hjem says what is not in order, and nothing else', () => {
       ['role-without-deputy', { count: 1, total: 2, title: 'Loggfører' }],
       ['numbers-unconfirmed', { count: 2, total: 2, months: 12 }],
       ['no-alert-list', {}],
+      ['people-not-trained', { count: 2, total: 2, months: 24, names: 'Kari Dahl, Ola Berg' }],
+      ['people-not-exercised', { count: 2, total: 2, months: 24, names: 'Kari Dahl, Ola Berg' }],
       ['no-administrator', {}],
     ]);
     for (const title of ['Helse', 'Teknisk', 'Oppvekst']) {

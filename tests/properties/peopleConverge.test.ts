@@ -4,19 +4,23 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JournalFact } from '../../electron/journal/journalFact.ts';
+import { activities } from '../../electron/projections/activities.ts';
 import { alertLists } from '../../electron/projections/alertLists.ts';
 import { callOuts } from '../../electron/projections/callOuts.ts';
 import { contacts } from '../../electron/projections/contacts.ts';
+import { inspectionFindings } from '../../electron/projections/inspectionFindings.ts';
 import { project, recreateProjections } from '../../electron/projections/project.ts';
+import { readiness } from '../../electron/projections/readiness.ts';
 import { registers } from '../../electron/projections/registers.ts';
 import { roles } from '../../electron/projections/roles.ts';
+import { trainings } from '../../electron/projections/trainings.ts';
 import { openStore, type Store } from '../../electron/store/openStore.ts';
 import { readMigrations } from '../../electron/store/readMigrations.ts';
 import { NO_FIELDS } from '../../shared/domain/contact/contact.ts';
 import { rightsOfRoles } from '../../shared/domain/role/role.ts';
 import type { FactData, FactType } from '../../shared/domain/facts.ts';
 
-const PROJECTIONS = [registers, contacts, roles, alertLists, callOuts];
+const PROJECTIONS = [registers, contacts, roles, alertLists, callOuts, readiness, activities, trainings, inspectionFindings];
 const TABLES = PROJECTIONS.flatMap(({ tables }) => tables);
 const ORIGINS = ['a', 'b', 'c'] as const;
 
@@ -94,6 +98,27 @@ const anything: fc.Arbitrary<Said> = fc.oneof(
   fc.tuple(one, name).map(([id, title]) => said('AlertListChanged', id, { title, members: [] })),
   one.map((id) => said('AlertListSuperseded', id, {})),
   one.map((id) => said('AlertListReinstated', id, {})),
+  fc.tuple(one, name).map(([id, text]) => said('CriterionAssessed', id, { standing: 'met', judgedOn: '2026-11-20', text })),
+  fc.tuple(one, name).map(([id, words]) =>
+    said('CriterionAssessed', id, { ties: [{ kind: 'document', id: null, words, on: null }], owner: { kind: 'name', name: words } }),
+  ),
+  fc.tuple(one, fc.integer({ min: 1, max: 9 })).map(([id, months]) => said('ReadinessIntervalsSet', id, { cards: months })),
+  fc.tuple(one, contact).map(([id, member]) => said('CouncilNamed', id, { members: [member as never] })),
+  fc.tuple(one, name).map(([id, title]) =>
+    said('ActivityPlanned', id, { kind: 'meeting', title, on: '2026-12-01', everyMonths: null, owner: null, note: '', follows: null }),
+  ),
+  fc.tuple(one, name).map(([id, outcome]) => said('ActivityHeld', id, { on: '2026-11-20', parties: [], outcome })),
+  one.map((id) => said('ActivityHoldingUndone', id, {})),
+  one.map((id) => said('ActivityDropped', id, {})),
+  one.map((id) => said('ActivityResumed', id, {})),
+  fc.tuple(one, contact, name).map(([id, person, what]) =>
+    said('TrainingRecorded', id, { person: person as never, kind: 'training', on: '2026-11-20', what, incidentId: null }),
+  ),
+  one.map((id) => said('TrainingStruck', id, {})),
+  one.map((id) => said('TrainingRestored', id, {})),
+  fc.tuple(one, name).map(([id, text]) => said('InspectionFindingChanged', id, { text, dueOn: '2026-12-01' })),
+  fc.tuple(one, name).map(([id, how]) => said('InspectionFindingClosed', id, { on: '2026-11-20', how, proof: '' })),
+  one.map((id) => said('InspectionFindingReopened', id, {})),
   fc.constantFrom('m1', 'm2').map((id) => said('CallOutDeputySurfaced', 'o1', member(id, 'm0'), 'inc')),
   fc.tuple(fc.constantFrom('k1', 'k2'), fc.constantFrom('answered', 'no-answer')).map(([markId, result]) =>
     said('CallOutMarked', 'o1', { markId: markId as never, memberId: 'm0' as never, result, note: null, deputy: null }, 'inc'),

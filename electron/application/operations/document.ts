@@ -1,9 +1,11 @@
 import type { OperationParsed } from '../../../shared/contract/api.ts';
-import type { DocumentOrder, LogOrder } from '../../../shared/contract/documentOrder.ts';
+import type { DocumentOrder, LogOrder, InspectionOrder } from '../../../shared/contract/documentOrder.ts';
 import type { documentOperations } from '../../../shared/contract/topics/document.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
 import { fact } from '../../../shared/domain/fact.ts';
+import { monthsAfter } from '../../../shared/kernel/calendarDay.ts';
 import { makeId } from '../../../shared/kernel/ids.ts';
+import { osloDay } from '../../../shared/kernel/osloDay.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
 import { allAlertLists } from '../../queries/alertLists.ts';
@@ -17,6 +19,10 @@ import { mapOf } from '../../queries/map.ts';
 import { allMeetings, meetingMinutes } from '../../queries/meetings.ts';
 import { nextSheet } from '../../queries/papers.ts';
 import { allPlans, onePlan } from '../../queries/plans.ts';
+import { calendar } from '../../queries/calendar.ts';
+import { allInspectionFindings } from '../../queries/inspectionFindings.ts';
+import { allReadiness } from '../../queries/readiness.ts';
+import { trainingStanding } from '../../queries/trainings.ts';
 import { allRoles } from '../../queries/roles.ts';
 import { ownMunicipality } from '../../queries/municipality.ts';
 import { allReports } from '../../queries/situationReports.ts';
@@ -66,9 +72,36 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | NotFo
       if (evaluation === null) return 'evaluation/not-found';
       return { ...frame, kind: input.kind, format: input.format, evaluation, lines: wholeLog(read, evaluation.incident.id) };
     }
+    case 'inspection':
+      return inspectionOf(read, frame, input.format, now);
+    case 'calendar': {
+      const items = yearsAround(read, now).filter(({ state }) => state !== 'held');
+      return { ...frame, kind: input.kind, format: input.format, lines: [], items };
+    }
     default:
       return incidentOrderOf(read, frame, input);
   }
+}
+
+/** What was held in the last two years, and what comes in the next four: as far as any norm looks. */
+function yearsAround(read: Reader, now: Instant): InspectionOrder['items'] {
+  const today = osloDay(now);
+  return calendar(read, { from: monthsAfter(today, -24), until: monthsAfter(today, 48) }, { now }).items;
+}
+
+/** Everything an inspection asks for. */
+function inspectionOf(read: Reader, frame: Frame, format: InspectionOrder['format'], now: Instant): InspectionOrder {
+  return {
+    ...frame,
+    kind: 'inspection',
+    format,
+    lines: [],
+    readiness: allReadiness(read, {}, { now }),
+    findings: allInspectionFindings(read, {}, { now }).findings,
+    training: trainingStanding(read, {}, { now }).people,
+    plans: allPlans(read, {}, { now }).plans.filter(({ retired }) => !retired),
+    items: yearsAround(read, now),
+  };
 }
 
 /** What must lie on paper when there is no power: what is valid now. */

@@ -1,5 +1,7 @@
-import type { DocumentOrder, MadeDocument } from '../../../shared/contract/documentOrder.ts';
+import type { DocumentOrder, InspectionOrder, MadeDocument } from '../../../shared/contract/documentOrder.ts';
 import { evaluationReport } from './evaluationReport.ts';
+import { calendarIcs } from './calendarIcs.ts';
+import { inspectionReport } from './inspectionReport.ts';
 import { documentFileName } from './frame.ts';
 import { logReport } from './logReport.ts';
 import { mapGeoJson } from './mapGeoJson.ts';
@@ -17,6 +19,7 @@ const mimeTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
   geojson: 'application/geo+json',
+  ics: 'text/calendar',
 } as const;
 
 /** Makes the document that was ordered, from what was handed in and nothing else. */
@@ -39,6 +42,15 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
       body: await bodyOf(order, words),
     };
   }
+  if (order.kind === 'inspection' || order.kind === 'calendar') {
+    const name = { title: '', kind: 'real', startedAt: order.madeAt } as const;
+    const { file, calendarFile } = words.inspectionPaper;
+    return {
+      fileName: documentFileName(order.kind === 'inspection' ? file : calendarFile, name, order.madeAt, order.format, words),
+      mimeType: mimeTypes[order.format],
+      body: order.kind === 'calendar' ? { bytes: new TextEncoder().encode(calendarIcs(order, words)) } : await inspectionBody(order, words),
+    };
+  }
   const incident = order.kind === 'evaluation-report' ? order.evaluation.incident : order.incident;
   const { evaluationFile, logFile, recordFile, situationReportFile } = words.document;
   const template = { 'evaluation-report': evaluationFile, log: logFile, record: recordFile, 'situation-report': situationReportFile, map: words.map.paper.file }[order.kind];
@@ -49,8 +61,21 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
   };
 }
 
+async function inspectionBody(order: InspectionOrder, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
+  if (order.format === 'xlsx') {
+    const { inspectionWorkbook } = await import('./inspectionWorkbook.ts');
+    return { bytes: await inspectionWorkbook(order, words) };
+  }
+  const report = inspectionReport(order, words);
+  if (order.format === 'pdf') return { html: toHtml(report) };
+  const { toDocx } = await import('./toDocx.ts');
+  return { bytes: await toDocx(report) };
+}
+
+type AboutIncident = Exclude<DocumentOrder, { kind: 'pack' | 'inspection' | 'calendar' }>;
+
 /** The libraries are large and only one of them is ever needed: each is loaded when it is. */
-async function bodyOf(order: Exclude<DocumentOrder, { kind: 'pack' }>, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
+async function bodyOf(order: AboutIncident, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
   if (order.kind === 'map') {
     if (order.format === 'pdf') return { html: toHtml(mapReport(order, words)) };
     return { bytes: new TextEncoder().encode(mapGeoJson(order)) };
@@ -66,7 +91,7 @@ async function bodyOf(order: Exclude<DocumentOrder, { kind: 'pack' }>, words: Re
   return { bytes: await toDocx(report) };
 }
 
-function reportOf(order: Exclude<DocumentOrder, { kind: 'map' | 'log' | 'pack' }>, words: ReturnType<typeof wordsIn>): Report {
+function reportOf(order: Exclude<AboutIncident, { kind: 'map' | 'log' }>, words: ReturnType<typeof wordsIn>): Report {
   switch (order.kind) {
     case 'plan':
       return planPaper(order, words);

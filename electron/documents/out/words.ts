@@ -1,3 +1,18 @@
+import { calendar as enCalendar } from '../../../renderer/text/en/calendar.ts';
+import { criterion as enCriterion } from '../../../renderer/text/en/criterion.ts';
+import { inspection as enInspection } from '../../../renderer/text/en/inspection.ts';
+import { inspectionPaper as enInspectionPaper } from '../../../renderer/text/en/inspectionPaper.ts';
+import { readiness as enReadiness } from '../../../renderer/text/en/readiness.ts';
+import { calendar as nbCalendar } from '../../../renderer/text/nb/calendar.ts';
+import { criterion as nbCriterion } from '../../../renderer/text/nb/criterion.ts';
+import { inspection as nbInspection } from '../../../renderer/text/nb/inspection.ts';
+import { inspectionPaper as nbInspectionPaper } from '../../../renderer/text/nb/inspectionPaper.ts';
+import { readiness as nbReadiness } from '../../../renderer/text/nb/readiness.ts';
+import { calendar as nnCalendar } from '../../../renderer/text/nn/calendar.ts';
+import { criterion as nnCriterion } from '../../../renderer/text/nn/criterion.ts';
+import { inspection as nnInspection } from '../../../renderer/text/nn/inspection.ts';
+import { inspectionPaper as nnInspectionPaper } from '../../../renderer/text/nn/inspectionPaper.ts';
+import { readiness as nnReadiness } from '../../../renderer/text/nn/readiness.ts';
 import { document as enDocument } from '../../../renderer/text/en/document.ts';
 import { learning as enLearning } from '../../../renderer/text/en/learning.ts';
 import { log as enLog } from '../../../renderer/text/en/log.ts';
@@ -31,6 +46,11 @@ import { saidSentence } from '../../../renderer/text/saidSentence.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 
 interface Catalogue {
+  readonly calendar: typeof nbCalendar;
+  readonly criterion: typeof nbCriterion;
+  readonly inspection: typeof nbInspection;
+  readonly inspectionPaper: typeof nbInspectionPaper;
+  readonly readiness: typeof nbReadiness;
   readonly document: typeof nbDocument;
   readonly learning: typeof nbLearning;
   readonly log: typeof nbLog;
@@ -45,6 +65,11 @@ interface Catalogue {
 const catalogues: Readonly<Record<Language, Catalogue>> = {
   nb: {
     document: nbDocument,
+    calendar: nbCalendar,
+    criterion: nbCriterion,
+    inspection: nbInspection,
+    inspectionPaper: nbInspectionPaper,
+    readiness: nbReadiness,
     learning: nbLearning,
     log: nbLog,
     map: nbMap,
@@ -56,6 +81,11 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
   },
   nn: {
     document: nnDocument,
+    calendar: nnCalendar,
+    criterion: nnCriterion,
+    inspection: nnInspection,
+    inspectionPaper: nnInspectionPaper,
+    readiness: nnReadiness,
     learning: nnLearning,
     log: nnLog,
     map: nnMap,
@@ -67,6 +97,11 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
   },
   en: {
     document: enDocument,
+    calendar: enCalendar,
+    criterion: enCriterion,
+    inspection: enInspection,
+    inspectionPaper: enInspectionPaper,
+    readiness: enReadiness,
     learning: enLearning,
     log: enLog,
     map: enMap,

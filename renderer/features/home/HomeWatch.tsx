@@ -8,6 +8,10 @@ import { useAttentionItems } from './useAttentionItems.ts';
 /** How many of the year's dates the ruler is given; it folds what there is no room for. */
 const FLAGS = 12;
 
+const flagText = {
+  'learning-point': 'flagLearning', 'evaluation-deadline': 'flagEvaluation', activity: 'flagActivity', finding: 'flagFinding',
+} as const;
+
 /** Always mounted: counts what needs attention beside its entry in the contents, and gives the year its dates. */
 export function HomeWatch({ incidentId }: { readonly incidentId: string | null }) {
   const { t } = useTranslation('home');
@@ -24,11 +28,12 @@ export function HomeWatch({ incidentId }: { readonly incidentId: string | null }
     'home',
     incidentId !== null
       ? []
-      : next.filter(({ what }) => what !== 'measure').map(({ what, on, pageParams }) => ({
-          id: `${what} ${JSON.stringify(pageParams)}`,
-          at: startOfDay(on),
-          label: t(what === 'learning-point' ? 'flagLearning' : 'flagEvaluation', { day: formats.dayMonth(startOfDay(on)) }),
-        })),
+      : next.flatMap(({ what, on, params, pageParams }) => {
+          if (what === 'measure') return [];
+          const at = startOfDay(on);
+          const label = t(flagText[what], { day: formats.dayMonth(at), text: String(params['text'] ?? '') });
+          return [{ id: `${what} ${JSON.stringify(pageParams)} ${on} ${String(params['text'])}`, at, label }];
+        }),
   );
   return null;
 }
@@ -44,6 +49,9 @@ function contentsEntry(page: string): string {
     measure: 'risks',
     measures: 'risks',
     risk: 'risks',
+    criterion: 'readiness',
+    training: 'readiness',
+    inspection: 'readiness',
   };
   return under[page] ?? page;
 }

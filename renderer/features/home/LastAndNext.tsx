@@ -39,7 +39,7 @@ export function LastAndNext() {
             <LastRow key={`${one.page} ${JSON.stringify(one.pageParams)}`} one={one} />
           ))}
           {value.next.map((one) => (
-            <NextRow key={`${one.page} ${JSON.stringify(one.pageParams)}`} one={one} />
+            <NextRow key={`${one.page} ${JSON.stringify(one.pageParams)} ${one.on} ${String(one.params['text'])}`} one={one} />
           ))}
         </Ledger>
       )}
@@ -71,6 +71,10 @@ function LastRow({ one }: { readonly one: Answer['last'][number] }) {
   );
 }
 
+const nextText = {
+  'learning-point': 'nextLearning', measure: 'nextMeasure', activity: 'nextActivity', finding: 'nextFinding',
+} as const;
+
 function NextRow({ one }: { readonly one: Answer['next'][number] }) {
   const { t } = useTranslation('home');
   const formats = useFormats();
@@ -82,7 +86,7 @@ function NextRow({ one }: { readonly one: Answer['next'][number] }) {
         <PageLink className={styles.link} page={one.page} params={one.pageParams}>
           {one.what === 'evaluation-deadline'
             ? t('nextEvaluation', { title: name(one.params) })
-            : t(one.what === 'measure' ? 'nextMeasure' : 'nextLearning', { text: String(one.params['text']) })}
+            : t(nextText[one.what], { text: String(one.params['text']) })}
         </PageLink>
       </LedgerCell>
       <LedgerCell column="state">{String(one.params['owner'] ?? '')}</LedgerCell>

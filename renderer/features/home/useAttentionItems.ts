@@ -42,7 +42,10 @@ export function useAttentionItems(): readonly AttentionItem[] | undefined {
     };
   }, [askKeys, askBackup]);
   if (value === undefined) return undefined;
-  const known = value.items.map((item): AttentionItem => ({ ...item, id: `${item.code} ${JSON.stringify(item.pageParams)} ${String(item.params['title'] ?? '')}` }));
+  const known = value.items.map((item): AttentionItem => ({
+    ...item,
+    id: `${item.code} ${JSON.stringify(item.pageParams)} ${String(item.params['title'] ?? item.params['text'] ?? '')} ${item.since ?? ''}`,
+  }));
   return [...known, ...keyItems(keys.value), ...backupItems(backup.value, now)];
 }
 

@@ -22,6 +22,10 @@ export const home: typeof source = {
   nextLearning: 'Learning point: {{text}}',
   nextMeasure: 'Measure: {{text}}',
   nextEvaluation: 'The evaluation of {{title}} is to be finished',
+  nextActivity: '{{text}}',
+  nextFinding: 'Inspection finding: {{text}}',
+  flagActivity: '{{day}} {{text}}',
+  flagFinding: '{{day}} Finding',
   flagLearning: '{{day}} Learning point',
   flagEvaluation: '{{day}} Evaluation',
   learning: 'Learning points',
@@ -133,6 +137,46 @@ export const home: typeof source = {
       title: 'The action card “{{title}}” has not been practised',
       detail: 'The last {{months}} months',
       act: 'Try it',
+    },
+    'finding-overdue': {
+      title: '{{text}}',
+      detail: 'Inspection finding due {{date}}. Owner: {{owner}}',
+      act: 'Follow up',
+    },
+    'activity-overdue': {
+      title: '{{text}} has not been held',
+      detail: 'Planned {{date}}. {{owner}}',
+      act: 'Go to',
+    },
+    'risk-update-overdue': {
+      title: 'The overall risk analysis should have been revised',
+      detail: 'Due {{date}}, every {{months}} months',
+      act: 'Put right',
+    },
+    'plan-exercise-overdue': {
+      title: 'The overall plan should have been exercised',
+      detail: 'Due {{date}}, every {{months}} months',
+      act: 'Put right',
+    },
+    'plan-update-overdue': {
+      title: 'The overall plan should have been gone through',
+      detail: 'Due {{date}}, every {{months}} months',
+      act: 'Put right',
+    },
+    'judgements-old': {
+      title: '{{count}} criteria must be judged anew',
+      detail: 'The oldest judgement held until {{date}}',
+      act: 'Judge',
+    },
+    'people-not-trained': {
+      title: '{{count}} of {{total}} with a crisis function lack training',
+      detail: 'Last {{months}} months: {{names}}',
+      act: 'Record',
+    },
+    'people-not-exercised': {
+      title: '{{count}} of {{total}} with a crisis function have not exercised',
+      detail: 'Last {{months}} months: {{names}}',
+      act: 'Record',
     },
     'store-unprotected': {
       title: 'Beredt opens without a passphrase',

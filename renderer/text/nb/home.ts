@@ -20,6 +20,10 @@ export const home = {
   nextLearning: 'Læringspunkt: {{text}}',
   nextMeasure: 'Tiltak: {{text}}',
   nextEvaluation: 'Evalueringen av {{title}} skal være ferdig',
+  nextActivity: '{{text}}',
+  nextFinding: 'Funn fra tilsyn: {{text}}',
+  flagActivity: '{{day}} {{text}}',
+  flagFinding: '{{day}} Tilsynsfunn',
   flagLearning: '{{day}} Læringspunkt',
   flagEvaluation: '{{day}} Evaluering',
   learning: 'Læringspunkter',
@@ -132,6 +136,46 @@ export const home = {
       title: 'Tiltakskort «{{title}}» er ikke øvd',
       detail: 'Siste {{months}} måneder',
       act: 'Prøv',
+    },
+    'finding-overdue': {
+      title: '{{text}}',
+      detail: 'Funn fra tilsyn med frist {{date}}. Eier: {{owner}}',
+      act: 'Følg opp',
+    },
+    'activity-overdue': {
+      title: '{{text}} er ikke gjennomført',
+      detail: 'Planlagt {{date}}. {{owner}}',
+      act: 'Gå til',
+    },
+    'risk-update-overdue': {
+      title: 'Helhetlig ROS skulle vært revidert',
+      detail: 'Frist {{date}}, hver {{months}}. måned',
+      act: 'Rett nå',
+    },
+    'plan-exercise-overdue': {
+      title: 'Overordnet plan skulle vært øvd',
+      detail: 'Frist {{date}}, hver {{months}}. måned',
+      act: 'Rett nå',
+    },
+    'plan-update-overdue': {
+      title: 'Overordnet plan skulle vært gått gjennom',
+      detail: 'Frist {{date}}, hver {{months}}. måned',
+      act: 'Rett nå',
+    },
+    'judgements-old': {
+      title: '{{count}} krav må vurderes på nytt',
+      detail: 'Den eldste vurderingen gjaldt til {{date}}',
+      act: 'Vurder',
+    },
+    'people-not-trained': {
+      title: '{{count}} av {{total}} med krisefunksjon mangler opplæring',
+      detail: 'Siste {{months}} måneder: {{names}}',
+      act: 'Registrer',
+    },
+    'people-not-exercised': {
+      title: '{{count}} av {{total}} med krisefunksjon har ikke øvd',
+      detail: 'Siste {{months}} måneder: {{names}}',
+      act: 'Registrer',
     },
     'store-unprotected': {
       title: 'Beredt åpnes uten passfrase',

@@ -1,9 +1,11 @@
 import { alerting } from './alerting.ts';
 import { bowTie } from './bowTie.ts';
+import { calendar } from './calendar.ts';
 import { card } from './card.ts';
 import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
 import { contact } from './contact.ts';
+import { criterion } from './criterion.ts';
 import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
@@ -18,6 +20,7 @@ import { home } from './home.ts';
 import { improvised } from './improvised.ts';
 import { incident } from './incident.ts';
 import { information } from './information.ts';
+import { inspection } from './inspection.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
@@ -28,6 +31,7 @@ import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
 import { quickRisk } from './quickRisk.ts';
+import { readiness } from './readiness.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
@@ -39,6 +43,7 @@ import { shell } from './shell.ts';
 import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
+import { training } from './training.ts';
 import { ui } from './ui.ts';
 import { wall } from './wall.ts';
 import { warning } from './warning.ts';
@@ -50,10 +55,12 @@ import { warning } from './warning.ts';
 export const texts = {
   alerting,
   bowTie,
+  calendar,
   card,
   cardWriting,
   commands,
   contact,
+  criterion,
   decision,
   deviation,
   upward,
@@ -68,6 +75,7 @@ export const texts = {
   improvised,
   incident,
   information,
+  inspection,
   learning,
   log,
   map,
@@ -78,6 +86,7 @@ export const texts = {
   picture,
   plan,
   quickRisk,
+  readiness,
   report,
   risk,
   riskMeeting,
@@ -89,6 +98,7 @@ export const texts = {
   starter,
   staffCare,
   task,
+  training,
   ui,
   wall,
   warning,

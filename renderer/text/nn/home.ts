@@ -22,6 +22,10 @@ export const home: typeof source = {
   nextLearning: 'Læringspunkt: {{text}}',
   nextMeasure: 'Tiltak: {{text}}',
   nextEvaluation: 'Evalueringa av {{title}} skal vere ferdig',
+  nextActivity: '{{text}}',
+  nextFinding: 'Funn frå tilsyn: {{text}}',
+  flagActivity: '{{day}} {{text}}',
+  flagFinding: '{{day}} Tilsynsfunn',
   flagLearning: '{{day}} Læringspunkt',
   flagEvaluation: '{{day}} Evaluering',
   learning: 'Læringspunkt',
@@ -133,6 +137,46 @@ export const home: typeof source = {
       title: 'Tiltakskort «{{title}}» er ikkje øvd',
       detail: 'Siste {{months}} månader',
       act: 'Prøv',
+    },
+    'finding-overdue': {
+      title: '{{text}}',
+      detail: 'Funn frå tilsyn med frist {{date}}. Eigar: {{owner}}',
+      act: 'Følg opp',
+    },
+    'activity-overdue': {
+      title: '{{text}} er ikkje gjennomført',
+      detail: 'Planlagt {{date}}. {{owner}}',
+      act: 'Gå til',
+    },
+    'risk-update-overdue': {
+      title: 'Heilskapleg ROS skulle vore revidert',
+      detail: 'Frist {{date}}, kvar {{months}}. månad',
+      act: 'Rett no',
+    },
+    'plan-exercise-overdue': {
+      title: 'Overordna plan skulle vore øvd',
+      detail: 'Frist {{date}}, kvar {{months}}. månad',
+      act: 'Rett no',
+    },
+    'plan-update-overdue': {
+      title: 'Overordna plan skulle vore gått gjennom',
+      detail: 'Frist {{date}}, kvar {{months}}. månad',
+      act: 'Rett no',
+    },
+    'judgements-old': {
+      title: '{{count}} krav må vurderast på nytt',
+      detail: 'Den eldste vurderinga galdt til {{date}}',
+      act: 'Vurder',
+    },
+    'people-not-trained': {
+      title: '{{count}} av {{total}} med krisefunksjon manglar opplæring',
+      detail: 'Siste {{months}} månader: {{names}}',
+      act: 'Registrer',
+    },
+    'people-not-exercised': {
+      title: '{{count}} av {{total}} med krisefunksjon har ikkje øvd',
+      detail: 'Siste {{months}} månader: {{names}}',
+      act: 'Registrer',
     },
     'store-unprotected': {
       title: 'Beredt blir opna utan passfrase',

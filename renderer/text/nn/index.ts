@@ -1,10 +1,12 @@
 import type { texts as source } from '../nb/index.ts';
 import { alerting } from './alerting.ts';
 import { bowTie } from './bowTie.ts';
+import { calendar } from './calendar.ts';
 import { card } from './card.ts';
 import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
 import { contact } from './contact.ts';
+import { criterion } from './criterion.ts';
 import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
@@ -19,6 +21,7 @@ import { home } from './home.ts';
 import { improvised } from './improvised.ts';
 import { incident } from './incident.ts';
 import { information } from './information.ts';
+import { inspection } from './inspection.ts';
 import { learning } from './learning.ts';
 import { log } from './log.ts';
 import { map } from './map.ts';
@@ -29,6 +32,7 @@ import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
 import { quickRisk } from './quickRisk.ts';
+import { readiness } from './readiness.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
@@ -40,6 +44,7 @@ import { shell } from './shell.ts';
 import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
+import { training } from './training.ts';
 import { ui } from './ui.ts';
 import { wall } from './wall.ts';
 import { warning } from './warning.ts';
@@ -48,10 +53,12 @@ import { warning } from './warning.ts';
 export const texts: typeof source = {
   alerting,
   bowTie,
+  calendar,
   card,
   cardWriting,
   commands,
   contact,
+  criterion,
   decision,
   deviation,
   upward,
@@ -66,6 +73,7 @@ export const texts: typeof source = {
   improvised,
   incident,
   information,
+  inspection,
   learning,
   log,
   map,
@@ -76,6 +84,7 @@ export const texts: typeof source = {
   picture,
   plan,
   quickRisk,
+  readiness,
   report,
   risk,
   riskMeeting,
@@ -87,6 +96,7 @@ export const texts: typeof source = {
   starter,
   staffCare,
   task,
+  training,
   ui,
   wall,
   warning,

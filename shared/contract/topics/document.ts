@@ -42,6 +42,10 @@ export const documentOperations = {
       z.strictObject({ kind: z.literal('plan'), format: z.enum(['docx', 'pdf']), planId: id('plan'), version: z.int(), ...how }),
       /** The black-start kit: everything that must be on paper, with blank numbered log sheets. Remembered as printed. */
       z.strictObject({ kind: z.literal('pack'), format: z.literal('pdf'), sheets: z.int().min(0).max(MAX_SHEETS), ...how }),
+      /** What an inspection asks for: criteria, answers, findings, training, plans and the year. */
+      z.strictObject({ kind: z.literal('inspection'), format: z.enum(['docx', 'pdf', 'xlsx']), ...how }),
+      /** The coming dates, for any calendar program. */
+      z.strictObject({ kind: z.literal('calendar'), format: z.literal('ics'), ...how }),
       z.strictObject({ kind: z.literal('log'), format: z.enum(['pdf', 'xlsx']), incidentId: id('incident'), ...how }),
     ]),
     output: z.object({

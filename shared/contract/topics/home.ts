@@ -22,6 +22,14 @@ export const attentionCodes = [
   'numbers-unconfirmed',
   'no-alert-list',
   'card-not-practised',
+  'finding-overdue',
+  'activity-overdue',
+  'risk-update-overdue',
+  'plan-exercise-overdue',
+  'plan-update-overdue',
+  'judgements-old',
+  'people-not-trained',
+  'people-not-exercised',
 ] as const;
 
 /** What a sentence about it needs, and where it is put right. */
@@ -41,7 +49,7 @@ const attentionView = z.object({
   due: day.nullable(),
 });
 
-export const comings = ['learning-point', 'evaluation-deadline', 'measure'] as const;
+export const comings = ['learning-point', 'evaluation-deadline', 'measure', 'activity', 'finding'] as const;
 
 export const homeQueries = {
   /** Exceptions only: an empty list means that everything is in order. The most pressing first. */
@@ -49,7 +57,8 @@ export const homeQueries = {
     input: z.strictObject({}),
     output: z.object({ items: z.array(attentionView) }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice', 'measure', 'risk'],
+    reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice',
+      'readiness', 'activity', 'training', 'inspection', 'plan', 'measure', 'risk'],
   }),
   /** What runs now, what was last, and what comes next. */
   'home.lastAndNext': query({
@@ -71,6 +80,6 @@ export const homeQueries = {
       next: z.array(z.object({ what: z.enum(comings), on: day, ...about })),
     }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident', 'measure', 'risk'],
+    reads: ['learningPoint', 'evaluation', 'incident', 'measure', 'risk', 'activity', 'inspection'],
   }),
 } as const;

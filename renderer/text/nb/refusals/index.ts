@@ -1,5 +1,6 @@
 import type { RefusalTexts } from '../../refusalText.ts';
 import { access } from './access.ts';
+import { activity } from './activity.ts';
 import { alertList } from './alertList.ts';
 import { callOut } from './callOut.ts';
 import { contact } from './contact.ts';
@@ -15,6 +16,9 @@ import { cardRun } from './cardRun.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { paper } from './paper.ts';
+import { inspection } from './inspection.ts';
+import { readiness } from './readiness.ts';
+import { training } from './training.ts';
 import { plan } from './plan.ts';
 import { bowTie } from './bowTie.ts';
 import { measure } from './measure.ts';
@@ -63,6 +67,10 @@ export const refusals: RefusalTexts = {
   ...measure,
   ...riskMeeting,
   ...stressor,
+  ...readiness,
+  ...activity,
+  ...training,
+  ...inspection,
   ...cardRun,
   ...centre,
   ...incident,

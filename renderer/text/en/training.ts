@@ -1,0 +1,41 @@
+import type { training as source } from '../nb/training.ts';
+
+export const training: typeof source = {
+  page: 'Training and exercise',
+  words: 'course, exercise, competence, gaps',
+  lead: 'Everybody who holds or deputises for a crisis function. Those who lack something come first.',
+  empty: 'Crisis roles are not set up yet.',
+  emptyGo: 'Set up roles',
+  count: '{{ready}} of {{of}} are ready',
+  who: 'Who',
+  lastTraining: 'Training',
+  lastExercise: 'Exercise',
+  holder: 'holder',
+  deputy: 'deputy {{place}}',
+  never: 'never',
+  due: '{{date}}, too old',
+  record: 'Record',
+  kind: {
+    training: 'Training',
+    exercise: 'Exercise',
+  },
+  form: {
+    kind: 'What',
+    on: 'Date',
+    what: 'Content',
+    whatHint: 'E.g. course in crisis management, discussion exercise on a power failure',
+    people: 'Who took part?',
+    save: 'Save',
+    dateMissing: 'Write a date',
+  },
+  saved_one: 'Recorded for {{count}} person',
+  saved_other: 'Recorded for {{count}} people',
+  history: 'What {{name}} has been through',
+  strike: 'Strike',
+  struck: '{{what}} is struck',
+  records_one: '{{count}} record',
+  records_other: '{{count}} records',
+  keys: {
+    record: 'record',
+  },
+};

@@ -1,0 +1,41 @@
+import type { training as source } from '../nb/training.ts';
+
+export const training: typeof source = {
+  page: 'Opplæring og øving',
+  words: 'kurs, øving, kompetanse, kriseleiing, manglar',
+  lead: 'Alle som er innehavar eller stedfortredar i ein krisefunksjon. Dei som manglar noko, står først.',
+  empty: 'Kriseroller er ikkje sette opp enno.',
+  emptyGo: 'Set opp roller',
+  count: '{{ready}} av {{of}} er klare',
+  who: 'Kven',
+  lastTraining: 'Opplæring',
+  lastExercise: 'Øving',
+  holder: 'innehavar',
+  deputy: '{{place}}. stedfortredar',
+  never: 'aldri',
+  due: '{{date}}, for gammalt',
+  record: 'Registrer',
+  kind: {
+    training: 'Opplæring',
+    exercise: 'Øving',
+  },
+  form: {
+    kind: 'Kva',
+    on: 'Dato',
+    what: 'Innhald',
+    whatHint: 'T.d. kurs i krisehandtering, diskusjonsøving om straumbrot',
+    people: 'Kven deltok?',
+    save: 'Lagre',
+    dateMissing: 'Skriv ein dato',
+  },
+  saved_one: 'Registrert for {{count}} person',
+  saved_other: 'Registrert for {{count}} personar',
+  history: 'Det {{name}} har vore med på',
+  strike: 'Stryk',
+  struck: '{{what}} er stroke',
+  records_one: '{{count}} oppføring',
+  records_other: '{{count}} oppføringar',
+  keys: {
+    record: 'registrer',
+  },
+};
