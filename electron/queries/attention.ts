@@ -1,7 +1,6 @@
 import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { gapsOf, chainOf } from '../../shared/domain/role/acting.ts';
 import type { KnownRole, RoleGap } from '../../shared/domain/role/role.ts';
-import { dayMonthsBefore } from '../../shared/kernel/dayMonthsBefore.ts';
 import { monthsAfter } from '../../shared/kernel/calendarDay.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';

@@ -53,6 +53,7 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
     eventId: event?.id,
     measureId: measures[0]?.id,
     riskMeetingId: riskMeetings[0]?.id,
+    criterionId: 'GN-1.3',
     ...inIncident,
   };
 }

@@ -28,8 +28,8 @@ const columns: LedgerColumns = {
   left: [{ name: 'on', width: 80, kind: 'meta', end: true }],
   right: [
     { name: 'what', width: 'rest', kind: 'words' },
-    { name: 'state', width: 152, kind: 'meta' },
-    { name: 'acts', width: 216, end: true },
+    { name: 'state', width: 112, kind: 'meta' },
+    { name: 'acts', width: 184, end: true },
   ],
 };
 

@@ -10,9 +10,10 @@ import { pageOf, type CriterionView } from './readinessView.ts';
 import styles from './Readiness.module.css';
 
 const columns: LedgerColumns = {
-  left: [{ name: 'on', width: 80, kind: 'meta', end: true }],
+  left: [{ name: 'mark', width: 80 }],
   right: [
     { name: 'what', width: 'rest', kind: 'words' },
+    { name: 'on', width: 112, kind: 'meta', end: true },
     { name: 'holds', width: 120, kind: 'meta', end: true },
   ],
 };
@@ -35,7 +36,6 @@ export function EvidenceList({ evidence }: Pick<CriterionView, 'evidence'>) {
             const key = `${kind} ${id ?? ''} ${String(at)}`;
             return (
               <LedgerRow key={key} {...(holds ? {} : { mark: <RuleMark kind="exception" /> })}>
-                <LedgerCell column="on">{on === null ? '' : formats.calendarDay(on)}</LedgerCell>
                 <LedgerCell column="what">
                   {place === null ? (
                     name
@@ -46,6 +46,7 @@ export function EvidenceList({ evidence }: Pick<CriterionView, 'evidence'>) {
                   )}
                   <span className={styles.under}>{t(`kind.${kind}` as 'kind.plan')}</span>
                 </LedgerCell>
+                <LedgerCell column="on">{on === null ? '' : formats.calendarDay(on)}</LedgerCell>
                 <LedgerCell column="holds">{t(holds ? 'holds' : 'lacks')}</LedgerCell>
               </LedgerRow>
             );
