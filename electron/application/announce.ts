@@ -1,5 +1,5 @@
 import type { Announcement } from '../../shared/contract/wire.ts';
-import { topicOf, type Topic } from '../../shared/domain/facts.ts';
+import { topicOf, type Topic } from '../../shared/domain/topicOf.ts';
 import type { JournalFact } from '../journal/journalFact.ts';
 
 /** Tells every listener after a commit; a listener that throws does not keep the others from hearing. */

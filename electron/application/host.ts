@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import { message, type Announcement, type Answer } from '../../shared/contract/wire.ts';
-import { topicOf, type Topic } from '../../shared/domain/facts.ts';
+import { topicOf, type Topic } from '../../shared/domain/topicOf.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { headPosition } from '../journal/readJournal.ts';

@@ -1,4 +1,5 @@
-import { topicOf, type FactType } from '../../shared/domain/facts.ts';
+import type { FactType } from '../../shared/domain/facts.ts';
+import { topicOf } from '../../shared/domain/topicOf.ts';
 import { factsAfter } from '../journal/readJournal.ts';
 import { project, recreateProjections } from '../projections/project.ts';
 import type { Projection } from '../projections/projection.ts';

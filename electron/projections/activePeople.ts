@@ -1,4 +1,5 @@
-import { topicOf, type FactType } from '../../shared/domain/facts.ts';
+import type { FactType } from '../../shared/domain/facts.ts';
+import { topicOf } from '../../shared/domain/topicOf.ts';
 import type { JournalFact } from '../journal/journalFact.ts';
 import type { Writer } from '../store/database.ts';
 import type { Projection } from './projection.ts';

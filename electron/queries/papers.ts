@@ -1,5 +1,6 @@
 import type { QueryOutput } from '../../shared/contract/api.ts';
-import { topicOf, type FactType } from '../../shared/domain/facts.ts';
+import type { FactType } from '../../shared/domain/facts.ts';
+import { topicOf } from '../../shared/domain/topicOf.ts';
 import { MAX_SHEETS, sheetName, type SheetFate } from '../../shared/domain/paper/paper.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commands, operations, queries } from '../../shared/contract/api.ts';
 import { commonRefusals, refusalCodes } from '../../shared/contract/errors.ts';
 import { CLOSE_NOT_WELCOME, hello, MAX_MESSAGE_BYTES, message, SEAT_PATH, welcome, WIRE_VERSION } from '../../shared/contract/wire.ts';
-import { topicOf } from '../../shared/domain/facts.ts';
+import { topicOf } from '../../shared/domain/topicOf.ts';
 
 function schemaOf(type: z.ZodType, io: 'input' | 'output'): object {
   // Rules that JSON Schema cannot say are told by the refusals.

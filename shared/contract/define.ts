@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Right } from '../domain/actor.ts';
-import type { Topic } from '../domain/facts.ts';
+import type { Topic } from '../domain/topicOf.ts';
 import type { RefusalCode } from './errors.ts';
 
 /** Changes something: becomes facts in the journal, or a refusal. Carries a commandId and may be sent again. */

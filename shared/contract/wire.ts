@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '../kernel/refusal.ts';
-import type { Topic } from '../domain/facts.ts';
+import type { Topic } from '../domain/topicOf.ts';
 import type { RefusalCode } from './errors.ts';
 import { id } from './primitives.ts';
 import { WIRE_VERSION } from './wireConstants.ts';

@@ -11,7 +11,8 @@ const documents = globSync('**/*.md', { cwd: root, exclude: (path) => /node_modu
 
 /** Relative targets of a Markdown text's links that are not there, seen from `folder`. */
 function brokenLinks(text: string, folder: string): readonly string[] {
-  const targets = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)]*)?\)/g)].map(([, target]) => target!);
+  const words = text.replace(/`[^`\n]*`/g, '');
+  const targets = [...words.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)]*)?\)/g)].map(([, target]) => target!);
   return targets.filter((target) => !existsSync(join(root, folder, decodeURIComponent(target))));
 }
 
