@@ -102,9 +102,10 @@ function cardsInUse(read: Reader): KnownPreparedness['cards'] {
 }
 
 function hazardGaps(read: Reader, today: string): KnownPreparedness['events'] {
-  const rows = read.all<Named & { readonly infrastructure: number; readonly service: number }>(
-    `SELECT id, title, trim(infrastructure_effect) <> '' AS infrastructure, trim(service_effect) <> '' AS service
-     FROM hazard_event WHERE title IS NOT NULL AND retired = 0 ORDER BY title, id`,
+  const rows = read.all<Named & { readonly infrastructure: number; readonly service: number; readonly measures: number }>(
+    `SELECT id, title, trim(infrastructure_effect) <> '' AS infrastructure, trim(service_effect) <> '' AS service,
+       EXISTS (SELECT 1 FROM measure m WHERE m.event_id = e.id AND m.removed = 0 AND m.text IS NOT NULL) AS measures
+     FROM hazard_event e WHERE title IS NOT NULL AND retired = 0 ORDER BY title, id`,
   );
   const named = ({ id, title }: Named): Named => ({ id, title });
   return {
@@ -112,6 +113,7 @@ function hazardGaps(read: Reader, today: string): KnownPreparedness['events'] {
     withoutInfrastructure: rows.filter(({ infrastructure }) => infrastructure === 0).map(named),
     withoutService: rows.filter(({ service }) => service === 0).map(named),
     withoutPlan: eventsWithoutPlan(read, today),
+    withoutMeasure: rows.filter(({ measures }) => measures === 0).map(named),
   };
 }
 

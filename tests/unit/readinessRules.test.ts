@@ -26,7 +26,7 @@ const nothing: KnownPreparedness = {
   plans: [],
   lists: [],
   cards: [],
-  events: { total: 0, withoutInfrastructure: [], withoutService: [], withoutPlan: [] },
+  events: { total: 0, withoutInfrastructure: [], withoutService: [], withoutPlan: [], withoutMeasure: [] },
   analyses: null,
   eventLinks: null,
   held: [],
@@ -39,9 +39,9 @@ const nothing: KnownPreparedness = {
 const unsaid: Assessed = { standing: null, judgedOn: null, nextOn: null, ties: [] };
 const flood = { id: 'e1', title: 'Flom i Lågelva' };
 const links = (fields: Partial<KnownEventLinks>): KnownEventLinks => ({
-  ...flood, preparedness: false, planning: false, council: false, measures: 0, ...fields,
+  ...flood, preparedness: false, planning: false, council: false, ...fields,
 });
-const events = { total: 1, withoutInfrastructure: [], withoutService: [], withoutPlan: [] };
+const events = { total: 1, withoutInfrastructure: [], withoutService: [], withoutPlan: [], withoutMeasure: [] };
 const plan = (kind: PlanKind, fields: object = {}) => ({
   id: 'p1', title: 'Plan', covers: [kind], approvedOn: '2026-02-01', reviewBy: null, events: 2, parts: crisisParts, ...fields,
 });
@@ -79,7 +79,7 @@ const cases: Readonly<Record<AutoCriterionId, { readonly good: Case; readonly ba
   'GN-3.4': track({ preparedness: true }),
   'GN-3.5': track({ planning: true }),
   'GN-3.6': track({ council: true }),
-  'GN-3.7': track({ measures: 2 }),
+  'GN-3.7': { good: [{ events }], bad: [{ events: { ...events, withoutMeasure: [flood] } }], falls: 'missing' },
   'GN-3.8': { good: [{ events }], bad: [{ events: { ...events, withoutPlan: [flood] } }], falls: 'missing' },
   'GN-4.1': { good: [{ plans: [plan('overall')] }], bad: [{ plans: [plan('sub')] }], falls: 'missing' },
   'GN-4.2': planOf('gp-service'),

@@ -110,7 +110,7 @@ export const readinessQueries = {
     allowed: everybody,
     reads: [
       'readiness', 'role', 'contact', 'training', 'activity', 'plan', 'card', 'alertList', 'risk', 'incident', 'evaluation',
-      'learningPoint',
+      'learningPoint', 'measure',
     ],
   }),
 } as const;

@@ -29,7 +29,7 @@ const rules: Readonly<Record<AutoCriterionId, Rule>> = {
   'GN-3.4': (known) => followedUp(({ preparedness }) => preparedness, known),
   'GN-3.5': (known) => followedUp(({ planning }) => planning, known),
   'GN-3.6': (known) => followedUp(({ council: told }) => told, known),
-  'GN-3.7': (known) => followedUp(({ measures }) => measures > 0, known),
+  'GN-3.7': (known) => effectOf('withoutMeasure', known),
   'GN-3.8': (known) => effectOf('withoutPlan', known),
   'GN-4.1': (known, ties) => planFor('overall', known, ties),
   'GN-4.2': (known, ties) => planFor('gp-service', known, ties),

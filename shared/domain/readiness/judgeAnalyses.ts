@@ -39,8 +39,8 @@ export function registerEvidence(total: number): Evidence {
   return { kind: 'register', id: null, title: String(total), on: null, holds: true };
 }
 
-/** GN-2.7, 2.8 and 3.8: every event says what it does to infrastructure and to the services, and has a plan. */
-export function effectOf(which: 'withoutInfrastructure' | 'withoutService' | 'withoutPlan', { events }: KnownPreparedness): Verdict {
+/** GN-2.7, 2.8, 3.7 and 3.8: every event says what it does to infrastructure and services, has measures, and a plan. */
+export function effectOf(which: 'withoutInfrastructure' | 'withoutService' | 'withoutPlan' | 'withoutMeasure', { events }: KnownPreparedness): Verdict {
   if (events.total === 0) return verdict('missing', [{ code: 'no-events' }]);
   const lacking = events[which];
   const met = events.total - lacking.length;
@@ -80,7 +80,7 @@ export function withinTime(found: readonly Evidence[], months: number, today: st
   return now.reasons[0]?.code === 'overdue' ? { ...now, standing: 'missing' } : now;
 }
 
-/** GN-3.4 to 3.7: every event is followed up along one track. */
+/** GN-3.4 to 3.6: every event is followed up along one track. */
 export function followedUp(isFollowed: (links: KnownEventLinks) => boolean, { eventLinks, events }: KnownPreparedness): Verdict {
   if (events.total === 0) return verdict('missing', [{ code: 'no-events' }]);
   if (eventLinks === null) return nothingRecorded('event-links');

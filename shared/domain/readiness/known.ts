@@ -66,7 +66,6 @@ export interface KnownEventLinks extends Named {
   readonly preparedness: boolean;
   readonly planning: boolean;
   readonly council: boolean;
-  readonly measures: number;
 }
 
 /**
@@ -92,6 +91,8 @@ export interface KnownPreparedness {
     readonly withoutService: readonly Named[];
     /** Those no plan in force points at. */
     readonly withoutPlan: readonly Named[];
+    /** Those nobody has written a measure against. */
+    readonly withoutMeasure: readonly Named[];
   };
   readonly analyses: readonly (Named & { readonly area: AnalysisArea; readonly revisedOn: string })[] | null;
   readonly eventLinks: readonly KnownEventLinks[] | null;
