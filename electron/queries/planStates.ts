@@ -17,7 +17,7 @@ const STANDING = `WITH standing AS (
     SELECT p.id, (SELECT max(a.version) FROM plan_approval a
       WHERE a.plan_id = p.id AND a.stands = 1 AND a.in_force_from <= ?) AS in_force
     FROM plan p WHERE p.retired = 0),
-  shown AS (
+  shown AS MATERIALIZED (
     SELECT s.id, s.in_force, v.version, v.stamp, v.title, v.kind, v.also_covers, v.parts
     FROM standing s JOIN plan_version v ON v.plan_id = s.id
       AND v.stamp = (SELECT max(stamp) FROM plan_version
@@ -50,8 +50,8 @@ export function knownPlanStates(read: Reader, today: string): readonly KnownPlan
 export function eventsWithoutPlan(read: Reader, today: string): readonly Named[] {
   return read.all<{ id: string; title: string }>(
     `${STANDING} SELECT e.id, e.title FROM hazard_event e WHERE e.title IS NOT NULL AND e.retired = 0
-       AND e.id NOT IN (SELECT l.target_id FROM shown w
-         JOIN plan_link l ON l.target = 'hazardEvent' AND l.plan_id = w.id AND l.stamp = w.stamp WHERE w.in_force IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.target_id = e.id AND l.target = 'hazardEvent'
+         AND (l.plan_id, l.stamp) IN (SELECT id, stamp FROM shown WHERE in_force IS NOT NULL))
      ORDER BY e.title, e.id`,
     today,
   );

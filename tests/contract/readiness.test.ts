@@ -139,7 +139,7 @@ describe('readiness', () => {
     expect((await seat.asks('inspection.findings', {})).findings).toEqual([]);
   });
 
-  test('the calendar has what is planned, what comes again and what follows from the records (S4-11)', async () => {
+  test('the calendar has what is planned, what comes again and what follows from the records; partners in a review are five checks (S4-07, S4-11)', async () => {
     const { activityId } = await seat.does('activity.plan', { kind: 'risk-review', title: 'Gjennomgang av ROS', on: '2026-11-20', everyMonths: 12 });
     expect(await attention()).toContainEqual(expect.objectContaining({ code: 'activity-overdue', due: '2026-11-20' }));
     expect(await criterion('GN-6.1')).toMatchObject({ standing: 'missing', reasons: [{ code: 'never' }] });

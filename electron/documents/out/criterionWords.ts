@@ -24,10 +24,17 @@ export function reasonSentence({ code, params = {} }: CriterionView['reasons'][n
   return put(why[code], values);
 }
 
-/** One piece of evidence in a line: what it is, and of when. */
-export function evidenceWords({ kind, id, title, on, holds }: CriterionView['evidence'][number], words: Words): string {
+/** What it rests on and what is lacking, in at most two sentences: what each is, and of when. */
+export function evidenceWords(evidence: CriterionView['evidence'], words: Words): readonly string[] {
   const { readiness, inspectionPaper, formats } = words;
-  const name = kind === 'register' && id === null ? put(readiness.registerEvents, { count: title }) : title === '' ? readiness.unnamed : title;
-  const dated = on === null ? name : `${name} (${formats.calendarDay(on)})`;
-  return holds ? dated : put(inspectionPaper.lacks, { title: dated });
+  const named = ({ kind, id, title, on }: CriterionView['evidence'][number]): string => {
+    const name = kind === 'register' && id === null ? put(readiness.registerEvents, { count: title }) : title === '' ? readiness.unnamed : title;
+    return on === null ? name : `${name} (${formats.calendarDay(on)})`;
+  };
+  const holding = evidence.filter(({ holds }) => holds).map(named);
+  const lacking = evidence.filter(({ holds }) => !holds).map(named);
+  return [
+    ...(holding.length === 0 ? [] : [holding.join('; ')]),
+    ...(lacking.length === 0 ? [] : [put(inspectionPaper.lacks, { titles: lacking.join('; ') })]),
+  ];
 }

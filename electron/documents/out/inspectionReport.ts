@@ -82,11 +82,11 @@ function groupBlocks(group: CriterionGroup, { order, words, veil }: Writing): Bl
       kind: 'table',
       caption: criterion.group[group],
       columns: [
-        { title: paper.id, width: 10, isFigures: true },
-        { title: paper.criterion, width: 28 },
-        { title: paper.claimed, width: 12 },
-        { title: paper.evidenced, width: 12 },
-        { title: paper.why, width: 25 },
+        { title: paper.id, width: 9, isFigures: true },
+        { title: paper.criterion, width: 25 },
+        { title: paper.claimed, width: 11 },
+        { title: paper.evidenced, width: 14 },
+        { title: paper.why, width: 28 },
         { title: paper.owner, width: 13 },
       ],
       rows: ofGroup.map((one) => ({
@@ -96,7 +96,7 @@ function groupBlocks(group: CriterionGroup, { order, words, veil }: Writing): Bl
           plain(readiness.standing[one.claimed]),
           standingRuns(one, words),
           plain(
-            [...one.reasons.map((why) => reasonSentence(why, words)), ...one.evidence.map((piece) => veil.text(evidenceWords(piece, words)))].join('. '),
+            [...one.reasons.map((why) => reasonSentence(why, words)), ...evidenceWords(one.evidence, words).map((line) => veil.text(line))].join('. '),
           ),
           plain(one.owner === null ? paper.none : veil.owner(one.owner)),
         ],

@@ -36,7 +36,7 @@ export async function inspectionWorkbook(order: InspectionOrder, words: Words): 
           readiness.standing[one.claimed],
           readiness.standing[one.evidenced],
           one.reasons.map((why) => reasonSentence(why, words)).join('. '),
-          one.evidence.map((piece) => veil.text(evidenceWords(piece, words))).join('. '),
+          veil.text(evidenceWords(one.evidence, words).join('. ')),
           owner(one.owner),
           veil.text(one.text),
         ]),

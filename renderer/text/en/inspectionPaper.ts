@@ -44,7 +44,7 @@ export const inspectionPaper: typeof source = {
   date: 'Date',
   what: 'What',
   state: 'Status',
-  lacks: 'lacking: {{title}}',
+  lacks: 'Lacking: {{titles}}',
   never: 'never',
   open: 'open',
   none: '–',

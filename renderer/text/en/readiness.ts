@@ -57,7 +57,7 @@ export const readiness: typeof source = {
   text: 'Reason',
   textAnswer: 'The answer',
   standingField: 'How does it stand?',
-  notJudged: 'Not judged',
+  notJudged: 'not judged',
   nextOn: 'Judge anew on',
   nextOnHint: 'Empty: in {{months}} months',
   ownerField: 'Who answers for it?',

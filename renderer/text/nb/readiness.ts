@@ -56,7 +56,7 @@ export const readiness = {
   text: 'Begrunnelse',
   textAnswer: 'Svaret',
   standingField: 'Hvordan står det til?',
-  notJudged: 'Ikke vurdert',
+  notJudged: 'ikke vurdert',
   nextOn: 'Vurderes på nytt',
   nextOnHint: 'Tomt: om {{months}} måneder',
   ownerField: 'Hvem svarer for kravet?',

@@ -57,7 +57,7 @@ export const readiness: typeof source = {
   text: 'Grunngiving',
   textAnswer: 'Svaret',
   standingField: 'Korleis står det til?',
-  notJudged: 'Ikkje vurdert',
+  notJudged: 'ikkje vurdert',
   nextOn: 'Skal vurderast på nytt',
   nextOnHint: 'Tomt: om {{months}} månader',
   ownerField: 'Kven svarar for kravet?',
