@@ -92,6 +92,5 @@ test('the calendar opens in a calendar program: whole days, the same id each tim
     { summary: 'Møte i beredskapsrådet: Møte; råd, «høst»', on: '2026-12-03', description: 'Kari Dahl\nTa med\nkartet', reminds: 1 },
     { summary: 'Krav GN-7.4 vurderes på nytt', on: '2027-11-22', reminds: 1 },
   ]);
-  const again = ical.parse((await fetched(order)).bytes.toString('utf8'));
-  expect(JSON.stringify(again)).toContain(told[1]?.uid ?? 'nothing');
+  expect((await fetched(order)).bytes.toString('utf8')).toContain(`UID:${told[1]?.uid ?? 'nothing'}`);
 });

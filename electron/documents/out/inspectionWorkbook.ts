@@ -27,7 +27,10 @@ export async function inspectionWorkbook(order: InspectionOrder, words: Words): 
       sheet(
         readiness.page,
         [10, 30, 44, 14, 14, 14, 60, 60, 24, 40],
-        [paper.id, paper.part, paper.criterion, readiness.countsHead, paper.claimed, paper.evidenced, readiness.whyHead, readiness.evidenceHead, paper.owner, readiness.text],
+        [
+          paper.id, paper.part, paper.criterion, readiness.countsHead, paper.claimed, paper.evidenced,
+          readiness.whyHead, readiness.evidenceHead, paper.owner, readiness.text,
+        ],
         order.readiness.criteria.map((one) => [
           one.id,
           criterion.group[one.group],

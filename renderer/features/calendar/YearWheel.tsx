@@ -14,8 +14,9 @@ function place(radius: number, share: number): readonly [number, number] {
 
 /** How far into its year a date lies, 0 to 1. */
 function shareOfYear(day: string, year: number): number {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
   const start = Date.UTC(year, 0, 1);
-  return (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
+  return (Date.UTC(year, month - 1, date) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
 interface YearWheelProps {

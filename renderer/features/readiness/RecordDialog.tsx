@@ -56,7 +56,7 @@ export function RecordDialog({ people, chosen, onClose }: RecordDialogProps) {
       <ChecksField
         label={t('form.people')}
         values={ticked}
-        choices={people.map(({ id, name }) => ({ value: id as string, label: name }))}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setTicked}
       />
     </FormDialog>
