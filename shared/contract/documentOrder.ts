@@ -116,7 +116,16 @@ export interface CalendarOrder extends Frame {
 }
 
 /** Everything a document is made from; nothing else is looked up on the way. */
-export type DocumentOrder = EvaluationOrder | LogOrder | RecordOrder | SituationReportOrder | MapOrder | PlanOrder | PackOrder | InspectionOrder | CalendarOrder;
+export type DocumentOrder =
+  | EvaluationOrder
+  | LogOrder
+  | RecordOrder
+  | SituationReportOrder
+  | MapOrder
+  | PlanOrder
+  | PackOrder
+  | InspectionOrder
+  | CalendarOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
 export interface MadeDocument {

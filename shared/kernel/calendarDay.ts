@@ -1,3 +1,5 @@
+import { unixMsOf, type Instant } from './time.ts';
+
 const DAY_MS = 86_400_000;
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -17,5 +19,10 @@ export function monthsAfter(day: string, months: number): string {
 
 /** The date so many days after a date (before it when negative). */
 export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return new Date(dayMs(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A date as milliseconds, for counting days between dates: it is midnight in UTC and no moment in Norway. */
+export function dayMs(day: string): number {
+  return unixMsOf(`${day}T00:00:00.000Z` as Instant);
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayMs } from '../../../shared/kernel/calendarDay.ts';
 import { useFormats } from '../../text/i18n.ts';
 import type { CalendarItem } from './CalendarPage.tsx';
 import styles from './Calendar.module.css';
@@ -14,9 +15,8 @@ function place(radius: number, share: number): readonly [number, number] {
 
 /** How far into its year a date lies, 0 to 1. */
 function shareOfYear(day: string, year: number): number {
-  const [, month = 1, date = 1] = day.split('-').map(Number);
   const start = Date.UTC(year, 0, 1);
-  return (Date.UTC(year, month - 1, date) - start) / (Date.UTC(year + 1, 0, 1) - start);
+  return (dayMs(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
 interface YearWheelProps {

@@ -1,4 +1,4 @@
-import { unixMsOf, type Instant } from '../../kernel/time.ts';
+import { dayMs } from '../../kernel/calendarDay.ts';
 
 /** What a stretch without ordinary working days is called. */
 export const freePeriodNames = [
@@ -15,7 +15,6 @@ export interface FreePeriod {
 
 const DAY_MS = 86_400_000;
 const dayOf = (unixMs: number): string => new Date(unixMs).toISOString().slice(0, 10);
-const msOf = (day: string): number => unixMsOf(`${day}T00:00:00.000Z` as Instant);
 
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876), as a calendar day. */
 export function easterSunday(year: number): string {
@@ -38,7 +37,7 @@ export function easterSunday(year: number): string {
 
 /** The public holidays of Norway in a year that are not Sundays by themselves, and the eves the offices are closed. */
 function holidays(year: number): ReadonlyMap<string, FreePeriodName> {
-  const easter = msOf(easterSunday(year));
+  const easter = dayMs(easterSunday(year));
   const from = (days: number): string => dayOf(easter + days * DAY_MS);
   const y = String(year);
   return new Map<string, FreePeriodName>([
@@ -65,8 +64,8 @@ export function freePeriods(today: string): readonly FreePeriod[] {
   const named = new Map([...holidays(year), ...holidays(year + 1), ...holidays(year + 2)]);
   const isFree = (ms: number): boolean => [0, 6].includes(new Date(ms).getUTCDay()) || named.has(dayOf(ms));
   const runs: FreePeriod[] = [];
-  const end = msOf(today) + 365 * DAY_MS;
-  for (let at = msOf(today); at < end; at += DAY_MS) {
+  const end = dayMs(today) + 365 * DAY_MS;
+  for (let at = dayMs(today); at < end; at += DAY_MS) {
     if (!isFree(at)) continue;
     const from = at;
     let name: FreePeriodName = 'weekend';
