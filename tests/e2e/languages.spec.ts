@@ -30,8 +30,9 @@ function readPage(): string[] {
   const pieces: string[] = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
-    // What stands on a key (Shift) is the same in every language, and may be a word in one of them.
-    if (node.parentElement?.closest('kbd') === null) pieces.push(node.textContent ?? '');
+    // What stands on a key (Shift) is the same in every language, and may be a word in one of them. Contents in another
+    // language than the screen's say so themselves.
+    if (node.parentElement?.closest('kbd, body [lang]') === null) pieces.push(node.textContent ?? '');
   }
   for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) pieces.push(element.getAttribute(name) ?? '');

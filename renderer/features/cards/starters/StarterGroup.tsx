@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PlainButton } from '../../../ui/Button.tsx';
 import { SectionHead } from '../../../ui/SectionHead.tsx';
+import type { StarterLanguage } from './readStarters.ts';
 import styles from './Starters.module.css';
 
 interface StarterItem {
@@ -14,6 +15,8 @@ interface StarterItem {
 
 interface StarterGroupProps {
   readonly title: string;
+  /** What the items' names are written in, which may be another language than the screen's. */
+  readonly language: StarterLanguage;
   readonly items: readonly StarterItem[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
@@ -21,7 +24,7 @@ interface StarterGroupProps {
 }
 
 /** One kind of starting points with a box each; what one stands on is shown beside. */
-export function StarterGroup({ title, items, chosen, onChoose, onShow }: StarterGroupProps) {
+export function StarterGroup({ title, language, items, chosen, onChoose, onShow }: StarterGroupProps) {
   const { t } = useTranslation('starter');
   const free = items.filter(({ isTaken, isSame }) => !isTaken && !isSame).map(({ id }) => id);
   const isAll = free.length > 0 && free.every((id) => chosen.has(id));
@@ -68,7 +71,7 @@ export function StarterGroup({ title, items, chosen, onChoose, onShow }: Starter
                   onChoose(next);
                 }}
               />
-              <span>{name}</span>
+              <span lang={language}>{name}</span>
               {(isTaken || isSame) && <span className={styles.meta}>{t(isTaken ? 'taken' : 'same')}</span>}
             </label>
           </li>

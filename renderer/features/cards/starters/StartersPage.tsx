@@ -102,6 +102,7 @@ export function StartersPage() {
           <StarterGroup
             key={kind}
             title={t(kind)}
+            language={language}
             items={starters[groups[kind]].map(({ key, title }) => ({
               id: `${kind}/${key}`,
               title,
@@ -125,7 +126,9 @@ export function StartersPage() {
             }}
           />
         )}
-        <StarterView starters={starters} shown={shown} />
+        <div lang={language}>
+          <StarterView starters={starters} shown={shown} />
+        </div>
       </div>
     </div>
   );
