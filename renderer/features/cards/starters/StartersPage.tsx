@@ -126,7 +126,7 @@ export function StartersPage() {
             }}
           />
         )}
-        <div lang={language}>
+        <div {...(shown !== null && { lang: language })}>
           <StarterView starters={starters} shown={shown} />
         </div>
       </div>
