@@ -19,7 +19,7 @@ export function DeviationRow({ deviation, index }: { readonly deviation: Deviati
     <LedgerRow aria-rowindex={index + 2} {...(mark === null ? {} : { mark: <RuleMark kind={mark} /> })} className={styles.row}>
       <LedgerCell column="when">{formats.dayMonth(reportedAt)}</LedgerCell>
       <LedgerCell column="number">{number}</LedgerCell>
-      <LedgerCell column="what" className={styles.oneLine}>
+      <LedgerCell column="what" className={styles.twoLines}>
         <PageLink className={styles.link} page="deviation" params={{ deviationId: id }} data-row={id}>
           {what}
         </PageLink>
