@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextOf } from '../text/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -63,6 +63,14 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
     // After the dialog has given the focus back, so that the command may take it.
     setTimeout(offer.run, 0);
   };
+  // Right after the start not everybody who answers is here: an Enter that comes before them waits.
+  const isMeant = useRef(false);
+  const arrive = useEffectEvent(() => {
+    if (isMeant.current) choose(hits[0]);
+  });
+  useEffect(() => {
+    if (hits.length > 0) arrive();
+  }, [hits]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const by = steps[event.key];
@@ -72,6 +80,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
       setAt(wraps ? (at + by + hits.length) % hits.length : Math.min(hits.length - 1, Math.max(0, at + by)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      isMeant.current = hits.length === 0 && typed !== '';
       choose(hits[at]);
     }
   };
@@ -105,6 +114,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setAt(0);
+          isMeant.current = false;
         }}
         onKeyDown={onKeyDown}
       />
