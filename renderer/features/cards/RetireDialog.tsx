@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../../shared/domain/card/card.ts';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 
 interface RetireDialogProps {
@@ -29,21 +26,14 @@ export function RetireDialog({ cardId, title, onClose }: RetireDialogProps) {
     offerUndo({ text: t('retired', { title }), undo: () => reinstate.run({ cardId }) });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('retire')}
+      save={t('retire')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('retire')}</PrimaryButton>
-        </>
-      }
+      state={retire.state}
     >
-      <Form onSubmit={() => void save()}>
-        <TextField label={t('retireWhy')} value={reason} onChange={setReason} maxLength={500} autoFocus />
-        {retire.state.kind === 'refused' && <InlineProblem problem={retire.state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField label={t('retireWhy')} value={reason} onChange={setReason} maxLength={500} autoFocus />
+    </FormDialog>
   );
 }

@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { controlLevels, type ControlKind, type ControlLevel } from '../../../shared/domain/control/control.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { ControlNodeView } from './ControlPage.tsx';
@@ -51,42 +48,35 @@ export function NodeDialog({ asked: { kind, parent, node }, onClose }: { readonl
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t(`kind.${kind}`)}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
-        <TextField label={t(`hint.${kind}`)} value={text} onChange={setText} maxLength={1_000} autoFocus />
-        {kind === 'goal' && node === null && (
-          <ChoiceField
-            label={t('levelLabel')}
-            value={level}
-            onChange={setLevel}
-            choices={controlLevels.map((value) => ({ value, label: t(`level.${value}`) }))}
-          />
-        )}
-        {isOwned && (
-          <SuggestField
-            label={t('owner')}
-            hint={t('ownerHint')}
-            value={owner}
-            onChange={setOwner}
-            suggestions={owners.suggestions}
-            maxLength={200}
-          />
-        )}
-        {kind === 'sensor' && (
-          <TextField label={t('feedback')} hint={t('feedbackHint')} value={feedback} onChange={setFeedback} maxLength={1_000} />
-        )}
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField label={t(`hint.${kind}`)} value={text} onChange={setText} maxLength={1_000} autoFocus />
+      {kind === 'goal' && node === null && (
+        <ChoiceField
+          label={t('levelLabel')}
+          value={level}
+          onChange={setLevel}
+          choices={controlLevels.map((value) => ({ value, label: t(`level.${value}`) }))}
+        />
+      )}
+      {isOwned && (
+        <SuggestField
+          label={t('owner')}
+          hint={t('ownerHint')}
+          value={owner}
+          onChange={setOwner}
+          suggestions={owners.suggestions}
+          maxLength={200}
+        />
+      )}
+      {kind === 'sensor' && (
+        <TextField label={t('feedback')} hint={t('feedbackHint')} value={feedback} onChange={setFeedback} maxLength={1_000} />
+      )}
+    </FormDialog>
   );
 }

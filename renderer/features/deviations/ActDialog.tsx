@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../api/useDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import type { DeviationView } from './DeviationPage.tsx';
 import type { AskedAct, DeviationActs } from './useDeviationActs.ts';
@@ -41,50 +38,43 @@ export function ActDialog({ act, deviation, acts, onClose }: ActDialogProps) {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={`${t(`act.${act}`)}: ${deviation.number}`}
+      save={t(`act.${act}`)}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t(`act.${act}`)}</PrimaryButton>
-        </>
-      }
+      problem={acts.problem}
     >
-      <Form onSubmit={() => void save()}>
-        {act === 'escalate' && (
-          <SuggestField
-            label={t('ask.receiver')}
-            hint={t('ask.receiverHint')}
-            value={receiver}
-            onChange={setReceiver}
-            suggestions={owners.suggestions}
-            maxLength={200}
-            {...(isTried && owner === null ? { error: t('ask.receiverMissing') } : {})}
-          />
-        )}
-        <LongTextField
-          ref={text.ref}
-          label={t(questions[act])}
-          hint={t('ask.reasonHint')}
-          value={text.text}
-          onChange={text.write}
-          maxLength={5_000}
-          autoFocus={act !== 'escalate'}
+      {act === 'escalate' && (
+        <SuggestField
+          label={t('ask.receiver')}
+          hint={t('ask.receiverHint')}
+          value={receiver}
+          onChange={setReceiver}
+          suggestions={owners.suggestions}
+          maxLength={200}
+          {...(isTried && owner === null ? { error: t('ask.receiverMissing') } : {})}
         />
-        {act === 'propose' && (
-          <LongTextField
-            ref={proof.ref}
-            label={t('ask.proof')}
-            hint={t('ask.proofHint')}
-            value={proof.text}
-            onChange={proof.write}
-            maxLength={5_000}
-          />
-        )}
-        {acts.problem !== null && <InlineProblem problem={acts.problem} />}
-      </Form>
-    </Dialog>
+      )}
+      <LongTextField
+        ref={text.ref}
+        label={t(questions[act])}
+        hint={t('ask.reasonHint')}
+        value={text.text}
+        onChange={text.write}
+        maxLength={5_000}
+        autoFocus={act !== 'escalate'}
+      />
+      {act === 'propose' && (
+        <LongTextField
+          ref={proof.ref}
+          label={t('ask.proof')}
+          hint={t('ask.proofHint')}
+          value={proof.text}
+          onChange={proof.write}
+          maxLength={5_000}
+        />
+      )}
+    </FormDialog>
   );
 }

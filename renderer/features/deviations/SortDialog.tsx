@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deviationFactors, deviationSeverities, deviationTypes } from '../../../shared/domain/deviation/deviation.ts';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChecksField, ChoiceField, RadioField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { DeviationView } from './DeviationPage.tsx';
@@ -34,46 +31,39 @@ export function SortDialog({ deviation, onClose }: { readonly deviation: Deviati
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={`${t('act.sort')}: ${number}`}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={sort.state}
     >
-      <Form onSubmit={() => void save()}>
-        <ChoiceField
-          label={t('form.type')}
-          value={type}
-          onChange={setType}
-          choices={deviationTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
-        />
-        <RadioField
-          label={t('form.severity')}
-          value={severity}
-          onChange={setSeverity}
-          choices={deviationSeverities.map((value) => ({ value, label: t(`severity.${value}`) }))}
-        />
-        <ChecksField
-          label={t('form.factors')}
-          hint={t('form.factorsHint')}
-          values={factors}
-          onChange={setFactors}
-          choices={deviationFactors.map((value) => ({ value, label: t(`factor.${value}`) }))}
-        />
-        <SuggestField
-          label={t('form.routine')}
-          value={routine}
-          onChange={setRoutine}
-          suggestions={routines.map(({ title }) => title)}
-          maxLength={200}
-        />
-        {sort.state.kind === 'refused' && <InlineProblem problem={sort.state.refusal} />}
-      </Form>
-    </Dialog>
+      <ChoiceField
+        label={t('form.type')}
+        value={type}
+        onChange={setType}
+        choices={deviationTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
+      />
+      <RadioField
+        label={t('form.severity')}
+        value={severity}
+        onChange={setSeverity}
+        choices={deviationSeverities.map((value) => ({ value, label: t(`severity.${value}`) }))}
+      />
+      <ChecksField
+        label={t('form.factors')}
+        hint={t('form.factorsHint')}
+        values={factors}
+        onChange={setFactors}
+        choices={deviationFactors.map((value) => ({ value, label: t(`factor.${value}`) }))}
+      />
+      <SuggestField
+        label={t('form.routine')}
+        value={routine}
+        onChange={setRoutine}
+        suggestions={routines.map(({ title }) => title)}
+        maxLength={200}
+      />
+    </FormDialog>
   );
 }

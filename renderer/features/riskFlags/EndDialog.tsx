@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { RiskFlagView } from './RiskFlagsPage.tsx';
 
@@ -24,21 +21,14 @@ export function EndDialog({ flag, onClose }: { readonly flag: RiskFlagView; read
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={flag.label}
+      save={t('end')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('end')}</PrimaryButton>
-        </>
-      }
+      state={end.state}
     >
-      <Form onSubmit={() => void save()}>
-        <TextField label={t('endReason')} value={reason} onChange={setReason} maxLength={500} autoFocus />
-        {end.state.kind === 'refused' && <InlineProblem problem={end.state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField label={t('endReason')} value={reason} onChange={setReason} maxLength={500} autoFocus />
+    </FormDialog>
   );
 }

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandOutput } from '../../../shared/contract/api.ts';
 import { useCommand } from '../../api/useCommand.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { PrimaryButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Dialog } from '../../ui/Panel.tsx';
 import type { RiskFlagView } from './RiskFlagsPage.tsx';
 import styles from './RiskFlags.module.css';
@@ -40,21 +39,14 @@ export function OpenDialog({ flag, onClose }: { readonly flag: RiskFlagView; rea
     );
   }
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={flag.label}
+      save={t('show')}
+      onSave={() => void show()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void show()}>{t('show')}</PrimaryButton>
-        </>
-      }
+      state={open.state}
     >
-      <Form onSubmit={() => void show()}>
-        <TextField label={t('purpose')} hint={t('purposeHint')} value={purpose} onChange={setPurpose} maxLength={500} autoFocus />
-        {open.state.kind === 'refused' && <InlineProblem problem={open.state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField label={t('purpose')} hint={t('purposeHint')} value={purpose} onChange={setPurpose} maxLength={500} autoFocus />
+    </FormDialog>
   );
 }

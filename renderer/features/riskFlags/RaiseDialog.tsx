@@ -10,11 +10,9 @@ import {
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { ChecksField, ChoiceField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { SidePanel } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormPanel } from '../../ui/FormDialog.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 
@@ -56,92 +54,85 @@ export function RaiseDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <SidePanel
-      isOpen
+    <FormPanel
       title={t('raise')}
+      save={t('raise')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('raise')}</PrimaryButton>
-        </>
-      }
+      state={raise.state}
     >
-      <Form onSubmit={() => void save()}>
-        <FieldPair>
-          <ChoiceField
-            label={t('subjectLabel')}
-            value={form.subject}
-            onChange={(subject) => {
-              change({ subject });
-            }}
-            choices={riskFlagSubjects.map((one) => ({ value: one, label: t(`subject.${one}`) }))}
-          />
-          <TextField
-            label={t(`label.${form.subject}`)}
-            value={form.label}
-            onChange={(label) => {
-              change({ label });
-            }}
-            maxLength={200}
-            autoFocus
-          />
-        </FieldPair>
-        <ChecksField
-          label={t('needs')}
-          hint={t('needsHint')}
-          values={form.needs}
-          onChange={(needs) => {
-            change({ needs });
+      <FieldPair>
+        <ChoiceField
+          label={t('subjectLabel')}
+          value={form.subject}
+          onChange={(subject) => {
+            change({ subject });
           }}
-          choices={riskFlagNeeds.map((one) => ({ value: one, label: t(`need.${one}`) }))}
-        />
-        <FieldPair>
-          <ChoiceField
-            label={t('groundLabel')}
-            value={form.ground}
-            onChange={(ground) => {
-              change({ ground });
-            }}
-            choices={sharingGrounds.map((one) => ({ value: one, label: t(`ground.${one}`) }))}
-          />
-          <DayField
-            label={t('until')}
-            value={form.until}
-            onChange={(until) => {
-              change({ until });
-            }}
-            {...(isTried && form.until === null ? { error: t('untilMissing') } : {})}
-          />
-        </FieldPair>
-        <TextField
-          label={t('authority')}
-          hint={t('authorityHint')}
-          value={form.authority}
-          onChange={(authority) => {
-            change({ authority });
-          }}
-          maxLength={500}
+          choices={riskFlagSubjects.map((one) => ({ value: one, label: t(`subject.${one}`) }))}
         />
         <TextField
-          label={t('sector')}
-          value={form.sector}
-          onChange={(sector) => {
-            change({ sector });
+          label={t(`label.${form.subject}`)}
+          value={form.label}
+          onChange={(label) => {
+            change({ label });
           }}
           maxLength={200}
-          showOptional
+          autoFocus
         />
-        <ChecksField
-          label={t('sharedWith')}
-          values={form.roles}
-          onChange={(chosen) => {
-            change({ roles: chosen });
+      </FieldPair>
+      <ChecksField
+        label={t('needs')}
+        hint={t('needsHint')}
+        values={form.needs}
+        onChange={(needs) => {
+          change({ needs });
+        }}
+        choices={riskFlagNeeds.map((one) => ({ value: one, label: t(`need.${one}`) }))}
+      />
+      <FieldPair>
+        <ChoiceField
+          label={t('groundLabel')}
+          value={form.ground}
+          onChange={(ground) => {
+            change({ ground });
           }}
-          choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
+          choices={sharingGrounds.map((one) => ({ value: one, label: t(`ground.${one}`) }))}
         />
-        {raise.state.kind === 'refused' && <InlineProblem problem={raise.state.refusal} />}
-      </Form>
-    </SidePanel>
+        <DayField
+          label={t('until')}
+          value={form.until}
+          onChange={(until) => {
+            change({ until });
+          }}
+          {...(isTried && form.until === null ? { error: t('untilMissing') } : {})}
+        />
+      </FieldPair>
+      <TextField
+        label={t('authority')}
+        hint={t('authorityHint')}
+        value={form.authority}
+        onChange={(authority) => {
+          change({ authority });
+        }}
+        maxLength={500}
+      />
+      <TextField
+        label={t('sector')}
+        value={form.sector}
+        onChange={(sector) => {
+          change({ sector });
+        }}
+        maxLength={200}
+        showOptional
+      />
+      <ChecksField
+        label={t('sharedWith')}
+        values={form.roles}
+        onChange={(chosen) => {
+          change({ roles: chosen });
+        }}
+        choices={roles.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+    </FormPanel>
   );
 }

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { CheckField, TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useNavigation } from '../../ui/Navigation.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { useRiskNames } from './useRiskNames.ts';
@@ -40,25 +37,18 @@ export function AddEventDialog({ onClose }: { readonly onClose: () => void }) {
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('add')}
+      save={t('addSave')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('addSave')}</PrimaryButton>
-        </>
-      }
+      state={add.state}
     >
-      <Form onSubmit={() => void save()}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <p className={styles.told}>{t('addLead')}</p>
-        <TextField label={t('title')} value={form.title} onChange={(title) => { change({ title }); }} maxLength={200} autoFocus isRequired />
-        <SuggestField label={t('sector')} value={form.sector} onChange={(sector) => { change({ sector }); }} suggestions={sectors} maxLength={200} showOptional />
-        <CheckField label={t('asDraft')} hint={t('asDraftHint')} isChecked={form.isDraft} onChange={(isDraft) => { change({ isDraft }); }} />
-        {add.state.kind === 'refused' && <InlineProblem problem={add.state.refusal} />}
-      </Form>
-    </Dialog>
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <p className={styles.told}>{t('addLead')}</p>
+      <TextField label={t('title')} value={form.title} onChange={(title) => { change({ title }); }} maxLength={200} autoFocus isRequired />
+      <SuggestField label={t('sector')} value={form.sector} onChange={(sector) => { change({ sector }); }} suggestions={sectors} maxLength={200} showOptional />
+      <CheckField label={t('asDraft')} hint={t('asDraftHint')} isChecked={form.isDraft} onChange={(isDraft) => { change({ isDraft }); }} />
+    </FormDialog>
   );
 }

@@ -5,19 +5,17 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, LongTextField, RadioField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { BarrierView } from './bowTieLayout.ts';
 import { MeasureDialog } from './MeasureDialog.tsx';
 import { ownerGiven } from './ownerGiven.ts';
-import styles from './BowTie.module.css';
 
 interface BarrierDialogProps {
   readonly eventId: Id<'hazardEvent'>;
@@ -61,53 +59,47 @@ export function BarrierDialog({ eventId, barrier, onRemove, onClose }: BarrierDi
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={barrier.text}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <PlainButton
-            className={styles.left}
-            onClick={() => {
-              onClose();
-              onRemove(barrierId);
-            }}
-          >
-            {t('remove')}
-          </PlainButton>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
+      state={changeIt.state}
+      left={
+        <PlainButton
+          onClick={() => {
+            onClose();
+            onRemove(barrierId);
+          }}
+        >
+          {t('remove')}
+        </PlainButton>
       }
     >
-      <Form onSubmit={() => void save()}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <TextField label={t('text')} value={form.text} onChange={(text) => { change({ text }); }} maxLength={300} autoFocus isRequired />
-        <FieldPair>
-          <SuggestField label={t('owner')} value={form.owner} onChange={(owner) => { change({ owner }); }} suggestions={owners.suggestions} />
-          <DayField label={t('checkedOn')} value={form.checkedOn} onChange={(checkedOn) => { change({ checkedOn }); }} />
-        </FieldPair>
-        <RadioField
-          label={t('stateLabel')}
-          value={form.state}
-          onChange={(state) => { change({ state }); }}
-          choices={barrierStates.map((value) => ({ value, label: t(`state.${value}`) }))}
-        />
-        <ChoiceField
-          label={t('effectLabel')}
-          value={form.effect}
-          onChange={(effect) => { change({ effect }); }}
-          choices={[{ value: NONE, label: t('effectNone') }, ...barrierEffects.map((value) => ({ value, label: t(`effect.${value}`) }))]}
-        />
-        <LongTextField label={t('note')} value={form.note} onChange={(note) => { change({ note }); }} rows={2} maxLength={2000} />
-        <div>
-          <QuietButton size="small" onClick={() => { setIsMeasuring(true); }}>
-            {t('measure')}
-          </QuietButton>
-        </div>
-        {changeIt.state.kind === 'refused' && <InlineProblem problem={changeIt.state.refusal} />}
-      </Form>
-    </Dialog>
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <TextField label={t('text')} value={form.text} onChange={(text) => { change({ text }); }} maxLength={300} autoFocus isRequired />
+      <FieldPair>
+        <SuggestField label={t('owner')} value={form.owner} onChange={(owner) => { change({ owner }); }} suggestions={owners.suggestions} />
+        <DayField label={t('checkedOn')} value={form.checkedOn} onChange={(checkedOn) => { change({ checkedOn }); }} />
+      </FieldPair>
+      <RadioField
+        label={t('stateLabel')}
+        value={form.state}
+        onChange={(state) => { change({ state }); }}
+        choices={barrierStates.map((value) => ({ value, label: t(`state.${value}`) }))}
+      />
+      <ChoiceField
+        label={t('effectLabel')}
+        value={form.effect}
+        onChange={(effect) => { change({ effect }); }}
+        choices={[{ value: NONE, label: t('effectNone') }, ...barrierEffects.map((value) => ({ value, label: t(`effect.${value}`) }))]}
+      />
+      <LongTextField label={t('note')} value={form.note} onChange={(note) => { change({ note }); }} rows={2} maxLength={2000} />
+      <div>
+        <QuietButton size="small" onClick={() => { setIsMeasuring(true); }}>
+          {t('measure')}
+        </QuietButton>
+      </div>
+    </FormDialog>
   );
 }

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
-import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { PlainButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { BranchView } from './bowTieLayout.ts';
-import styles from './BowTie.module.css';
 
 interface BranchDialogProps {
   readonly branch: BranchView;
@@ -30,30 +27,24 @@ export function BranchDialog({ branch, onRemove, onClose }: BranchDialogProps) {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={branch.text}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <PlainButton
-            className={styles.left}
-            onClick={() => {
-              onClose();
-              onRemove(branchId);
-            }}
-          >
-            {t('remove')}
-          </PlainButton>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
+      state={change.state}
+      left={
+        <PlainButton
+          onClick={() => {
+            onClose();
+            onRemove(branchId);
+          }}
+        >
+          {t('remove')}
+        </PlainButton>
       }
     >
-      <Form onSubmit={() => void save()}>
-        <TextField label={t(`branchText.${side}`)} value={text} onChange={setText} maxLength={300} autoFocus isRequired />
-        {change.state.kind === 'refused' && <InlineProblem problem={change.state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField label={t(`branchText.${side}`)} value={text} onChange={setText} maxLength={300} autoFocus isRequired />
+    </FormDialog>
   );
 }

@@ -13,13 +13,11 @@ import { levelOf } from '../../../shared/domain/risk/riskLevel.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, LongTextField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useNavigation } from '../../ui/Navigation.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -80,79 +78,72 @@ export function EverydayDialog({ onClose }: { readonly onClose: () => void }) {
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('everydayTake')}
+      save={t('everydaySave')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('everydaySave')}</PrimaryButton>
-        </>
-      }
+      state={take.state}
     >
-      <Form onSubmit={() => void save()}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <p className={styles.told}>{t('everydayLead')}</p>
-        <TextField label={t('everydayWhat')} value={title} onChange={(next) => { change({ title: next }); }} maxLength={200} autoFocus isRequired />
-        <LongTextField label={t('everydayHow')} value={what} onChange={(next) => { change({ what: next }); }} rows={2} maxLength={5000} showOptional />
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <p className={styles.told}>{t('everydayLead')}</p>
+      <TextField label={t('everydayWhat')} value={title} onChange={(next) => { change({ title: next }); }} maxLength={200} autoFocus isRequired />
+      <LongTextField label={t('everydayHow')} value={what} onChange={(next) => { change({ what: next }); }} rows={2} maxLength={5000} showOptional />
+      <FieldPair>
+        <SuggestField label={t('unit')} value={unit} onChange={(next) => { change({ unit: next }); }} suggestions={units} maxLength={200} />
+        <ChoiceField
+          label={t('likelihood')}
+          value={likelihood}
+          onChange={(next) => { change({ likelihood: next }); }}
+          choices={likelihoods.map((value) => ({ value, label: t(`likelihoods.${value}`) }))}
+        />
+      </FieldPair>
+      <FieldPair>
+        <ChoiceField
+          label={t('everydayHurts')}
+          value={hurts}
+          onChange={(next) => { change({ hurts: next }); }}
+          choices={consequenceTypes.map((value) => ({ value, label: t(`consequence.${value}`) }))}
+        />
+        <ChoiceField
+          label={t('everydayGrade')}
+          value={String(grade)}
+          onChange={(next) => { change({ grade: Number(next) as EverydayForm['grade'] }); }}
+          choices={consequenceGrades.map((value) => ({ value: String(value), label: t(`grades.${value}`) }))}
+        />
+      </FieldPair>
+      <p className={styles.told} aria-live="polite">
+        {t('cell', { likelihood, grade })}, {t(`level.${levelOf(likelihood, grade)}`).toLocaleLowerCase('nb')}
+      </p>
+      <FieldPair>
+        <ChoiceField
+          label={t('everydayFrom')}
+          value={prompt}
+          onChange={(next) => { change({ prompt: next }); }}
+          choices={prompts.map((value) => ({ value, label: t(`prompts.${value}`) }))}
+        />
+        <TextField label={t('promptNote')} value={promptNote} onChange={(next) => { change({ promptNote: next }); }} maxLength={500} showOptional />
+      </FieldPair>
+      <TextField label={t('everydayMeasure')} hint={t('everydayMeasureHint')} value={measure} onChange={(next) => { change({ measure: next }); }} maxLength={5000} />
+      {hasMeasure && (
         <FieldPair>
-          <SuggestField label={t('unit')} value={unit} onChange={(next) => { change({ unit: next }); }} suggestions={units} maxLength={200} />
-          <ChoiceField
-            label={t('likelihood')}
-            value={likelihood}
-            onChange={(next) => { change({ likelihood: next }); }}
-            choices={likelihoods.map((value) => ({ value, label: t(`likelihoods.${value}`) }))}
+          <SuggestField
+            label={t('everydayOwner')}
+            value={form.owner}
+            onChange={(next) => { change({ owner: next }); }}
+            suggestions={owners.suggestions}
+            {...(isTried && owner === null ? { error: t('everydayOwnerMissing') } : {})}
+            isRequired
+          />
+          <DayField
+            label={t('everydayDue')}
+            value={dueOn}
+            onChange={(next) => { change({ dueOn: next }); }}
+            {...(isTried && dueOn === null ? { error: t('everydayDueMissing') } : {})}
+            isRequired
           />
         </FieldPair>
-        <FieldPair>
-          <ChoiceField
-            label={t('everydayHurts')}
-            value={hurts}
-            onChange={(next) => { change({ hurts: next }); }}
-            choices={consequenceTypes.map((value) => ({ value, label: t(`consequence.${value}`) }))}
-          />
-          <ChoiceField
-            label={t('everydayGrade')}
-            value={String(grade)}
-            onChange={(next) => { change({ grade: Number(next) as EverydayForm['grade'] }); }}
-            choices={consequenceGrades.map((value) => ({ value: String(value), label: t(`grades.${value}`) }))}
-          />
-        </FieldPair>
-        <p className={styles.told} aria-live="polite">
-          {t('cell', { likelihood, grade })}, {t(`level.${levelOf(likelihood, grade)}`).toLocaleLowerCase('nb')}
-        </p>
-        <FieldPair>
-          <ChoiceField
-            label={t('everydayFrom')}
-            value={prompt}
-            onChange={(next) => { change({ prompt: next }); }}
-            choices={prompts.map((value) => ({ value, label: t(`prompts.${value}`) }))}
-          />
-          <TextField label={t('promptNote')} value={promptNote} onChange={(next) => { change({ promptNote: next }); }} maxLength={500} showOptional />
-        </FieldPair>
-        <TextField label={t('everydayMeasure')} hint={t('everydayMeasureHint')} value={measure} onChange={(next) => { change({ measure: next }); }} maxLength={5000} />
-        {hasMeasure && (
-          <FieldPair>
-            <SuggestField
-              label={t('everydayOwner')}
-              value={form.owner}
-              onChange={(next) => { change({ owner: next }); }}
-              suggestions={owners.suggestions}
-              {...(isTried && owner === null ? { error: t('everydayOwnerMissing') } : {})}
-              isRequired
-            />
-            <DayField
-              label={t('everydayDue')}
-              value={dueOn}
-              onChange={(next) => { change({ dueOn: next }); }}
-              {...(isTried && dueOn === null ? { error: t('everydayDueMissing') } : {})}
-              isRequired
-            />
-          </FieldPair>
-        )}
-        {take.state.kind === 'refused' && <InlineProblem problem={take.state.refusal} />}
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

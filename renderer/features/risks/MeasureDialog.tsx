@@ -6,12 +6,10 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, LongTextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -74,50 +72,43 @@ export function MeasureDialog({ eventId, measure, barrierId, meeting, onClose }:
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={measure === null ? t('add') : t('change')}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <LongTextField label={t('text')} value={form.text} onChange={(text) => { change({ text }); }} rows={2} maxLength={5000} autoFocus isRequired />
-        <FieldPair>
-          <SuggestField
-            label={t('owner')}
-            value={form.owner}
-            onChange={(words) => { change({ owner: words }); }}
-            suggestions={owners.suggestions}
-            {...(isTried && owner === null ? { error: t('ownerMissing') } : {})}
-            isRequired
-          />
-          <DayField
-            label={t('dueOn')}
-            value={form.dueOn}
-            onChange={(dueOn) => { change({ dueOn }); }}
-            {...(isTried && form.dueOn === null ? { error: t('dueMissing') } : {})}
-            isRequired
-          />
-        </FieldPair>
-        {(meeting !== undefined || form.party !== '') && (
-          <SuggestField label={t('party')} hint={t('partyHint')} value={form.party} onChange={(party) => { change({ party }); }} suggestions={meeting?.parties ?? []} maxLength={200} />
-        )}
-        {barriers.length > 0 && (
-          <ChoiceField
-            label={t('barrier')}
-            value={form.barrier}
-            onChange={(barrier) => { change({ barrier }); }}
-            choices={[{ value: NONE, label: t('noBarrier') }, ...barriers.map(({ id, text }) => ({ value: id, label: text }))]}
-          />
-        )}
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <LongTextField label={t('text')} value={form.text} onChange={(text) => { change({ text }); }} rows={2} maxLength={5000} autoFocus isRequired />
+      <FieldPair>
+        <SuggestField
+          label={t('owner')}
+          value={form.owner}
+          onChange={(words) => { change({ owner: words }); }}
+          suggestions={owners.suggestions}
+          {...(isTried && owner === null ? { error: t('ownerMissing') } : {})}
+          isRequired
+        />
+        <DayField
+          label={t('dueOn')}
+          value={form.dueOn}
+          onChange={(dueOn) => { change({ dueOn }); }}
+          {...(isTried && form.dueOn === null ? { error: t('dueMissing') } : {})}
+          isRequired
+        />
+      </FieldPair>
+      {(meeting !== undefined || form.party !== '') && (
+        <SuggestField label={t('party')} hint={t('partyHint')} value={form.party} onChange={(party) => { change({ party }); }} suggestions={meeting?.parties ?? []} maxLength={200} />
+      )}
+      {barriers.length > 0 && (
+        <ChoiceField
+          label={t('barrier')}
+          value={form.barrier}
+          onChange={(barrier) => { change({ barrier }); }}
+          choices={[{ value: NONE, label: t('noBarrier') }, ...barriers.map(({ id, text }) => ({ value: id, label: text }))]}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -6,16 +6,14 @@ import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { startOfDay } from '../../text/readTime.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { PrimaryButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink, useNavigation } from '../../ui/Navigation.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -94,22 +92,15 @@ function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
     });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('add')}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={hold.state}
     >
-      <Form onSubmit={() => void save()}>
-        <TextField label={t('title')} value={form.title} onChange={(title) => { change({ title }); }} maxLength={200} autoFocus isRequired />
-        <DayField label={t('heldOn')} value={form.heldOn ?? today} onChange={(heldOn) => { change({ heldOn }); }} />
-        {hold.state.kind === 'refused' && <InlineProblem problem={hold.state.refusal} />}
-      </Form>
-    </Dialog>
+      <TextField label={t('title')} value={form.title} onChange={(title) => { change({ title }); }} maxLength={200} autoFocus isRequired />
+      <DayField label={t('heldOn')} value={form.heldOn ?? today} onChange={(heldOn) => { change({ heldOn }); }} />
+    </FormDialog>
   );
 }

@@ -3,16 +3,13 @@ import { asId, type Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
+import { PlainButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { PickField, SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { useRiskNames } from './useRiskNames.ts';
-import styles from './Risks.module.css';
 
 export interface StressorView {
   readonly id: Id<'stressor'>;
@@ -79,36 +76,31 @@ export function StressorDialog({ unit, stressor, onClose }: StressorDialogProps)
     offerUndo({ text: t('stressorRemoved'), undo: () => restore.run({ stressorId }) });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={stressor === null ? t('stressorAdd') : stressor.text}
+      save={t('stressorSave')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          {stressor !== null && (
-            <PlainButton className={styles.left} onClick={() => void takeAway(stressor)}>
-              {t('stressorRemove')}
-            </PlainButton>
-          )}
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('stressorSave')}</PrimaryButton>
-        </>
+      state={state}
+      left={
+        stressor !== null && (
+          <PlainButton onClick={() => void takeAway(stressor)}>
+            {t('stressorRemove')}
+          </PlainButton>
+        )
       }
     >
-      <Form onSubmit={() => void save()}>
-        <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <TextField label={t('stressorText')} value={form.text} onChange={(text) => { change({ text }); }} maxLength={2000} autoFocus isRequired />
-        <SuggestField label={t('unit')} value={form.unit} onChange={(next) => { change({ unit: next }); }} suggestions={units} maxLength={200} isRequired />
-        <PickField
-          label={t('stressorEvent')}
-          hint={t('stressorEventHint')}
-          value={form.eventId}
-          choices={events.map(({ id, title }) => ({ value: id, label: title }))}
-          nothingFound={t('nothingFound')}
-          onChange={(eventId) => { change({ eventId }); }}
-        />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      <DraftNote isRestored={isRestored} onDiscard={clear} />
+      <TextField label={t('stressorText')} value={form.text} onChange={(text) => { change({ text }); }} maxLength={2000} autoFocus isRequired />
+      <SuggestField label={t('unit')} value={form.unit} onChange={(next) => { change({ unit: next }); }} suggestions={units} maxLength={200} isRequired />
+      <PickField
+        label={t('stressorEvent')}
+        hint={t('stressorEventHint')}
+        value={form.eventId}
+        choices={events.map(({ id, title }) => ({ value: id, label: title }))}
+        nothingFound={t('nothingFound')}
+        onChange={(eventId) => { change({ eventId }); }}
+      />
+    </FormDialog>
   );
 }

@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { upwardOutcomes, type UpwardOutcome } from '../../../shared/domain/upward/upward.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField, RadioField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { UpwardItem } from './useUpwardActs.ts';
 
@@ -39,37 +36,30 @@ export function AnswerDialog({ answering: { kind, item }, onClose }: { readonly 
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t(kind)}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={state}
     >
-      <Form onSubmit={() => void save()}>
-        {kind === 'decide' && (
-          <RadioField
-            label={t('outcomeLabel')}
-            value={outcome}
-            onChange={setOutcome}
-            choices={upwardOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-          />
-        )}
-        <LongTextField
-          ref={draft.ref}
-          label={t(kind === 'consider' ? 'note' : 'reason')}
-          hint={t('reasonHint')}
-          value={draft.text}
-          onChange={draft.write}
-          maxLength={5_000}
-          autoFocus={kind === 'consider'}
+      {kind === 'decide' && (
+        <RadioField
+          label={t('outcomeLabel')}
+          value={outcome}
+          onChange={setOutcome}
+          choices={upwardOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
         />
-        {state.kind === 'refused' && <InlineProblem problem={state.refusal} />}
-      </Form>
-    </Dialog>
+      )}
+      <LongTextField
+        ref={draft.ref}
+        label={t(kind === 'consider' ? 'note' : 'reason')}
+        hint={t('reasonHint')}
+        value={draft.text}
+        onChange={draft.write}
+        maxLength={5_000}
+        autoFocus={kind === 'consider'}
+      />
+    </FormDialog>
   );
 }

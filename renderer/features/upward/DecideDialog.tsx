@@ -3,11 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField } from '../../ui/Field.tsx';
-import { Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { UnownedTask } from './UnownedPage.tsx';
@@ -30,30 +27,23 @@ export function DecideDialog({ task, onClose }: { readonly task: UnownedTask; re
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={text}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={decide.state}
     >
-      <Form onSubmit={() => void save()}>
-        <SuggestField
-          label={t('unowned.owner')}
-          hint={t('unowned.ownerHint')}
-          value={owner}
-          onChange={setOwner}
-          suggestions={owners.suggestions}
-          maxLength={200}
-          autoFocus
-        />
-        <LongTextField ref={reason.ref} label={t('unowned.reason')} value={reason.text} onChange={reason.write} maxLength={2_000} rows={2} />
-        {decide.state.kind === 'refused' && <InlineProblem problem={decide.state.refusal} />}
-      </Form>
-    </Dialog>
+      <SuggestField
+        label={t('unowned.owner')}
+        hint={t('unowned.ownerHint')}
+        value={owner}
+        onChange={setOwner}
+        suggestions={owners.suggestions}
+        maxLength={200}
+        autoFocus
+      />
+      <LongTextField ref={reason.ref} label={t('unowned.reason')} value={reason.text} onChange={reason.write} maxLength={2_000} rows={2} />
+    </FormDialog>
   );
 }

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -43,61 +41,54 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('unowned.register')}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={register.state}
     >
-      <Form onSubmit={() => void save()}>
-        <LongTextField
-          label={t('unowned.text')}
-          value={form.text}
-          onChange={(text) => {
-            change({ text });
+      <LongTextField
+        label={t('unowned.text')}
+        value={form.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+        maxLength={2_000}
+        rows={2}
+        autoFocus
+      />
+      <LongTextField
+        label={t('unowned.sectors')}
+        hint={t('unowned.sectorsHint')}
+        value={form.sectors}
+        onChange={(sectors) => {
+          change({ sectors });
+        }}
+        maxLength={1_000}
+        rows={2}
+      />
+      <FieldPair>
+        <SuggestField
+          label={t('unowned.decider')}
+          hint={t('unowned.deciderHint')}
+          value={form.decider}
+          onChange={(next) => {
+            change({ decider: next });
           }}
-          maxLength={2_000}
-          rows={2}
-          autoFocus
+          suggestions={owners.suggestions}
+          maxLength={200}
+          {...(isTried && decider === null ? { error: t('unowned.deciderMissing') } : {})}
         />
-        <LongTextField
-          label={t('unowned.sectors')}
-          hint={t('unowned.sectorsHint')}
-          value={form.sectors}
-          onChange={(sectors) => {
-            change({ sectors });
+        <DayField
+          label={t('unowned.decideBy')}
+          value={form.decideBy}
+          onChange={(decideBy) => {
+            change({ decideBy });
           }}
-          maxLength={1_000}
-          rows={2}
+          {...(isTried && form.decideBy === null ? { error: t('unowned.dayMissing') } : {})}
         />
-        <FieldPair>
-          <SuggestField
-            label={t('unowned.decider')}
-            hint={t('unowned.deciderHint')}
-            value={form.decider}
-            onChange={(next) => {
-              change({ decider: next });
-            }}
-            suggestions={owners.suggestions}
-            maxLength={200}
-            {...(isTried && decider === null ? { error: t('unowned.deciderMissing') } : {})}
-          />
-          <DayField
-            label={t('unowned.decideBy')}
-            value={form.decideBy}
-            onChange={(decideBy) => {
-              change({ decideBy });
-            }}
-            {...(isTried && form.decideBy === null ? { error: t('unowned.dayMissing') } : {})}
-          />
-        </FieldPair>
-        {register.state.kind === 'refused' && <InlineProblem problem={register.state.refusal} />}
-      </Form>
-    </Dialog>
+      </FieldPair>
+    </FormDialog>
   );
 }

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
-import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField, TextField } from '../../ui/Field.tsx';
-import { FieldPair, Form } from '../../ui/Form.tsx';
-import { InlineProblem } from '../../ui/InlineProblem.tsx';
-import { Dialog } from '../../ui/Panel.tsx';
+import { FieldPair } from '../../ui/Form.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 
@@ -32,52 +30,45 @@ export function SendDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('send')}
+      save={t('send')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('send')}</PrimaryButton>
-        </>
-      }
+      state={send.state}
     >
-      <Form onSubmit={() => void save()}>
-        <LongTextField
-          label={t('text')}
-          value={form.text}
-          onChange={(text) => {
-            change({ text });
+      <LongTextField
+        label={t('text')}
+        value={form.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+        maxLength={5_000}
+        autoFocus
+      />
+      <FieldPair>
+        <SuggestField
+          label={t('receiver')}
+          hint={t('receiverHint')}
+          value={form.receiver}
+          onChange={(next) => {
+            change({ receiver: next });
           }}
-          maxLength={5_000}
-          autoFocus
+          suggestions={owners.suggestions}
+          maxLength={200}
+          {...(isTried && receiver === null ? { error: t('receiverMissing') } : {})}
         />
-        <FieldPair>
-          <SuggestField
-            label={t('receiver')}
-            hint={t('receiverHint')}
-            value={form.receiver}
-            onChange={(next) => {
-              change({ receiver: next });
-            }}
-            suggestions={owners.suggestions}
-            maxLength={200}
-            {...(isTried && receiver === null ? { error: t('receiverMissing') } : {})}
-          />
-          <TextField
-            label={t('sender')}
-            hint={t('senderHint')}
-            value={form.sender}
-            onChange={(sender) => {
-              change({ sender });
-            }}
-            maxLength={200}
-            showOptional
-          />
-        </FieldPair>
-        {send.state.kind === 'refused' && <InlineProblem problem={send.state.refusal} />}
-      </Form>
-    </Dialog>
+        <TextField
+          label={t('sender')}
+          hint={t('senderHint')}
+          value={form.sender}
+          onChange={(sender) => {
+            change({ sender });
+          }}
+          maxLength={200}
+          showOptional
+        />
+      </FieldPair>
+    </FormDialog>
   );
 }

@@ -1,15 +1,13 @@
 import { useState } from 'react';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { useTranslation } from 'react-i18next';
 import { dutyKinds, type DutyKind } from '../../../../shared/domain/duty/duty.ts';
 import { asId } from '../../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../../shared/kernel/time.ts';
 import { useCommand } from '../../../api/useCommand.ts';
 import { useQueryOf } from '../../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../../ui/Button.tsx';
 import { ChoiceField } from '../../../ui/Field.tsx';
-import { FieldPair, Form } from '../../../ui/Form.tsx';
-import { InlineProblem } from '../../../ui/InlineProblem.tsx';
-import { Dialog } from '../../../ui/Panel.tsx';
+import { FieldPair } from '../../../ui/Form.tsx';
 import { PickField } from '../../../ui/PickField.tsx';
 import { MomentField } from '../../../ui/TimeField.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
@@ -45,44 +43,37 @@ export function DutyDialog({ from: first, to: last, onClose }: DutyDialogProps) 
     offerUndo({ text: t('entered', { name }), undo: () => remove.run({ dutyId }) });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('add')}
+      save={t('save')}
+      onSave={() => void save()}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={() => void save()}>{t('save')}</PrimaryButton>
-        </>
-      }
+      state={enter.state}
     >
-      <Form onSubmit={() => void save()}>
-        <PickField
-          label={t('person')}
-          value={person}
-          onChange={setPerson}
-          choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-          nothingFound={t('noName')}
-          isRequired
-        />
-        <ChoiceField
-          label={t('kind')}
-          value={kind}
-          onChange={setKind}
-          choices={dutyKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        />
-        <ChoiceField
-          label={t('role')}
-          value={roleId}
-          onChange={setRoleId}
-          choices={[{ value: '', label: t('everyRole') }, ...roles.map(({ id, title }) => ({ value: id, label: title }))]}
-        />
-        <FieldPair>
-          <MomentField label={t('from')} value={from} onChange={setFrom} isRequired />
-          <MomentField label={t('to')} value={to} onChange={setTo} isRequired />
-        </FieldPair>
-        {enter.state.kind === 'refused' && <InlineProblem problem={enter.state.refusal} />}
-      </Form>
-    </Dialog>
+      <PickField
+        label={t('person')}
+        value={person}
+        onChange={setPerson}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+        nothingFound={t('noName')}
+        isRequired
+      />
+      <ChoiceField
+        label={t('kind')}
+        value={kind}
+        onChange={setKind}
+        choices={dutyKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      <ChoiceField
+        label={t('role')}
+        value={roleId}
+        onChange={setRoleId}
+        choices={[{ value: '', label: t('everyRole') }, ...roles.map(({ id, title }) => ({ value: id, label: title }))]}
+      />
+      <FieldPair>
+        <MomentField label={t('from')} value={from} onChange={setFrom} isRequired />
+        <MomentField label={t('to')} value={to} onChange={setTo} isRequired />
+      </FieldPair>
+    </FormDialog>
   );
 }

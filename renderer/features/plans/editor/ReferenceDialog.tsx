@@ -1,11 +1,9 @@
 import { useState } from 'react';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { useTranslation } from 'react-i18next';
 import { planTargets, type PlanTarget, type PlanTargetKind } from '../../../../shared/domain/plan/planText.ts';
 import { useQueryOf } from '../../../api/useQueryOf.ts';
-import { PrimaryButton, QuietButton } from '../../../ui/Button.tsx';
 import { ChoiceField, type Choice } from '../../../ui/Field.tsx';
-import { Form } from '../../../ui/Form.tsx';
-import { Dialog } from '../../../ui/Panel.tsx';
 import { PickField } from '../../../ui/PickField.tsx';
 
 interface ReferenceDialogProps {
@@ -24,30 +22,23 @@ export function ReferenceDialog({ onChoose, onClose }: ReferenceDialogProps) {
     if (chosen !== undefined) onChoose({ target, id: chosen.value, label: chosen.label });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={t('reference.title')}
+      save={t('reference.insert')}
+      onSave={choose}
       onClose={onClose}
-      actions={
-        <>
-          <QuietButton onClick={onClose}>{t('cancel')}</QuietButton>
-          <PrimaryButton onClick={choose}>{t('reference.insert')}</PrimaryButton>
-        </>
-      }
     >
-      <Form onSubmit={choose}>
-        <ChoiceField
-          label={t('reference.kind')}
-          value={target}
-          choices={planTargets.map((value) => ({ value, label: t(`reference.of.${value}`) }))}
-          onChange={(next) => {
-            setTarget(next);
-            setId(null);
-          }}
-        />
-        <PickField label={t('reference.which')} value={id} choices={choices} nothingFound={t('reference.nothing')} onChange={setId} />
-      </Form>
-    </Dialog>
+      <ChoiceField
+        label={t('reference.kind')}
+        value={target}
+        choices={planTargets.map((value) => ({ value, label: t(`reference.of.${value}`) }))}
+        onChange={(next) => {
+          setTarget(next);
+          setId(null);
+        }}
+      />
+      <PickField label={t('reference.which')} value={id} choices={choices} nothingFound={t('reference.nothing')} onChange={setId} />
+    </FormDialog>
   );
 }
 
