@@ -1,5 +1,6 @@
 import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { deviationFactors, type DeviationFactor, type DeviationType } from '../../shared/domain/deviation/deviation.ts';
+import { monthsAfter } from '../../shared/kernel/calendarDay.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -10,8 +11,7 @@ type Digest = QueryOutput<'deviation.digest'>;
 
 /** The first day of a month, some months from it: `2026-11`, −1 → `2026-10-01`. */
 function firstDay(month: string, from = 0): string {
-  const [year = 0, at = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, at - 1 + from, 1)).toISOString().slice(0, 10);
+  return monthsAfter(`${month}-01`, from);
 }
 
 /** So many of each on one page; the register has the rest. */

@@ -2,7 +2,7 @@ import type { QueryOutput } from '../../shared/contract/api.ts';
 import { ANALYSIS_HOLDS_MONTHS, type HazardEventFields, type HazardEventId, type KnownHazardEvent } from '../../shared/domain/risk/risk.ts';
 import { riskFlagsOf } from '../../shared/domain/risk/riskFlags.ts';
 import { riskLevelOf } from '../../shared/domain/risk/riskLevel.ts';
-import { dayMonthsBefore } from '../../shared/kernel/dayMonthsBefore.ts';
+import { monthsAfter } from '../../shared/kernel/calendarDay.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -132,7 +132,7 @@ function toView(row: HazardRow, { holding, ...counts }: Counts, heldSince: strin
 /** Every event in the register, by title; see the contract. */
 export function allHazardEvents(read: Reader, _input: object, { now }: { readonly now: Instant }): QueryOutput<'risk.events'> {
   const counts = countsByEvent(read);
-  const heldSince = dayMonthsBefore(now, ANALYSIS_HOLDS_MONTHS);
+  const heldSince = monthsAfter(osloDay(now), -ANALYSIS_HOLDS_MONTHS);
   const rows = read.all<HazardRow>('SELECT * FROM hazard_event WHERE title IS NOT NULL');
   const events = rows.map((row) => toView(row, counts.get(row.id) ?? NONE, heldSince));
   const byTitle = new Intl.Collator('nb').compare;

@@ -2,7 +2,8 @@ import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { checkPlan, type PlanSurroundings } from '../../shared/domain/plan/checkPlan.ts';
 import { NUMBERS_HOLD_MONTHS } from '../../shared/domain/contact/contact.ts';
 import { chainOf, gapsOf } from '../../shared/domain/role/acting.ts';
-import { dayMonthsBefore } from '../../shared/kernel/dayMonthsBefore.ts';
+import { monthsAfter } from '../../shared/kernel/calendarDay.ts';
+import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { allCards } from './cards.ts';
@@ -39,6 +40,6 @@ function surroundings(read: Reader, now: Instant): PlanSurroundings {
     hazardEvents: allHazardEvents(read, {}, { now }).events.filter(({ retired }) => !retired),
     alertLists: read.all('SELECT id FROM alert_list WHERE title IS NOT NULL AND superseded = 0'),
     plans: read.all('SELECT id FROM plan WHERE retired = 0'),
-    confirmedSince: dayMonthsBefore(now, NUMBERS_HOLD_MONTHS),
+    confirmedSince: monthsAfter(osloDay(now), -NUMBERS_HOLD_MONTHS),
   };
 }

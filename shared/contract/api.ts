@@ -5,7 +5,8 @@ import { alertListCommands, alertListQueries } from './topics/alertList.ts';
 import { announcementCommands, announcementQueries } from './topics/announcement.ts';
 import { backupOperations } from './topics/backup.ts';
 import { callOutCommands, callOutQueries } from './topics/callOut.ts';
-import { cardCommands, cardQueries, cardRunCommands, centreCommands } from './topics/card.ts';
+import { cardCommands, cardQueries } from './topics/card.ts';
+import { cardRunCommands, cardRunQueries, centreCommands } from './topics/cardRun.ts';
 import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
 import { decisionCommands, decisionQueries } from './topics/decision.ts';
 import { deviationCommands, deviationQueries } from './topics/deviation.ts';
@@ -110,6 +111,7 @@ export const commands = {
 /** Every query there is, once. */
 export const queries = {
   ...cardQueries,
+  ...cardRunQueries,
   ...planQueries,
   ...starterQueries,
   ...riskQueries,

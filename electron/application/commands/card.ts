@@ -1,4 +1,5 @@
-import type { cardCommands, cardRunCommands } from '../../../shared/contract/topics/card.ts';
+import type { cardCommands } from '../../../shared/contract/topics/card.ts';
+import type { cardRunCommands } from '../../../shared/contract/topics/cardRun.ts';
 import type { CardId } from '../../../shared/domain/card/card.ts';
 import { discardDraft, draftCard, publishCard, reinstateCard, retireCard } from '../../../shared/domain/card/decide.ts';
 import { practiseCard, withdrawPractice } from '../../../shared/domain/card/practice.ts';

@@ -1,4 +1,4 @@
-import type { centreCommands } from '../../../shared/contract/topics/card.ts';
+import type { centreCommands } from '../../../shared/contract/topics/cardRun.ts';
 import { openCentre, withdrawCentre } from '../../../shared/domain/cardRun/centre.ts';
 import { knownCardRun, runningCard } from '../../queries/cardRuns.ts';
 import { knownCardFor } from '../../queries/cards.ts';

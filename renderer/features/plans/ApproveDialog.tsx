@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { osloDay } from '../../../shared/kernel/osloDay.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useMinute } from '../../ui/clock.ts';
@@ -27,7 +28,7 @@ interface ApproveForm {
 export function ApproveDialog({ plan, version, onClose }: ApproveDialogProps) {
   const { t } = useTranslation('plan');
   const offerUndo = useUndo();
-  const today = useMinute().slice(0, 10);
+  const today = osloDay(useMinute());
   const approve = useCommand('plan.approve');
   const withdraw = useCommand('plan.withdrawApproval');
   const nextYear = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`;

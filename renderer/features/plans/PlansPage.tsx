@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { osloDay } from '../../../shared/kernel/osloDay.ts';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
@@ -67,7 +68,7 @@ function PlanRow({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan');
   const formats = useFormats();
   const sentence = usePlanSentence();
-  const today = useMinute().slice(0, 10);
+  const today = osloDay(useMinute());
   const { reading } = plan;
   return (
     <LedgerRow>

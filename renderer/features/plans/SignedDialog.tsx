@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { osloDay } from '../../../shared/kernel/osloDay.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useMinute } from '../../ui/clock.ts';
@@ -20,7 +21,7 @@ interface SignedDialogProps {
 export function SignedDialog({ plan, version, person, name, onClose }: SignedDialogProps) {
   const { t } = useTranslation('plan');
   const offerUndo = useUndo();
-  const today = useMinute().slice(0, 10);
+  const today = osloDay(useMinute());
   const record = useCommand('plan.recordRead');
   const strike = useCommand('plan.strikeRead');
   const [on, setOn] = useState<string | null>(today);

@@ -75,7 +75,7 @@ export function InspectionPage() {
   };
   return (
     <div className={styles.page} data-pane="page">
-      <ReadinessTabs current="inspection" />
+      <ReadinessTabs />
       <div className={styles.bar}>
         <ChoiceField
           label={t('filter')}

@@ -95,7 +95,7 @@ function Wheel({ readiness }: { readonly readiness: Readiness }) {
   );
   return (
     <div className={styles.page} data-pane="page">
-      <ReadinessTabs current="readiness" />
+      <ReadinessTabs />
       <Columns aside={aside}>
         <div className={styles.bar}>
           <ChoiceField

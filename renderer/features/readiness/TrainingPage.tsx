@@ -49,7 +49,7 @@ export function TrainingPage() {
   if (value === undefined) return null;
   return (
     <div className={styles.page} data-pane="page">
-      <ReadinessTabs current="training" />
+      <ReadinessTabs />
       {people.length === 0 ? (
         <EmptyState action={<PageLink page="roles">{t('emptyGo')}</PageLink>}>{t('empty')}</EmptyState>
       ) : (

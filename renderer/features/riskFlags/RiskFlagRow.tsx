@@ -5,6 +5,7 @@ import { useFormats } from '../../text/i18n.ts';
 import { startOfDay } from '../../text/readTime.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
 import type { FlagAct, RiskFlagView } from './RiskFlagsPage.tsx';
 import styles from './RiskFlags.module.css';
 
@@ -28,16 +29,14 @@ export function RiskFlagRow({ flag, isMine, onAct }: RiskFlagRowProps) {
     <LedgerRow isTall isStale={!holds}>
       <LedgerCell column="until">{formats.dayMonth(startOfDay(until))}</LedgerCell>
       <LedgerCell column="label">
-        <button
-          type="button"
-          className={styles.label}
-          data-row={id}
+        <RowButton
+          row={id}
           onClick={() => {
             if (holds && isMine) onAct('open');
           }}
         >
           {label}
-        </button>
+        </RowButton>
         <span className={styles.under}>
           {[
             t(`subject.${subject}`),

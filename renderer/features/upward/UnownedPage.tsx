@@ -12,6 +12,7 @@ import { useMinute } from '../../ui/clock.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { RowButton } from '../../ui/RowButton.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -103,9 +104,7 @@ function TaskRow({ task, onDecide }: { readonly task: UnownedTask; readonly onDe
     <LedgerRow isTall {...(mark === null ? {} : { mark: <RuleMark kind={mark} /> })}>
       <LedgerCell column="age">{age}</LedgerCell>
       <LedgerCell column="text">
-        <button type="button" className={styles.text} data-row={unownedTaskId}>
-          {text}
-        </button>
+        <RowButton row={unownedTaskId}>{text}</RowButton>
         <span className={styles.under}>
           {[
             t('unowned.between', { sectors: sectors.join(', ') }),

@@ -5,6 +5,7 @@ import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
+import { RowButton } from '../../ui/RowButton.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { Answering } from './AnswerDialog.tsx';
 import type { UpwardActs, UpwardItem } from './useUpwardActs.ts';
@@ -38,9 +39,7 @@ export function UpwardRow({ item, acts, onAsk }: UpwardRowProps) {
     <LedgerRow isTall {...(mark === null ? {} : { mark: <RuleMark kind={mark} /> })}>
       <LedgerCell column="age">{formats.span(age)}</LedgerCell>
       <LedgerCell column="text">
-        <button type="button" className={styles.text} data-row={id}>
-          {text}
-        </button>
+        <RowButton row={id}>{text}</RowButton>
         <span className={styles.under}>
           {[from === '' ? null : t('from', { name: from }), t('to', { name: receiver.label }), ...steps].filter((part) => part !== null).join(' · ')}
           {about !== null && (

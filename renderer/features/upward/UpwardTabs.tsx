@@ -1,27 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageLink, useNavigation } from '../../ui/Navigation.tsx';
-import styles from './Upward.module.css';
+import { PageTabs } from '../../ui/PageTabs.tsx';
 
-const tabs = [
-  { page: 'upward', text: 'page' },
-  { page: 'unowned', text: 'unownedPage' },
-] as const;
-
-/** Two pages that are one entry in the table of contents. What the page does stands to the right. */
+/** What is sent upward, and what nobody owns. */
 export function UpwardTabs({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('upward');
-  const { page } = useNavigation();
   return (
-    <div className={styles.top}>
-      <nav aria-label={t('tabs')} className={styles.tabs}>
-        {tabs.map((tab) => (
-          <PageLink key={tab.page} page={tab.page} className={styles.tab} aria-current={page === tab.page ? 'page' : undefined}>
-            {t(tab.text)}
-          </PageLink>
-        ))}
-      </nav>
-      <div className={styles.topActs}>{children}</div>
-    </div>
+    <PageTabs
+      label={t('tabs')}
+      tabs={[
+        { page: 'upward', name: t('page') },
+        { page: 'unowned', name: t('unownedPage') },
+      ]}
+    >
+      {children}
+    </PageTabs>
   );
 }

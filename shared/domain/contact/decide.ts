@@ -1,4 +1,5 @@
-import { instantOf, unixMsOf } from '../../kernel/time.ts';
+import { daysAfter } from '../../kernel/calendarDay.ts';
+import { osloDay } from '../../kernel/osloDay.ts';
 import { decided, fact, refused, type Decision, type Moment, type NewFact } from '../fact.ts';
 import { lastAdministrator } from '../access/administrators.ts';
 import { MAX_IMPORT_ROWS, type ContactId, type ImportedContact, type ImportId, type KnownContact } from './contact.ts';
@@ -24,8 +25,6 @@ export const contactRefusals = [
   'contact/import-already-undone',
 ] as const;
 type Code = (typeof contactRefusals)[number];
-
-const DAY_MS = 24 * 3600_000;
 
 function refuseField(fault: FieldFault): ReturnType<typeof refused<Code>> {
   return 'value' in fault ? refused(fault.code, { value: fault.value }) : refused(fault.code);
@@ -110,7 +109,7 @@ export function confirmContact(
   const { contact } = known;
   if (contact === null || contact.removed) return refused('contact/not-found');
   const { confirmedOn } = input;
-  const tomorrow = instantOf(unixMsOf(moment.now) + DAY_MS).slice(0, 10);
+  const tomorrow = daysAfter(osloDay(moment.now), 1);
   if (confirmedOn !== null && confirmedOn > tomorrow) return refused('contact/confirmed-in-future');
   const number = confirmedOn === null ? null : (contact.fields.mobile ?? contact.fields.phone);
   return decided(null, fact('ContactConfirmed', contact.id, 'workspace', { confirmedOn, number }));
