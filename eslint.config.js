@@ -1,3 +1,7 @@
+/**
+ * What can be seen in the text of a file, and the rules of our own. What needs types is asked by oxlint (.oxlintrc.json),
+ * whose checker is the native one: see docs/adr/0013.
+ */
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -10,16 +14,7 @@ export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'test-results/', 'scripts/node/', '**/*.cjs'] },
   {
     files: everywhere,
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        projectService: {
-          allowDefaultProject: ['*.config.{ts,js}', 'renderer/public/*.js'],
-          defaultProject: 'scripts/tsconfig.json',
-        },
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    extends: [tseslint.configs.strict],
     linterOptions: { noInlineConfig: true },
     plugins: { beredt: ownRules },
     rules: {
@@ -42,19 +37,9 @@ export default defineConfig(
       ],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // `one<Row>(sql)`: the caller knows the shape of the row; and overloads may mirror a foreign interface.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Overloads may mirror a foreign interface.
       '@typescript-eslint/unified-signatures': 'off',
-      // Objects of our own are closures without `this`; enums exist only in packages, as constants that cannot be read.
-      '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      // `Record<never, never>` says "no parameters" in tables of refusals.
-      '@typescript-eslint/no-generated-empty-object-type': 'off',
       'beredt/no-date-from-text': 'error',
       'beredt/named-exports': 'error',
     },
@@ -92,15 +77,6 @@ export default defineConfig(
   { files: ['renderer/text/**'], rules: { 'beredt/words-live-in-text': 'off', 'max-lines': 'off' } },
   { files: ['renderer/api/**'], rules: { 'beredt/one-door-to-the-host': 'off' } },
   { files: ['*.config.{ts,js}'], rules: { 'beredt/named-exports': 'off' } },
-  // `bold` of a run of text is taken for the string method of that name.
-  { files: ['electron/documents/out/toDocx.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
-  // Electron's own typings give windows another class than the one that is asked.
-  { files: ['electron/main.ts'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
-  // Code points are exactly what is meant where canonical text is escaped.
-  {
-    files: ['shared/kernel/verify/canonicalForm.ts', 'tests/properties/canonicalForm.test.ts'],
-    rules: { '@typescript-eslint/no-misused-spread': 'off' },
-  },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

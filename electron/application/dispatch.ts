@@ -1,4 +1,5 @@
 import { commands, queries, type CommandName, type QueryName } from '../../shared/contract/api.ts';
+import type { CommandDefinition, QueryDefinition } from '../../shared/contract/define.ts';
 import type { RefusalCode } from '../../shared/contract/errors.ts';
 import type { Answer } from '../../shared/contract/wire.ts';
 import type { Decision, Moment } from '../../shared/domain/fact.ts';
@@ -70,10 +71,11 @@ export function dispatchCommand(
     const earlier = earlierAnswer(store, command.id, command.fingerprint);
     if (earlier === 'other') return refuse('request/command-reused');
     if (earlier !== null) return earlier;
-    const { allowed } = commands[name];
+    // By its general shape: one type for all names, not one per name.
+    const { allowed, input }: CommandDefinition = commands[name];
     const standing = standingOf(store, sender);
     if (!maySend(standing, { kind: 'command', name, allowed })) return refuse('access/not-allowed', { name });
-    const parsed = commands[name].input.safeParse(request.input);
+    const parsed = input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
 
     const now = instantOf(tools.clock.unixMs());
@@ -108,9 +110,9 @@ export function dispatchQuery(
   const name = request.name as QueryName;
   try {
     const { store } = tools.workspace;
-    const { allowed } = queries[name];
+    const { allowed, input }: QueryDefinition = queries[name];
     if (!maySend(standingOf(store, sender), { kind: 'query', name, allowed })) return refuse('access/not-allowed', { name });
-    const parsed = queries[name].input.safeParse(request.input);
+    const parsed = input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
     const answer = allQueries[name] as unknown as AnyQueryAnswerer;
     const now = instantOf(tools.clock.unixMs());

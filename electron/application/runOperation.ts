@@ -1,4 +1,5 @@
 import { operations, type OperationName } from '../../shared/contract/api.ts';
+import type { OperationDefinition } from '../../shared/contract/define.ts';
 import type { Answer } from '../../shared/contract/wire.ts';
 import { allOperations } from './allOperations.ts';
 import { answerError, refuse, refuseInput, type DispatchTools } from './dispatch.ts';
@@ -15,15 +16,15 @@ export async function runOperation(
 ): Promise<Answer> {
   if (!Object.hasOwn(operations, request.name)) return refuse('request/unknown', { name: request.name.slice(0, 100) });
   const name = request.name as OperationName;
-  const definition = operations[name];
+  const definition: OperationDefinition = operations[name];
   try {
-    if (tools === null && !('whileLocked' in definition && definition.whileLocked)) return refuse('access/locked');
+    if (tools === null && definition.whileLocked !== true) return refuse('access/locked');
     const asked = { kind: 'operation', name, allowed: definition.allowed } as const;
     if (tools !== null && !maySend(standingOf(tools.workspace.store, sender), asked)) return refuse('access/not-allowed', { name });
     const parsed = definition.input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
     const work = allOperations[name] as unknown as OperationHandler<OperationName>;
-    const result = await work({ host, tools, sender }, parsed.data);
+    const result = await work({ host, tools, sender }, parsed.data as never);
     return result.ok ? { ok: true, value: result.value, position: 0 } : { ok: false, refusal: result.reason };
   } catch (error) {
     return answerError(host, error, name);

@@ -17,6 +17,8 @@ export const plantedFaults: readonly PlantedFault[] = [
     'export const template = new Date(`${String(2026)}-05-04`);',
     'export const typed = (text: string) => new Date(text);',
     'export const either = (moment: string | number) => new Date(moment);',
+    'export const unnamed = (count: number) => new Date(count);',
+    'export const joined = (day: string) => new Date(`${day}T12:00`);',
     "export const parsed = Date.parse('04.05.2026');",
   ),
   ...plant(
@@ -106,8 +108,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     '// @ts-expect-error it\nexport const expected = 1;',
   ),
   ...plant('@typescript-eslint/no-explicit-any', 'electron/app/anything.ts', 'export const a = (x: any) => [x];'),
-  ...plant('@typescript-eslint/no-floating-promises', 'electron/app/adrift.ts', 'Promise.resolve(1);'),
-  ...plant('@typescript-eslint/no-unsafe-assignment', 'electron/app/trusting.ts', "export const a = JSON.parse('1');"),
   ...plant(
     'react-hooks/rules-of-hooks',
     'renderer/features/log/Hooks.tsx',
@@ -118,6 +118,20 @@ export const plantedFaults: readonly PlantedFault[] = [
     'renderer/features/log/Stale.tsx',
     "import { useMemo } from 'react';\nexport const A = ({ n }: { n: number }) => useMemo(() => n + 1, []);",
   ),
+];
+
+/** What only somebody who knows the types can see: asked by oxlint, which names its rules another way. */
+export const plantedTypeFaults: readonly PlantedFault[] = [
+  ...plant('no-floating-promises', 'electron/app/adrift.ts', 'Promise.resolve(1);'),
+  ...plant('no-misused-promises', 'electron/app/misused.ts', 'export const a = [1].filter(async () => Promise.resolve(true));'),
+  ...plant('no-unsafe-assignment', 'electron/app/trusting.ts', "export const a = JSON.parse('1');"),
+  ...plant('no-unnecessary-condition', 'shared/domain/log/always.ts', 'export const a = (text: string) => text ?? 1;'),
+  ...plant(
+    'switch-exhaustiveness-check',
+    'shared/domain/log/forgotten.ts',
+    "export function a(of: 'b' | 'c'): number {\n  switch (of) {\n    case 'b':\n      return 1;\n  }\n  return 2;\n}",
+  ),
+  ...plant('only-throw-error', 'renderer/features/log/thrown.ts', "export const a = () => { throw 'x'; };"),
 ];
 
 /** The same code where it belongs. */
@@ -141,7 +155,14 @@ export const lawfulCode: readonly PlantedFault[] = [
     'export const a = { nodeIntegration: false, contextIsolation: true, sandbox: true, webSecurity: true };',
   ),
   ...plant('beredt/no-date-from-text', 'shared/kernel/time.ts', 'export const a = (text: string) => Date.parse(text);'),
-  ...plant('beredt/no-date-from-text', 'electron/queries/counted.ts', 'export const a = (ms: number) => new Date(ms);'),
+  ...plant(
+    'beredt/no-date-from-text',
+    'electron/queries/counted.ts',
+    'export const a = (ms: number) => new Date(ms);',
+    'export const b = (year: number) => new Date(Date.UTC(year, 1));',
+    'export const c = (unixMs: number, minutes: number) => new Date(unixMs + minutes * 60_000);',
+    'export const d = (moment: { unixMs: number }) => new Date(moment.unixMs);',
+  ),
   ...plant('beredt/named-exports', 'vite.config.ts', 'export default {};'),
   ...plant('no-console', 'scripts/talk.ts', "console.log('x');"),
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands, operations, queries, type CommandName, type OperationName, type QueryName } from '../../shared/contract/api.ts';
+import type { CommandDefinition, OperationDefinition, QueryDefinition } from '../../shared/contract/define.ts';
 import { refusalCodes } from '../../shared/contract/errors.ts';
 import { MAX_MESSAGE_BYTES, WIRE_VERSION, type Announcement, type Answer } from '../../shared/contract/wire.ts';
 import { anyInput, kindsNeeded } from '../support/anyInput.ts';
@@ -13,10 +14,15 @@ const COMMANDS = Object.keys(commands) as CommandName[];
 const QUERIES = Object.keys(queries) as QueryName[];
 const OPERATIONS = Object.keys(operations) as OperationName[];
 
+// By their general shape: one type for all names, not one per name.
+const commandOf = (name: CommandName): CommandDefinition => commands[name];
+const queryOf = (name: QueryName): QueryDefinition => queries[name];
+const operationOf = (name: OperationName): OperationDefinition => operations[name];
+
 const everyName = [
-  ...COMMANDS.map((name) => ({ kind: 'command', name, input: commands[name].input, allowed: commands[name].allowed }) as const),
-  ...QUERIES.map((name) => ({ kind: 'query', name, input: queries[name].input, allowed: queries[name].allowed }) as const),
-  ...OPERATIONS.map((name) => ({ kind: 'operation', name, input: operations[name].input, allowed: operations[name].allowed }) as const),
+  ...COMMANDS.map((name) => ({ kind: 'command', name, input: commandOf(name).input, allowed: commandOf(name).allowed }) as const),
+  ...QUERIES.map((name) => ({ kind: 'query', name, input: queryOf(name).input, allowed: queryOf(name).allowed }) as const),
+  ...OPERATIONS.map((name) => ({ kind: 'operation', name, input: operationOf(name).input, allowed: operationOf(name).allowed }) as const),
 ];
 
 /** Not of any shape in the contract, or one step beside it. */
@@ -157,7 +163,7 @@ describe.each(transports)('through $name', (transport) => {
     const pool = new Pool();
     let answered = 0;
     const asked = new Set<string>();
-    const check = (name: string, output: (typeof commands)[CommandName]['output'], answer: Answer, own: readonly string[]): void => {
+    const check = (name: string, output: CommandDefinition['output'], answer: Answer, own: readonly string[]): void => {
       if (!answer.ok) {
         expect(refusalCodes).toContain(answer.refusal.code);
         expect(answer.refusal.code, name).not.toBe('internal');
@@ -177,22 +183,22 @@ describe.each(transports)('through $name', (transport) => {
     for (let step = 0; step < 150; step += 1) {
       const possible = COMMANDS.filter((name) => {
         if (name === 'incident.start' && (pool.ids['incident'] ?? []).length > 1) return false;
-        return kindsNeeded(commands[name].input).every((kind) => (pool.ids[kind] ?? []).length > 0);
+        return kindsNeeded(commandOf(name).input).every((kind) => (pool.ids[kind] ?? []).length > 0);
       });
       const name = gen(fc.constantFrom<CommandName[]>, ...possible);
       // Nobody becomes administrator here: that would shut the rest of the test out.
       if (name.startsWith('access.')) continue;
-      const answer = await ask('command', name, gen(anyInput, commands[name].input, pool.ids));
-      check(name, commands[name].output, answer, commands[name].refusals);
+      const answer = await ask('command', name, gen(anyInput, commandOf(name).input, pool.ids));
+      check(name, commandOf(name).output, answer, commandOf(name).refusals);
       pool.learn(name, answer);
     }
     for (const name of QUERIES) {
       for (let turn = 0; turn < 3; turn += 1) {
-        check(name, queries[name].output as never, await ask('query', name, gen(anyInput, queries[name].input, pool.ids)), []);
+        check(name, queryOf(name).output, await ask('query', name, gen(anyInput, queryOf(name).input, pool.ids)), []);
       }
     }
     for (const name of ['host.status', 'seat.who', 'keys.status', 'journal.status', 'backup.status', 'work.list'] as const) {
-      check(name, operations[name].output as never, await ask('operation', name, {}), operations[name].refusals);
+      check(name, operationOf(name).output, await ask('operation', name, {}), operationOf(name).refusals);
     }
     expect(answered).toBeGreaterThan(60);
     for (const name of QUERIES) expect([...asked], `${name} never answered`).toContain(name);
@@ -208,7 +214,7 @@ describe.each(transports)('through $name', (transport) => {
     let refused = 0;
     for (const { kind, name, input, allowed } of everyName) {
       if (allowed.includes('observer') || allowed.includes('logKeeper')) continue;
-      const locked = kind === 'operation' && operations[name].whileLocked === true && name.startsWith('keys.');
+      const locked = kind === 'operation' && operationOf(name).whileLocked === true && name.startsWith('keys.');
       if (locked) continue;
       const answer = await ask(kind, name, gen(anyInput, input, pool));
       expect(codeOf(answer), name).toBe('access/not-allowed');
@@ -231,7 +237,7 @@ describe.each(transports)('through $name', (transport) => {
     const gen = fc.sample(fc.gen(), { seed: SEED, numRuns: 1 })[0]!;
     let shut = 0;
     for (const { kind, name, input } of everyName) {
-      if (kind === 'operation' && operations[name].whileLocked === true) continue;
+      if (kind === 'operation' && operationOf(name).whileLocked === true) continue;
       expect(codeOf(await ask(kind, name, gen(anyInput, input, {}))), name).toBe('access/locked');
       shut += 1;
     }

@@ -8,7 +8,7 @@ import { useFormats } from '../../text/i18n.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { LiftButton } from './LiftButton.tsx';
-import type { MeetingView } from './meetingTitle.ts';
+import type { MeetingView } from './useMeetingTitle.ts';
 import styles from './Meeting.module.css';
 
 export type MinuteLine = NonNullable<QueryOutput<'meeting.minutes'>['minutes']>['items'][number]['lines'][number];

@@ -15,7 +15,7 @@ import { PageLink, useParam } from '../../ui/Navigation.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
-import { meetingTitle, type MeetingView } from './meetingTitle.ts';
+import { useMeetingTitle, type MeetingView } from './useMeetingTitle.ts';
 import { RunningMeeting } from './RunningMeeting.tsx';
 import styles from './Meeting.module.css';
 
@@ -118,6 +118,7 @@ function Beat({ incidentId }: { readonly incidentId: Id<'incident'> }) {
 
 function Held({ meetings }: { readonly meetings: readonly MeetingView[] }) {
   const { t } = useTranslation('meeting');
+  const titleOf = useMeetingTitle();
   const formats = useFormats();
   const rows = useRows({});
   return (
@@ -138,7 +139,7 @@ function Held({ meetings }: { readonly meetings: readonly MeetingView[] }) {
                 page="incident.minutes"
                 params={{ incidentId: meeting.incidentId, meetingId: meeting.id }}
               >
-                {meetingTitle(meeting, t)}
+                {titleOf(meeting)}
               </PageLink>
             </LedgerCell>
             <LedgerCell column="notes">{t('notes', { count: meeting.notes })}</LedgerCell>

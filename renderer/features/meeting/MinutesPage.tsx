@@ -9,12 +9,13 @@ import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { PageLink, useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { NotHere } from '../../ui/NotHere.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
-import { meetingTitle } from './meetingTitle.ts';
+import { useMeetingTitle } from './useMeetingTitle.ts';
 import styles from './Meeting.module.css';
 
 /** The minutes of one meeting, ready the moment it ended: the log's own lines under the agenda's items. */
 export function MinutesPage() {
   const { t } = useTranslation('meeting');
+  const titleOf = useMeetingTitle();
   const formats = useFormats();
   const { go } = useNavigation();
   const run = useRunCommand();
@@ -25,7 +26,7 @@ export function MinutesPage() {
   const reopen = useCommand('meeting.reopen');
   if (minutes === null) return <NotHere isLoading={isLoading} />;
   const { meeting, items } = minutes;
-  const title = meetingTitle(meeting, t);
+  const title = titleOf(meeting);
   const from = formats.clock(meeting.startedAt);
   const to = meeting.endedAt === null ? '' : formats.clock(meeting.endedAt);
   return (

@@ -15,12 +15,13 @@ import { useScreen } from '../../ui/screen.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
-import { meetingTitle, type MeetingView } from './meetingTitle.ts';
+import { useMeetingTitle, type MeetingView } from './useMeetingTitle.ts';
 import styles from './Meeting.module.css';
 
 /** The meeting as it goes: every item of the agenda open at once, one line each, Enter moves down. */
 export function RunningMeeting({ meeting }: { readonly meeting: MeetingView }) {
   const { t } = useTranslation('meeting');
+  const titleOf = useMeetingTitle();
   const formats = useFormats();
   const { go } = useNavigation();
   const offerUndo = useUndo();
@@ -61,12 +62,12 @@ export function RunningMeeting({ meeting }: { readonly meeting: MeetingView }) {
     }
     const answer = await end.run({ meetingId, nextMeetingAt, nextReportAt });
     if (!answer.ok) return;
-    offerUndo({ text: t('ended', { title: meetingTitle(meeting, t) }), undo: () => reopen.run({ meetingId }) });
+    offerUndo({ text: t('ended', { title: titleOf(meeting) }), undo: () => reopen.run({ meetingId }) });
     go('incident.minutes', { incidentId, meetingId });
   };
   useCommandHandler('meeting.end', () => void close());
   useScreen({
-    fact: `${meetingTitle(meeting, t)}, ${t('running', { clock: formats.clock(meeting.startedAt) })}`,
+    fact: `${titleOf(meeting)}, ${t('running', { clock: formats.clock(meeting.startedAt) })}`,
     keys: [
       { keys: 'Enter', does: t('keys.next') },
       { keys: 'Shift+Enter', does: t('keys.stay') },
