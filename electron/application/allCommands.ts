@@ -32,8 +32,10 @@ import { riskMeetingHandlers } from './commands/riskMeeting.ts';
 import { stressorHandlers } from './commands/stressor.ts';
 import { readinessHandlers } from './commands/readiness.ts';
 import { riskHandlers } from './commands/risk.ts';
+import { continuityHandlers } from './commands/continuity.ts';
 import { controlHandlers } from './commands/control.ts';
 import { riskFlagHandlers } from './commands/riskFlag.ts';
+import { resourceHandlers } from './commands/resource.ts';
 import { roleHandlers } from './commands/role.ts';
 import { seatHandlers } from './commands/seat.ts';
 import { starterHandlers } from './commands/starter.ts';
@@ -96,4 +98,6 @@ export const allCommands: CommandHandlers = {
   ...unownedTaskHandlers,
   ...riskFlagHandlers,
   ...controlHandlers,
+  ...continuityHandlers,
+  ...resourceHandlers,
 };

@@ -33,7 +33,9 @@ import { activities } from './activities.ts';
 import { inspectionFindings } from './inspectionFindings.ts';
 import { readiness } from './readiness.ts';
 import { registers } from './registers.ts';
+import { continuity } from './continuity.ts';
 import { controlNodes } from './controlNodes.ts';
+import { resources } from './resources.ts';
 import { riskFlags } from './riskFlags.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
@@ -90,4 +92,6 @@ export const allProjections: readonly Projection[] = [
   unownedTasks,
   riskFlags,
   controlNodes,
+  continuity,
+  resources,
 ];

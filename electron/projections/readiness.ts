@@ -18,7 +18,7 @@ function assessmentColumns(fields: Partial<AssessmentFields>): Record<string, Fi
 /** What people have said of the criteria, how long things hold here, and who sits in the preparedness council. */
 export const readiness: Projection = {
   name: 'readiness',
-  version: 1,
+  version: 2,
   tables: ['criterion_assessment', 'readiness_setting'],
   schema: `
     CREATE TABLE criterion_assessment (

@@ -26,6 +26,7 @@ import { logAttestations } from './logAttestations.ts';
 import { importantEntries, logChanges, logPage, searchLog } from './logEntries.ts';
 import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
+import { findResources } from './resources.ts';
 import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
@@ -34,6 +35,7 @@ import { planCheck } from './planCheck.ts';
 import { planComments } from './planComments.ts';
 import { planReaders } from './planReaders.ts';
 import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
+import { continuityGraph } from './continuity.ts';
 import { controlStructure } from './controlNodes.ts';
 import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
 import { allMeasures } from './measures.ts';
@@ -143,6 +145,8 @@ export const allQueries: Answerers = {
   'unownedTask.all': allUnownedTasks,
   'riskFlag.all': allRiskFlags,
   'control.structure': controlStructure,
+  'continuity.graph': continuityGraph,
+  'resource.find': findResources,
   'riskFlag.views': riskFlagViews,
   'home.attention': attention,
   'home.lastAndNext': lastAndNext,

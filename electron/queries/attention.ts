@@ -12,6 +12,7 @@ import { allEvaluations } from './evaluationViews.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { allIncidents } from './incidents.ts';
 import { allNotices } from './notices.ts';
+import { functionsWithoutAlternative, resourcesNotInOrder } from './resourceAttention.ts';
 import { measuresDue, risksNotFollowed } from './riskAttention.ts';
 import { knownIntervals } from './readinessSettings.ts';
 import { knownAbsences, knownRoles } from './roles.ts';
@@ -33,6 +34,8 @@ const sources: readonly AttentionSource[] = [
   rolesWithGaps,
   unconfirmedNumbers,
   missingAlertList,
+  resourcesNotInOrder,
+  functionsWithoutAlternative,
   cardsNotPractised,
   risksNotFollowed,
   readinessNotInOrder,

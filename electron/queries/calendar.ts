@@ -11,6 +11,7 @@ import { lastAndNext } from './lastAndNext.ts';
 import { namesFrom } from './names.ts';
 import { knownPlanStates } from './planStates.ts';
 import { allReadiness } from './readiness.ts';
+import { resourcesNow } from './resources.ts';
 import { knownRoles } from './roles.ts';
 
 export type CalendarItem = QueryOutput<'calendar.all'>['items'][number];
@@ -36,6 +37,7 @@ export function calendar(
     ...judgements(readiness),
     ...planReviews(read, today),
     ...numbers(read, readiness.intervals.numbers),
+    ...resources(read, moment, readiness.intervals.resources),
     ...findings(read, moment),
     ...afterwards(read, moment),
   ].map((item): CalendarItem => (item.state === 'due' && item.on < today ? { ...item, state: 'overdue' } : item));
@@ -103,6 +105,21 @@ function numbers(read: Reader, months: number): CalendarItem[] {
   const [first] = days;
   if (first === undefined) return [];
   return [{ key: 'numbers', what: 'numbers-due', title: '', on: monthsAfter(first, months), state: 'due', ...FOLLOWS, page: 'contacts', pageParams: {} }];
+}
+
+/** The last day of each agreement, and the first day a resource is too old to rely on. Those never seen stand on Hjem. */
+function resources(read: Reader, { now }: { readonly now: Instant }, months: number): CalendarItem[] {
+  const standing = resourcesNow(read, now).filter(({ removed }) => !removed);
+  const place = { ...FOLLOWS, page: 'resources', pageParams: {} };
+  const [first] = standing.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
+  return [
+    ...standing.flatMap(({ id, fields: { name, endsOn } }): CalendarItem[] =>
+      endsOn === null ? [] : [{ key: `agreement ${id}`, what: 'agreement-ends', title: name, on: endsOn, state: 'due', ...place }],
+    ),
+    ...(first === undefined
+      ? []
+      : [{ key: 'resources', what: 'resources-due' as const, title: '', on: monthsAfter(first, months), state: 'due' as const, ...place }]),
+  ];
 }
 
 function findings(read: Reader, moment: { readonly now: Instant }): CalendarItem[] {

@@ -10,6 +10,7 @@ import { allCards } from './cards.ts';
 import { confirmedDay, type ContactRow } from './contacts.ts';
 import { allHazardEvents } from './hazardEvents.ts';
 import { contentOf, knownPlan } from './plans.ts';
+import { resourcesNow } from './resources.ts';
 import { knownAbsences, knownRoles } from './roles.ts';
 
 /** Goes through a version as it stands, or through words that are being written. */
@@ -38,6 +39,9 @@ function surroundings(read: Reader, now: Instant): PlanSurroundings {
     }),
     contacts: contacts.map((row) => ({ id: row.id, name: row.name, confirmedOn: confirmedDay(row) })),
     hazardEvents: allHazardEvents(read, {}, { now }).events.filter(({ retired }) => !retired),
+    resources: resourcesNow(read, now)
+      .filter(({ removed }) => !removed)
+      .map(({ id, fields: { name }, verifiedOn, flags }) => ({ id, title: name, verifiedOn, flags })),
     alertLists: read.all('SELECT id FROM alert_list WHERE title IS NOT NULL AND superseded = 0'),
     plans: read.all('SELECT id FROM plan WHERE retired = 0'),
     confirmedSince: monthsAfter(osloDay(now), -NUMBERS_HOLD_MONTHS),

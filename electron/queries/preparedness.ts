@@ -13,10 +13,12 @@ import { monthsAfter } from '../../shared/kernel/calendarDay.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { continuityGraph } from './continuity.ts';
 import { confirmedDay, type ContactRow } from './contacts.ts';
 import { crisisRoles } from './crisisRoles.ts';
 import { eventsWithoutPlan, knownPlanStates } from './planStates.ts';
 import { councilMembers, knownIntervals } from './readinessSettings.ts';
+import { resourcesNow } from './resources.ts';
 import { knownRoles } from './roles.ts';
 
 /** Everything the criteria are judged by but what is tied by hand: aggregates, never whole registers. */
@@ -41,9 +43,23 @@ export function knownPreparedness(read: Reader, now: Instant): KnownPreparedness
     held: heldActivities(read),
     closed: closedIncidents(read, today),
     learning: learningStates(read, today),
-    critical: null,
-    resources: null,
+    critical: criticalFunctions(read, now),
+    resources: resourcesInUse(read, now),
   };
+}
+
+/** The critical functions, and whether a plan in force says how each is kept going; null while none is written. */
+function criticalFunctions(read: Reader, now: Instant): KnownPreparedness['critical'] {
+  const functions = continuityGraph(read, {}, { now }).nodes.filter(({ kind }) => kind === 'function');
+  if (functions.length === 0) return null;
+  return functions.map(({ id, name, plan }) => ({ id, title: name, hasContinuityPlan: plan?.isInForce === true }));
+}
+
+/** The register of resources; one that nobody has seen for too long, or whose agreement is over, is not verified. */
+function resourcesInUse(read: Reader, now: Instant): KnownPreparedness['resources'] {
+  const standing = resourcesNow(read, now).filter(({ removed }) => !removed);
+  if (standing.length === 0) return null;
+  return { total: standing.length, unverified: standing.filter(({ flags }) => flags.some((flag) => flag !== 'ending')).length };
 }
 
 function lastTrainings(read: Reader): KnownPreparedness['trained'] {

@@ -21,6 +21,7 @@ import { feature as picture } from '../features/picture/index.ts';
 import { feature as plans } from '../features/plans/index.ts';
 import { feature as readiness } from '../features/readiness/index.ts';
 import { feature as reports } from '../features/reports/index.ts';
+import { feature as resources } from '../features/resources/index.ts';
 import { feature as riskFlags } from '../features/riskFlags/index.ts';
 import { feature as risks } from '../features/risks/index.ts';
 import { feature as seats } from '../features/seats/index.ts';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   plans,
   readiness,
   reports,
+  resources,
   risks,
   riskFlags,
   seats,

@@ -37,10 +37,12 @@ import { bowTieCommands } from './topics/bowTie.ts';
 import { measureCommands, measureQueries } from './topics/measure.ts';
 import { readinessCommands, readinessQueries } from './topics/readiness.ts';
 import { riskCommands, riskQueries } from './topics/risk.ts';
+import { continuityCommands, continuityQueries } from './topics/continuity.ts';
 import { controlCommands, controlQueries } from './topics/control.ts';
 import { riskFlagCommands, riskFlagQueries } from './topics/riskFlag.ts';
 import { riskMeetingCommands, riskMeetingQueries } from './topics/riskMeeting.ts';
 import { stressorCommands } from './topics/stressor.ts';
+import { resourceCommands, resourceQueries } from './topics/resource.ts';
 import { roleCommands, roleQueries } from './topics/role.ts';
 import { seatCommands, seatOperations, seatQueries } from './topics/seat.ts';
 import { shiftCommands, shiftQueries } from './topics/shift.ts';
@@ -106,6 +108,8 @@ export const commands = {
   ...unownedTaskCommands,
   ...riskFlagCommands,
   ...controlCommands,
+  ...continuityCommands,
+  ...resourceCommands,
 } as const;
 
 /** Every query there is, once. */
@@ -153,6 +157,8 @@ export const queries = {
   ...unownedTaskQueries,
   ...riskFlagQueries,
   ...controlQueries,
+  ...continuityQueries,
+  ...resourceQueries,
   ...homeQueries,
   ...wallQueries,
 } as const;

@@ -36,10 +36,12 @@ import { measureRefusals } from '../domain/measure/decide.ts';
 import { bowTieRefusals } from '../domain/risk/bowTieDecide.ts';
 import { readinessRefusals } from '../domain/readiness/decide.ts';
 import { riskRefusals } from '../domain/risk/decide.ts';
+import { continuityRefusals } from '../domain/continuity/decide.ts';
 import { controlRefusals } from '../domain/control/decide.ts';
 import { riskFlagRefusals } from '../domain/riskFlag/decide.ts';
 import { riskMeetingRefusals } from '../domain/riskMeeting/decide.ts';
 import { stressorRefusals } from '../domain/stressor/decide.ts';
+import { resourceRefusals } from '../domain/resource/decide.ts';
 import { roleRefusals } from '../domain/role/decide.ts';
 import { seatRefusals } from '../domain/seat/decide.ts';
 import { shiftRefusals } from '../domain/shift/decide.ts';
@@ -142,6 +144,8 @@ export const refusalCodes = [
   ...unownedTaskRefusals,
   ...riskFlagRefusals,
   ...controlRefusals,
+  ...continuityRefusals,
+  ...resourceRefusals,
   ...documentRefusals,
   ...fileRefusals,
   ...journalRefusals,

@@ -28,10 +28,12 @@ import type { MeasureFacts } from './measure/facts.ts';
 import type { BowTieFacts } from './risk/bowTieFacts.ts';
 import type { ReadinessFacts } from './readiness/facts.ts';
 import type { RiskFacts } from './risk/facts.ts';
+import type { ContinuityFacts } from './continuity/facts.ts';
 import type { ControlFacts } from './control/facts.ts';
 import type { RiskFlagFacts } from './riskFlag/facts.ts';
 import type { RiskMeetingFacts } from './riskMeeting/facts.ts';
 import type { StressorFacts } from './stressor/facts.ts';
+import type { ResourceFacts } from './resource/facts.ts';
 import type { RoleFacts } from './role/facts.ts';
 import type { SeatFacts } from './seat/facts.ts';
 import type { ShiftFacts } from './shift/facts.ts';
@@ -87,6 +89,8 @@ export interface FactData
     UnownedTaskFacts,
     RiskFlagFacts,
     ControlFacts,
+    ContinuityFacts,
+    ResourceFacts,
     LearningPointFacts {}
 
 export type FactType = keyof FactData;

@@ -56,6 +56,7 @@ function HitLine({ hit, headingOf, onSection }: { readonly hit: Hit } & Omit<Pla
     ...params,
     part: params['part'] === undefined ? '' : t(`part.${params['part'] as 'detect'}`),
     confirmed: typeof params['confirmedOn'] === 'string' && params['confirmedOn'] !== '' ? formats.calendarDay(params['confirmedOn']) : t('check.never'),
+    verified: typeof params['verifiedOn'] === 'string' && params['verifiedOn'] !== '' ? formats.calendarDay(params['verifiedOn']) : t('check.never'),
   };
   const words = t(`check.rule.${rule}.says`, named);
   const where = section === null ? null : headingOf(section);

@@ -11,6 +11,7 @@ const pages: Readonly<Record<PlanTargetKind, { readonly page: string; readonly p
   hazardEvent: { page: 'risks' },
   plan: { page: 'plan', param: 'planId' },
   contact: { page: 'contacts' },
+  resource: { page: 'resources' },
 };
 
 /** The page of something a plan points at. */

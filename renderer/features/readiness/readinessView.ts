@@ -43,6 +43,8 @@ export function pageOf(kind: string, id: string | null): { readonly page: string
       return id === null ? null : { page: 'evaluation', params: { evaluationId: id } };
     case 'learningPoint':
       return id === null ? null : { page: 'learningPoint', params: { learningPointId: id } };
+    case 'criticalFunction':
+      return id === null ? null : { page: 'continuity.node', params: { nodeId: id } };
     case 'alertList':
       return { page: 'alertLists', params: {} };
     case 'role':

@@ -45,6 +45,8 @@ export const calendar: typeof source = {
     'risk-update-due': 'The overall analysis is to be revised',
     'council-due': 'The council is to meet',
     'numbers-due': 'Numbers of crisis management must be confirmed',
+    'agreement-ends': 'Agreement ends',
+    'resources-due': 'Resources must be confirmed',
     'judgement-due': 'Criterion {{title}} is to be judged anew',
     'finding-due': 'Inspection finding to be put right',
     'learning-point-due': 'Learning point',

@@ -133,6 +133,21 @@ export const home: typeof source = {
       detail: 'The roles are there, but no list says whom to call first',
       act: 'Make one',
     },
+    'agreement-expired': {
+      title: '{{title}} has ended',
+      detail: 'The agreement was valid until {{date}}',
+      act: 'Renew',
+    },
+    'resource-unverified': {
+      title: '{{title}} is not confirmed',
+      detail: 'Nobody has seen it for {{months}} months',
+      act: 'Confirm',
+    },
+    'function-without-alternative': {
+      title: '“{{title}}” has no alternative',
+      detail: 'It stops at once when something it depends on falls',
+      act: 'Look',
+    },
     'card-not-practised': {
       title: 'The action card “{{title}}” has not been practised',
       detail: 'The last {{months}} months',
@@ -211,6 +226,9 @@ export const home: typeof source = {
     'role-without-deputy': '{{count}} of {{total}} roles have no deputy',
     'role-nobody-available': '{{count}} of {{total}} roles cannot be filled now',
     'card-not-practised': '{{count}} of {{total}} action cards have not been practised',
+    'agreement-expired': '{{count}} agreements have ended',
+    'resource-unverified': '{{count}} of {{total}} resources not confirmed for {{months}} months',
+    'function-without-alternative': '{{count}} of {{total}} critical functions lack an alternative to something',
     'measure-due': '{{count}} measures await an answer on status and effect',
     'risk-without-measure': '{{count}} of {{total}} events in the risk analysis have no measure',
     'risk-review-due': '{{count}} of {{total}} events have not been gone through for four years',

@@ -10,6 +10,7 @@ import { criterion } from './criterion.ts';
 import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
+import { continuity } from './continuity.ts';
 import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
@@ -34,6 +35,7 @@ import { plan } from './plan.ts';
 import { quickRisk } from './quickRisk.ts';
 import { readiness } from './readiness.ts';
 import { report } from './report.ts';
+import { resource } from './resource.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
 import { said } from './said.ts';
@@ -62,6 +64,7 @@ export const texts: typeof source = {
   decision,
   deviation,
   upward,
+  continuity,
   control,
   riskFlag,
   duty,
@@ -86,6 +89,7 @@ export const texts: typeof source = {
   quickRisk,
   readiness,
   report,
+  resource,
   risk,
   riskMeeting,
   said,

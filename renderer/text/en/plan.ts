@@ -179,6 +179,14 @@ export const plan: typeof nb = {
         title: 'Number not confirmed',
         says: '{{name}}, last confirmed: {{confirmed}}',
       },
+      'resource-unverified': {
+        title: 'Resource that is not confirmed',
+        says: '{{title}}, last seen: {{verified}}',
+      },
+      'agreement-expired': {
+        title: 'Agreement that has ended',
+        says: '{{title}}',
+      },
       'risk-without-card': {
         title: 'Risk without a card',
         says: '“{{title}}” points to no card',
@@ -268,6 +276,7 @@ export const plan: typeof nb = {
       hazardEvent: 'Hazard (risk analysis)',
       plan: 'Another plan',
       contact: 'Person or resource',
+      resource: 'Resource',
     },
   },
   compare: {

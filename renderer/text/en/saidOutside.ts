@@ -21,6 +21,7 @@ export const saidOutside: typeof source = {
   'notice-acknowledged': '{{recipient}} has been told and has acknowledged[[, by {{by}}]].[[ It was due {{deadline}}.]]',
   'notice-dropped': '{{recipient}} is not to be told: {{reason}}',
   'helper-asked': 'Help asked for: {{name}}[[ ({{capacity}})]].[[ Contact: {{contact}}.]][[ {{note}}]]',
+  'resource-asked': 'Asked: {{name}}[[ ({{place}})]].[[ For: {{purpose}}.]][[ Contact: {{contact}}.]]',
   'helper-offered': 'Help offered: {{name}}[[ ({{capacity}})]].[[ Contact: {{contact}}.]][[ {{note}}]]',
   'helper-accepted': 'Help accepted: {{name}}[[ ({{capacity}})]].[[ Contact: {{contact}}.]][[ {{note}}]]',
   'helper-declined': 'No help from {{name}}.[[ {{note}}]]',

@@ -44,6 +44,8 @@ export const calendar = {
     'risk-update-due': 'Helhetlig ROS skal revideres',
     'council-due': 'Beredskapsrådet skal møtes',
     'numbers-due': 'Numre i kriseledelsen må bekreftes',
+    'agreement-ends': 'Avtale går ut',
+    'resources-due': 'Ressurser må bekreftes',
     'judgement-due': 'Krav {{title}} vurderes på nytt',
     'finding-due': 'Funn fra tilsyn skal være rettet',
     'learning-point-due': 'Læringspunkt',

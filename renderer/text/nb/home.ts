@@ -132,6 +132,21 @@ export const home = {
       detail: 'Rollene finnes, men ingen liste sier hvem som ringes først',
       act: 'Lag',
     },
+    'agreement-expired': {
+      title: '{{title}} er gått ut',
+      detail: 'Avtalen gjaldt til {{date}}',
+      act: 'Fornye',
+    },
+    'resource-unverified': {
+      title: '{{title}} er ikke bekreftet',
+      detail: 'Ingen har sett den på {{months}} måneder',
+      act: 'Bekreft',
+    },
+    'function-without-alternative': {
+      title: '«{{title}}» har ikke alternativ',
+      detail: 'Den stanser straks når noe den er avhengig av, faller',
+      act: 'Se på',
+    },
     'card-not-practised': {
       title: 'Tiltakskort «{{title}}» er ikke øvd',
       detail: 'Siste {{months}} måneder',
@@ -210,6 +225,9 @@ export const home = {
     'role-without-deputy': '{{count}} av {{total}} roller mangler stedfortreder',
     'role-nobody-available': '{{count}} av {{total}} roller kan ikke fylles nå',
     'card-not-practised': '{{count}} av {{total}} tiltakskort er ikke øvd',
+    'agreement-expired': '{{count}} avtaler er gått ut',
+    'resource-unverified': '{{count}} av {{total}} ressurser er ikke bekreftet på {{months}} måneder',
+    'function-without-alternative': '{{count}} av {{total}} kritiske funksjoner mangler alternativ til noe',
     'measure-due': '{{count}} tiltak venter på svar om status og virkning',
     'risk-without-measure': '{{count}} av {{total}} hendelser i ROS-analysen har ikke tiltak',
     'risk-review-due': '{{count}} av {{total}} hendelser er ikke gjennomgått på fire år',

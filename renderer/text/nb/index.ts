@@ -9,6 +9,7 @@ import { criterion } from './criterion.ts';
 import { decision } from './decision.ts';
 import { deviation } from './deviation.ts';
 import { upward } from './upward.ts';
+import { continuity } from './continuity.ts';
 import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
@@ -33,6 +34,7 @@ import { plan } from './plan.ts';
 import { quickRisk } from './quickRisk.ts';
 import { readiness } from './readiness.ts';
 import { report } from './report.ts';
+import { resource } from './resource.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
 import { said } from './said.ts';
@@ -64,6 +66,7 @@ export const texts = {
   decision,
   deviation,
   upward,
+  continuity,
   control,
   riskFlag,
   duty,
@@ -88,6 +91,7 @@ export const texts = {
   quickRisk,
   readiness,
   report,
+  resource,
   risk,
   riskMeeting,
   said,

@@ -177,6 +177,14 @@ export const plan = {
         title: 'Nummer som ikke er bekreftet',
         says: '{{name}}, sist bekreftet: {{confirmed}}',
       },
+      'resource-unverified': {
+        title: 'Ressurs som ikke er bekreftet',
+        says: '{{title}}, sist sett: {{verified}}',
+      },
+      'agreement-expired': {
+        title: 'Avtale som er gått ut',
+        says: '{{title}}',
+      },
       'risk-without-card': {
         title: 'Hendelse uten tiltakskort',
         says: '«{{title}}» peker ikke til noe kort',
@@ -265,7 +273,8 @@ export const plan = {
       alertList: 'Varslingsliste',
       hazardEvent: 'Uønsket hendelse (ROS)',
       plan: 'Annen plan',
-      contact: 'Person eller ressurs',
+      contact: 'Person',
+      resource: 'Ressurs',
     },
   },
   compare: {

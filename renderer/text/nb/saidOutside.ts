@@ -19,6 +19,7 @@ export const saidOutside = {
   'notice-acknowledged': '{{recipient}} er varslet og har kvittert[[ ved {{by}}]].[[ Fristen var {{deadline}}.]]',
   'notice-dropped': '{{recipient}} skal ikke varsles: {{reason}}',
   'helper-asked': 'Bedt om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'resource-asked': 'Spurt: {{name}}[[ ({{place}})]].[[ Til: {{purpose}}.]][[ Kontakt: {{contact}}.]]',
   'helper-offered': 'Tilbud om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
   'helper-accepted': 'Hjelp godtatt: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
   'helper-declined': 'Ingen hjelp fra {{name}}.[[ {{note}}]]',

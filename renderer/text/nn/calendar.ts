@@ -45,6 +45,8 @@ export const calendar: typeof source = {
     'risk-update-due': 'Heilskapleg ROS skal reviderast',
     'council-due': 'Beredskapsrådet skal møtast',
     'numbers-due': 'Nummer i kriseleiinga må stadfestast',
+    'agreement-ends': 'Avtale går ut',
+    'resources-due': 'Ressursar må stadfestast',
     'judgement-due': 'Krav {{title}} skal vurderast på nytt',
     'finding-due': 'Funn frå tilsyn skal vere retta',
     'learning-point-due': 'Læringspunkt',

@@ -133,6 +133,21 @@ export const home: typeof source = {
       detail: 'Rollene finst, men inga liste seier kven som skal ringjast først',
       act: 'Lag',
     },
+    'agreement-expired': {
+      title: '{{title}} har gått ut',
+      detail: 'Avtalen galdt til {{date}}',
+      act: 'Forny',
+    },
+    'resource-unverified': {
+      title: '{{title}} er ikkje stadfesta',
+      detail: 'Ingen har sett han på {{months}} månader',
+      act: 'Stadfest',
+    },
+    'function-without-alternative': {
+      title: '«{{title}}» har ikkje alternativ',
+      detail: 'Han stansar straks når noko han er avhengig av, fell',
+      act: 'Sjå på',
+    },
     'card-not-practised': {
       title: 'Tiltakskort «{{title}}» er ikkje øvd',
       detail: 'Siste {{months}} månader',
@@ -211,6 +226,9 @@ export const home: typeof source = {
     'role-without-deputy': '{{count}} av {{total}} roller manglar stadfortredar',
     'role-nobody-available': '{{count}} av {{total}} roller kan ikkje fyllast no',
     'card-not-practised': '{{count}} av {{total}} tiltakskort er ikkje øvde',
+    'agreement-expired': '{{count}} avtalar har gått ut',
+    'resource-unverified': '{{count}} av {{total}} ressursar er ikkje stadfesta på {{months}} månader',
+    'function-without-alternative': '{{count}} av {{total}} kritiske funksjonar manglar alternativ til noko',
     'measure-due': '{{count}} tiltak ventar på svar om status og verknad',
     'risk-without-measure': '{{count}} av {{total}} hendingar i ROS-analysen har ikkje tiltak',
     'risk-review-due': '{{count}} av {{total}} hendingar er ikkje gjennomgått på fire år',

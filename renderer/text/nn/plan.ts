@@ -179,6 +179,14 @@ export const plan: typeof nb = {
         title: 'Nummer som ikkje er stadfesta',
         says: '{{name}}, sist stadfesta: {{confirmed}}',
       },
+      'resource-unverified': {
+        title: 'Ressurs som ikkje er stadfesta',
+        says: '{{title}}, sist sett: {{verified}}',
+      },
+      'agreement-expired': {
+        title: 'Avtale som har gått ut',
+        says: '{{title}}',
+      },
       'risk-without-card': {
         title: 'Hending utan tiltakskort',
         says: '«{{title}}» peikar ikkje til noko kort',
@@ -267,7 +275,8 @@ export const plan: typeof nb = {
       alertList: 'Varslingsliste',
       hazardEvent: 'Uønskt hending (ROS)',
       plan: 'Annan plan',
-      contact: 'Person eller ressurs',
+      contact: 'Person',
+      resource: 'Ressurs',
     },
   },
   compare: {

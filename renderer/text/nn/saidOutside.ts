@@ -21,6 +21,7 @@ export const saidOutside: typeof source = {
   'notice-acknowledged': '{{recipient}} er varsla og har kvittert[[ ved {{by}}]].[[ Fristen var {{deadline}}.]]',
   'notice-dropped': '{{recipient}} skal ikkje varslast: {{reason}}',
   'helper-asked': 'Bedt om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
+  'resource-asked': 'Spurd: {{name}}[[ ({{place}})]].[[ Til: {{purpose}}.]][[ Kontakt: {{contact}}.]]',
   'helper-offered': 'Tilbod om hjelp: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
   'helper-accepted': 'Hjelp godteken: {{name}}[[ ({{capacity}})]].[[ Kontakt: {{contact}}.]][[ {{note}}]]',
   'helper-declined': 'Inga hjelp frå {{name}}.[[ {{note}}]]',

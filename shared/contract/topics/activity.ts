@@ -18,7 +18,7 @@ const fields = {
 
 /** What stands in the calendar besides what was planned: dates that follow from the records. */
 export const dueKinds = [
-  'plan-review-due', 'plan-update-due', 'plan-exercise-due', 'risk-update-due', 'council-due', 'numbers-due',
+  'plan-review-due', 'plan-update-due', 'plan-exercise-due', 'risk-update-due', 'council-due', 'numbers-due', 'agreement-ends', 'resources-due',
   'judgement-due', 'finding-due', 'learning-point-due', 'evaluation-due',
 ] as const;
 
@@ -100,7 +100,7 @@ export const activityQueries = {
     allowed: everybody,
     reads: [
       'activity', 'readiness', 'plan', 'role', 'contact', 'training', 'card', 'alertList', 'risk', 'incident', 'evaluation',
-      'learningPoint', 'inspection',
+      'learningPoint', 'inspection', 'resource', 'continuity',
     ],
   }),
 } as const;

@@ -21,6 +21,9 @@ export const attentionCodes = [
   'role-nobody-available',
   'numbers-unconfirmed',
   'no-alert-list',
+  'agreement-expired',
+  'resource-unverified',
+  'function-without-alternative',
   'card-not-practised',
   'finding-overdue',
   'activity-overdue',
@@ -58,7 +61,7 @@ export const homeQueries = {
     output: z.object({ items: z.array(attentionView) }),
     allowed: everybody,
     reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice',
-      'readiness', 'activity', 'training', 'inspection', 'plan', 'measure', 'risk'],
+      'readiness', 'activity', 'training', 'inspection', 'plan', 'measure', 'risk', 'resource', 'continuity'],
   }),
   /** What runs now, what was last, and what comes next. */
   'home.lastAndNext': query({

@@ -287,7 +287,7 @@ export const planQueries = {
       ),
     }),
     allowed: everybody,
-    reads: ['plan', 'role', 'contact', 'card', 'risk', 'alertList'],
+    reads: ['plan', 'role', 'contact', 'card', 'risk', 'alertList', 'resource'],
   }),
   /** The plans that point at something, in the version in force or, where none is, the newest (S1-03). */
   'plan.mentions': query({

@@ -1,4 +1,5 @@
 import { STEPS_PER_PAUSE_POINT } from '../card/review.ts';
+import type { ResourceFlag } from '../resource/resource.ts';
 import type { RoleGap } from '../role/role.ts';
 import { crisisParts, type PlanContent, type SectionId } from './plan.ts';
 import { planLinks, planWords, type PlanTarget, type PlanTargetKind } from './planText.ts';
@@ -10,6 +11,8 @@ export const planRules = [
   'role-without-authority',
   'role-without-deputy',
   'number-expired',
+  'resource-unverified',
+  'agreement-expired',
   'risk-without-card',
   'card-too-long',
   'link-broken',
@@ -46,6 +49,7 @@ export interface PlanSurroundings {
   readonly cards: readonly { readonly id: string; readonly title: string; readonly longest: { readonly title: string; readonly steps: number } }[];
   readonly contacts: readonly { readonly id: string; readonly name: string; readonly confirmedOn: string | null }[];
   readonly hazardEvents: readonly { readonly id: string; readonly title: string }[];
+  readonly resources: readonly { readonly id: string; readonly title: string; readonly verifiedOn: string | null; readonly flags: readonly ResourceFlag[] }[];
   readonly alertLists: readonly { readonly id: string }[];
   readonly plans: readonly { readonly id: string }[];
   /** Numbers not known to work since this day have expired. */
@@ -66,6 +70,7 @@ export function checkPlan(content: Pick<PlanContent, 'kind' | 'sections'>, aroun
   return [
     ...roleHits(content.kind, pointed, around),
     ...numberHits(content.kind, pointed, around),
+    ...resourceHits(pointed, around),
     ...riskHits(pointed, around),
     ...cardHits(pointed, around),
     ...brokenHits(pointed, around),
@@ -115,6 +120,20 @@ function numberHits(kind: PlanContent['kind'], pointed: readonly Pointed[], arou
     }));
 }
 
+/** A plan leans on a resource nobody has seen for too long, or on an agreement that is over. */
+function resourceHits(pointed: readonly Pointed[], { resources }: PlanSurroundings): PlanHit[] {
+  const rules = { unverified: 'resource-unverified', expired: 'agreement-expired' } as const;
+  return resources.flatMap(({ id, title, verifiedOn, flags }) => {
+    const by = pointed.find((one) => one.target === 'resource' && one.id === id);
+    if (by === undefined) return [];
+    return (Object.keys(rules) as (keyof typeof rules)[])
+      .filter((flag) => flags.includes(flag))
+      .map((flag): PlanHit => ({
+        rule: rules[flag], section: by.section, mend: { kind: 'resource', id }, params: { title, verifiedOn: verifiedOn ?? '' },
+      }));
+  });
+}
+
 /** Where a plan speaks of a risk, it says which card to take. */
 function riskHits(pointed: readonly Pointed[], { hazardEvents }: PlanSurroundings): PlanHit[] {
   return pointed.flatMap(({ target, id, section }) => {
@@ -137,8 +156,8 @@ function cardHits(pointed: readonly Pointed[], { cards }: PlanSurroundings): Pla
 
 /** What it points at is no longer in use. */
 function brokenHits(pointed: readonly Pointed[], around: PlanSurroundings): PlanHit[] {
-  const { roles, cards, alertLists, hazardEvents, plans, contacts } = around;
-  const standing = { role: roles, card: cards, alertList: alertLists, hazardEvent: hazardEvents, plan: plans, contact: contacts };
+  const { roles, cards, alertLists, hazardEvents, plans, contacts, resources } = around;
+  const standing = { role: roles, card: cards, alertList: alertLists, hazardEvent: hazardEvents, plan: plans, contact: contacts, resource: resources };
   return pointed
     .filter(({ target, id }) => !standing[target].some((one) => one.id === id))
     .map(({ label, section }) => ({ rule: 'link-broken', section, mend: { kind: 'section', id: section }, params: { title: label } }));

@@ -17,7 +17,7 @@ export type PlanWords =
   | ({ readonly kind: 'link'; readonly label: string } & PlanTarget);
 
 /** What a plan may point at, by the names facts know them by. */
-export const planTargets = ['role', 'card', 'alertList', 'hazardEvent', 'plan', 'contact'] as const;
+export const planTargets = ['role', 'card', 'alertList', 'hazardEvent', 'plan', 'contact', 'resource'] as const;
 export type PlanTargetKind = (typeof planTargets)[number];
 export interface PlanTarget {
   readonly target: PlanTargetKind;

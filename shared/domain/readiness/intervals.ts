@@ -10,6 +10,7 @@ export const defaultIntervals = {
   exercise: 24,
   numbers: 12,
   cards: 12,
+  resources: 12,
   council: 12,
   judgement: 12,
 } as const satisfies Record<string, number>;

@@ -101,6 +101,5 @@ export function continuity({ critical, plans }: KnownPreparedness, ties: readonl
     const nothing = nothingRecorded('critical');
     return found.some(({ holds }) => holds) ? { ...nothing, standing: 'partly', evidence: found } : nothing;
   }
-  if (critical.length === 0) return verdict('unknown', [{ code: 'nothing-recorded', params: { about: 'critical' } }]);
-  return shareOf(critical.map(({ id, title, hasContinuityPlan: holds }): Evidence => ({ kind: 'register', id, title, on: null, holds })));
+  return shareOf(critical.map(({ id, title, hasContinuityPlan: holds }): Evidence => ({ kind: 'criticalFunction', id, title, on: null, holds })));
 }

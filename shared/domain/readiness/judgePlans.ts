@@ -94,7 +94,6 @@ export function resources({ resources: known }: KnownPreparedness, ties: readonl
     const evidence = others(ties);
     return evidence.some(({ holds }) => holds) ? verdict('met', [], evidence) : nothingRecorded('resources');
   }
-  if (known.total === 0) return verdict('missing', [{ code: 'none-of', params: { met: 0, of: 0 } }]);
   const params = { met: known.total - known.unverified, of: known.total };
   return known.unverified === 0 ? verdict('met', [{ code: 'all-of', params }]) : verdict('partly', [{ code: 'some-of', params }]);
 }

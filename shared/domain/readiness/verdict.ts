@@ -1,7 +1,7 @@
 import type { Standing, TiedKind } from './readiness.ts';
 
 /** What evidence there is; `role` and `contact` are found by the rules and never tied by hand. */
-export type EvidenceKind = TiedKind | 'role' | 'contact' | 'learningPoint' | 'register';
+export type EvidenceKind = TiedKind | 'role' | 'contact' | 'learningPoint' | 'criticalFunction' | 'register';
 
 /** One piece of evidence, for or against, with where it is and how old. */
 export interface Evidence {

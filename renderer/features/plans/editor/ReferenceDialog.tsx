@@ -51,6 +51,7 @@ function useChoices(target: PlanTargetKind): readonly Choice[] {
   const events = useQueryOf('risk.events', {}, when('hazardEvent')).value?.events ?? [];
   const plans = useQueryOf('plan.all', {}, when('plan')).value?.plans ?? [];
   const people = useQueryOf('contact.people', {}, when('contact')).value?.people ?? [];
+  const resources = useQueryOf('resource.find', {}, when('resource')).value?.resources ?? [];
   const titled = (of: readonly { readonly id: string; readonly title: string }[]) => of.map(({ id, title }) => ({ value: id, label: title }));
   switch (target) {
     case 'role':
@@ -63,6 +64,8 @@ function useChoices(target: PlanTargetKind): readonly Choice[] {
       return titled(events.filter(({ retired }) => !retired));
     case 'plan':
       return titled(plans.filter(({ retired }) => !retired));
+    case 'resource':
+      return resources.map(({ id, name }) => ({ value: id, label: name }));
     case 'contact':
       return people.map(({ id, name }) => ({ value: id, label: name }));
   }

@@ -29,6 +29,8 @@ import { unownedTask } from './unownedTask.ts';
 import { riskFlag } from './riskFlag.ts';
 import { riskMeeting } from './riskMeeting.ts';
 import { stressor } from './stressor.ts';
+import { continuity } from './continuity.ts';
+import { resource } from './resource.ts';
 import { control } from './control.ts';
 import { decision } from './decision.ts';
 import { goal } from './goal.ts';
@@ -81,6 +83,8 @@ export const refusals: RefusalTexts = {
   ...learningPoint,
   ...municipality,
   ...decision,
+  ...continuity,
+  ...resource,
   ...control,
   ...riskFlag,
   ...unownedTask,
