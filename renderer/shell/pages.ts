@@ -2,6 +2,7 @@ import { feature as alerting } from '../features/alerting/index.ts';
 import { feature as calendar } from '../features/calendar/index.ts';
 import { feature as cards } from '../features/cards/index.ts';
 import { feature as contacts } from '../features/contacts/index.ts';
+import { feature as continuity } from '../features/continuity/index.ts';
 import { feature as control } from '../features/control/index.ts';
 import { feature as decision } from '../features/decision/index.ts';
 import { feature as deviations } from '../features/deviations/index.ts';
@@ -40,6 +41,7 @@ import { areaCommands, shellCommands } from './keyboard/shellCommands.ts';
 export const features: readonly Feature[] = [
   calendar,
   cards,
+  continuity,
   control,
   decision,
   deviations,

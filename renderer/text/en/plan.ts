@@ -275,7 +275,7 @@ export const plan: typeof nb = {
       alertList: 'Alert list',
       hazardEvent: 'Hazard (risk analysis)',
       plan: 'Another plan',
-      contact: 'Person or resource',
+      contact: 'Person',
       resource: 'Resource',
     },
   },

@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { whatFalls } from '../../../shared/domain/continuity/whatFalls.ts';
+import type { Instant } from '../../../shared/kernel/time.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useMinute } from '../../ui/clock.ts';
+import { PickField } from '../../ui/PickField.tsx';
+import { useScreen } from '../../ui/screen.tsx';
+import { MomentField } from '../../ui/TimeField.tsx';
+import { useRows } from '../../ui/useRows.ts';
+import type { Graph } from './continuityView.ts';
+import { FallList } from './FallList.tsx';
+import { NodePicture } from './NodePicture.tsx';
+import styles from './Continuity.module.css';
+
+const EMPTY: Graph = { nodes: [], dependences: [] };
+
+/** What falls when something is gone, by the clock. To read: what leans on what is written before an incident. */
+export function IncidentContinuityPage() {
+  const { t } = useTranslation('continuity');
+  const now = useMinute();
+  const { value, isLoading } = useQueryOf('continuity.graph', {});
+  const graph = value ?? EMPTY;
+  const [fallenId, setFallenId] = useState<string | null>(null);
+  const [since, setSince] = useState<Instant | null>(null);
+  const rows = useRows({});
+  const falling = useMemo(() => (fallenId === null ? [] : whatFalls(graph, fallenId)), [graph, fallenId]);
+  const nodeOf = (id: string) => graph.nodes.find((one) => one.id === id);
+  const fallen = fallenId === null ? undefined : nodeOf(fallenId);
+  // What is leaned on from outside falls first; functions can be chosen too.
+  const choices = [...graph.nodes].sort((one, other) => Number(one.kind === 'function') - Number(other.kind === 'function'));
+  useScreen({});
+  return (
+    <div className={styles.drawing} data-pane="page">
+      {graph.nodes.length === 0 && !isLoading ? (
+        <EmptyState example={t('example')}>{t('noneRegistered')}</EmptyState>
+      ) : (
+        <>
+          <div className={styles.top}>
+            <p className={styles.lead}>{t('incidentLead')}</p>
+          </div>
+          <div className={styles.ask}>
+            <PickField
+              label={t('fallen')}
+              placeholder={t('fallenHint')}
+              value={fallenId}
+              onChange={setFallenId}
+              choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
+              nothingFound={t('nothingFound')}
+              autoFocus
+            />
+            <MomentField label={t('since')} value={since} onChange={setSince} />
+          </div>
+          {fallen !== undefined && (
+            <>
+              <NodePicture node={fallen} leaning={[]} falling={falling} nameOf={(id) => nodeOf(id)?.name ?? ''} focused={null} />
+              <div className={styles.words} onFocus={rows.onFocus} onKeyDown={rows.onKeyDown}>
+                <FallList falling={falling} nodeOf={nodeOf} since={since ?? now} onOpen={setFallenId} />
+              </div>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
