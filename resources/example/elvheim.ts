@@ -4,6 +4,7 @@ import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
 import { instantOf, unixMsOf } from '../../shared/kernel/time.ts';
+import { writeContinuity, writeResources } from './continuity.ts';
 import { drawControlStructure, playDeviations } from './deviations.ts';
 import { loadMunicipality, type Keys } from './load.ts';
 import { playRelocation } from './relocation.ts';
@@ -35,7 +36,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** About how many commands the whole programme is; for telling how far it has come, never for deciding anything. */
-export const ABOUT_COMMANDS = 330;
+export const ABOUT_COMMANDS = 400;
 
 class Refused extends Error {
   readonly stopped: Stopped;
@@ -55,6 +56,8 @@ export async function loadElvheim(theatre: Theatre, { today, incidents }: Progra
     const weeks = stageAt(theatre, keys, today - 57 * DAY_MS);
     await playDeviations(weeks);
     await drawControlStructure(weeks);
+    await writeContinuity(weeks);
+    await writeResources(weeks);
     if (incidents) {
       await playStormNight(stageAt(theatre, keys, norwegianTime(today - 12 * DAY_MS, 1, 52)));
       await playRelocation(stageAt(theatre, keys, norwegianTime(today - 4 * DAY_MS, 11, 40)));

@@ -31,6 +31,7 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
   const signals = (await api.asks('deviation.signals', {})).routines;
   const event = (await api.asks('risk.events', {})).events.find(({ causes }) => causes > 0);
   const measures = (await api.asks('measure.all', { settled: true })).measures;
+  const { nodes } = await api.asks('continuity.graph', {});
   const riskMeetings = (await api.asks('riskMeeting.all', {})).meetings;
   const inIncident =
     incidentId === undefined
@@ -53,6 +54,7 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
     eventId: event?.id,
     measureId: measures[0]?.id,
     riskMeetingId: riskMeetings[0]?.id,
+    nodeId: nodes.find(({ name }) => name.startsWith('Sykehjem'))?.id,
     criterionId: 'GN-1.3',
     ...inIncident,
   };

@@ -22,6 +22,7 @@ const around: PlanSurroundings = {
   ],
   hazardEvents: [{ id: flood, title: 'Flom i Storelva' }],
   alertLists: [],
+  resources: [],
   plans: [],
   confirmedSince: '2025-11-22',
 };

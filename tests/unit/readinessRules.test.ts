@@ -101,7 +101,7 @@ const cases: Readonly<Record<AutoCriterionId, { readonly good: Case; readonly ba
     bad: [{ lists: [{ id: 'l', title: 'Kriseledelse', members: 9, unconfirmed: 2 }] }],
     falls: 'partly',
   },
-  'GN-4.13': { good: [{ resources: { total: 12, unverified: 0 } }], bad: [{ resources: { total: 0, unverified: 0 } }], falls: 'missing' },
+  'GN-4.13': { good: [{ resources: { total: 12, unverified: 0 } }], bad: [{ resources: { total: 12, unverified: 3 } }], falls: 'partly' },
   'GN-4.14': {
     good: [{ cards: [{ id: 'c', title: 'Evakuering', last: '2026-03-01' }] }],
     bad: [{ cards: [{ id: 'c', title: 'Evakuering', last: '2025-03-01' }] }],

@@ -48,7 +48,6 @@ export function IncidentContinuityPage() {
               onChange={setFallenId}
               choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
               nothingFound={t('nothingFound')}
-              autoFocus
             />
             <MomentField label={t('since')} value={since} onChange={setSince} />
           </div>
