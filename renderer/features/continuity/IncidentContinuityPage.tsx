@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whatFalls } from '../../../shared/domain/continuity/whatFalls.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
+import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMinute } from '../../ui/clock.ts';
+import { useParam } from '../../ui/Navigation.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
@@ -14,6 +16,11 @@ import { FallList } from './FallList.tsx';
 import { NodePicture } from './NodePicture.tsx';
 import styles from './Continuity.module.css';
 
+interface Chosen {
+  readonly fallenId: string | null;
+  readonly since: Instant | null;
+}
+
 const EMPTY: Graph = { nodes: [], dependences: [] };
 
 /** What falls when something is gone, by the clock. To read: what leans on what is written before an incident. */
@@ -22,8 +29,13 @@ export function IncidentContinuityPage() {
   const now = useMinute();
   const { value, isLoading } = useQueryOf('continuity.graph', {});
   const graph = value ?? EMPTY;
-  const [fallenId, setFallenId] = useState<string | null>(null);
-  const [since, setSince] = useState<Instant | null>(null);
+  const incidentId = useParam('incidentId');
+  // What was chosen is kept on this seat while one goes to the log and back.
+  const { form, change } = useFormDraft<Chosen>(`continuity.fallen.${incidentId}`, { fallenId: null, since: null });
+  const { fallenId, since } = form;
+  const setFallenId = (id: string | null): void => {
+    change({ fallenId: id });
+  };
   const rows = useRows({});
   const falling = useMemo(() => (fallenId === null ? [] : whatFalls(graph, fallenId)), [graph, fallenId]);
   const nodeOf = (id: string) => graph.nodes.find((one) => one.id === id);
@@ -49,7 +61,7 @@ export function IncidentContinuityPage() {
               choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
               nothingFound={t('nothingFound')}
             />
-            <MomentField label={t('since')} value={since} onChange={setSince} />
+            <MomentField label={t('since')} value={since} onChange={(next) => { change({ since: next }); }} />
           </div>
           {fallen !== undefined && (
             <>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Fallen } from '../../../shared/domain/continuity/whatFalls.ts';
 import { useFormats } from '../../text/i18n.ts';
+import { wrappedText } from '../../ui/wrappedText.ts';
 import { HOUR_MS, type DependenceView, type NodeView } from './continuityView.ts';
-import { drawn, layOut, wrapped } from './nodeLayout.ts';
+import { drawn, layOut } from './nodeLayout.ts';
 import styles from './Continuity.module.css';
 
 interface NodePictureProps {
@@ -50,18 +51,18 @@ export function NodePicture({ node, leaning, falling, nameOf, focused }: NodePic
         ))}
         {left.map(({ of, x, y }) => (
           <g key={of.id}>
-            <Box x={x} y={y} lines={wrapped(nameOf(of.onId), 22, 3)} isFocused={focused === of.id} />
+            <Box x={x} y={y} lines={wrappedText(nameOf(of.onId), 22, 3)} isFocused={focused === of.id} />
             <Alternatives of={of} x={x + box.width + 10} y={y + box.height / 2} span={span} />
           </g>
         ))}
         <rect x={at.x} y={at.y} width={box.width} height={box.height} rx="2" className={styles.event} />
-        <Lines lines={wrapped(node.name, 20, 3)} x={at.x + box.width / 2} middle={at.y + box.height / 2} anchor="middle" className={styles.strong} />
+        <Lines lines={wrappedText(node.name, 20, 3)} x={at.x + box.width / 2} middle={at.y + box.height / 2} anchor="middle" className={styles.strong} />
         {right.map(({ of, x, y }) => (
           <Box
             key={of.id}
             x={x}
             y={y}
-            lines={wrapped(nameOf(of.id), 22, 2)}
+            lines={wrappedText(nameOf(of.id), 22, 2)}
             last={of.stopsAtHours === 0 ? t('atOnce') : t('stopsAfter', { span: span(of.stopsAtHours) })}
             isFocused={focused === of.id}
           />
@@ -142,7 +143,7 @@ function Alternatives({ of: { alternatives }, x, y, span }: {
   return (
     <g>
       <text x={x} y={y - 8}>
-        {wrapped(longest.text, 22, 1)[0]}
+        {wrappedText(longest.text, 22, 1)[0]}
         {more}
       </text>
       <text x={x} y={y + 18} className={styles.quiet}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { resourceKinds } from '../../../shared/domain/resource/resource.ts';
+import { resourceShows } from '../../../shared/domain/resource/resource.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
@@ -36,8 +36,6 @@ const peopleColumns: LedgerColumns = {
 /** A row that was found, whichever kind. */
 export type Found = { readonly kind: 'resource'; readonly resource: ResourceView } | { readonly kind: 'person'; readonly person: AblePerson };
 
-const shows = ['all', ...resourceKinds, 'people', 'attention', 'removed'] as const;
-
 interface ResourceFinderProps {
   /** What Enter does with a row. */
   readonly onOpen: (found: Found) => void;
@@ -50,7 +48,7 @@ export function ResourceFinder({ onOpen, actions }: ResourceFinderProps) {
   const { t } = useTranslation('resource');
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
-  const [show, setShow] = useState<(typeof shows)[number]>('all');
+  const [show, setShow] = useState<(typeof resourceShows)[number]>('all');
   const { value, isLoading } = useQueryOf('resource.find', { text, show }, { keepsPrevious: true });
   const resources = value?.resources ?? [];
   const people = value?.people ?? [];
@@ -88,7 +86,7 @@ export function ResourceFinder({ onOpen, actions }: ResourceFinderProps) {
             list.current?.querySelector<HTMLElement>('[data-row]')?.focus();
           }}
         />
-        <ChoiceField label={t('show')} value={show} onChange={setShow} choices={shows.map((one) => ({ value: one, label: t(`shows.${one}`) }))} />
+        <ChoiceField label={t('show')} value={show} onChange={setShow} choices={resourceShows.map((one) => ({ value: one, label: t(`shows.${one}`) }))} />
       </search>
       <div ref={list} onFocus={rows.onFocus} onKeyDown={rows.onKeyDown}>
         {resources.length > 0 && (

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { isOpen } from '../../../shared/domain/risk/bowTie.ts';
 import { BarrierMark } from './BarrierMark.tsx';
-import { drawn, layOut, wrapped, type BarrierView, type BranchView } from './bowTieLayout.ts';
+import { wrappedText } from '../../ui/wrappedText.ts';
+import { drawn, layOut, type BarrierView, type BranchView } from './bowTieLayout.ts';
 import styles from './BowTie.module.css';
 
 interface BowTiePictureProps {
@@ -37,7 +38,7 @@ export function BowTiePicture({ title, branches, focused }: BowTiePictureProps) 
   const { width, height, event, branches: placed } = layOut(branches);
   const count = (side: BranchView['side']): number => branches.filter((branch) => branch.side === side).length;
   const barriers = branches.reduce((sum, branch) => sum + branch.barriers.length, 0);
-  const name = wrapped(title, 18, 4);
+  const name = wrappedText(title, 18, 4);
   return (
     <div className={styles.scroll}>
       <svg
@@ -77,7 +78,7 @@ export function BowTiePicture({ title, branches, focused }: BowTiePictureProps) 
               rx="2"
               className={focused === branch.id ? styles.boxFocused : styles.box}
             />
-            <Lines lines={wrapped(branch.text, 21, 3)} x={x + 12} y={y + 36 - (wrapped(branch.text, 21, 3).length - 1) * (LINE / 2)} anchor="start" />
+            <Lines lines={wrappedText(branch.text, 21, 3)} x={x + 12} y={y + 36 - (wrappedText(branch.text, 21, 3).length - 1) * (LINE / 2)} anchor="start" />
             {on.map(({ barrier, x: at, y: middle }) => (
               <Barrier key={barrier.id} barrier={barrier} x={at} y={middle} isFocused={focused === barrier.id} />
             ))}
@@ -98,7 +99,7 @@ interface BarrierProps {
 function Barrier({ barrier, x, y, isFocused }: BarrierProps) {
   const { t } = useTranslation('bowTie');
   const { text, state, effect, owner } = barrier;
-  const lines = wrapped(text, 17, 2);
+  const lines = wrappedText(text, 17, 2);
   const top = y - drawn.bar / 2;
   return (
     <g>
@@ -111,7 +112,7 @@ function Barrier({ barrier, x, y, isFocused }: BarrierProps) {
         {state === 'missing' ? `▲ ${t('state.missing')}` : t(`state.${state}`)}
       </text>
       <text x={x} y={y + drawn.bar / 2 + 33} textAnchor="middle" className={styles.small}>
-        {wrapped(owner?.label ?? t('noOwner'), 18, 1)[0]}
+        {wrappedText(owner?.label ?? t('noOwner'), 18, 1)[0]}
       </text>
     </g>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { helperKinds } from '../../domain/helper/helper.ts';
-import { resourceFlags, resourceKinds, trusts } from '../../domain/resource/resource.ts';
+import { resourceFlags, resourceKinds, resourceShows, trusts } from '../../domain/resource/resource.ts';
 import { coordinators, crisisTeam, everybody } from '../allowed.ts';
 import { command, query } from '../define.ts';
 import { day, id, nothing, words } from '../primitives.ts';
@@ -102,9 +102,6 @@ export const resourceCommands = {
     refusals: ['resource/not-found', 'incident/not-found', 'incident/closed'],
   }),
 } as const;
-
-/** What is looked among: everything, one kind, people, what must be put right, or what has been taken out. */
-export const resourceShows = ['all', ...resourceKinds, 'people', 'attention', 'removed'] as const;
 
 export const resourceQueries = {
   /**

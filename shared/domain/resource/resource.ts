@@ -9,6 +9,9 @@ export type ResourceId = Id<'resource'>;
 export const resourceKinds = ['equipment', 'place', 'agreement', 'partner'] as const;
 export type ResourceKind = (typeof resourceKinds)[number];
 
+/** What is looked among: everything, one kind, people, what must be put right, or what has been taken out. */
+export const resourceShows = ['all', ...resourceKinds, 'people', 'attention', 'removed'] as const;
+
 /** Those outside the municipality: asking them is asking for help. */
 export const outsideKinds = ['agreement', 'partner'] as const satisfies readonly ResourceKind[];
 
