@@ -101,12 +101,12 @@ export function findResources(
   };
 }
 
-/** People with a competence or a language written on them in whom every word occurs; null looks for nobody. */
+/** Anybody in whom every word occurs; without words those with a competence or a language. Null looks for nobody. */
 function peopleWho(read: Reader, words: readonly string[] | null, { today, limit }: { readonly today: string; readonly limit: number }) {
   if (words === null) return { people: [], peopleFound: 0 };
   const { numbers: months } = knownIntervals(read);
-  const able = `removed = 0 AND name IS NOT NULL AND (competences <> '[]' OR languages <> '[]')`;
-  const where = [able, ...words.map(() => 'instr(search, ?) > 0')].join(' AND ');
+  const able = words.length > 0 ? '' : ` AND (competences <> '[]' OR languages <> '[]')`;
+  const where = [`removed = 0 AND name IS NOT NULL${able}`, ...words.map(() => 'instr(search, ?) > 0')].join(' AND ');
   const found = read.one<{ count: number }>(`SELECT count(*) AS count FROM contact WHERE ${where}`, ...words);
   const rows = read.all<ContactRow>(`SELECT * FROM contact WHERE ${where} ORDER BY sort_key, id LIMIT ${String(limit)}`, ...words);
   const people = rows.map((row) => {

@@ -73,6 +73,6 @@ test('S1-03: the events that take something are tied to it, once each, and a ret
   const { nodeId } = await seat.does('continuity.addNode', { kind: 'power', name: 'Strøm', eventIds: [eventId, eventId] });
   expect((await graph()).nodes).toMatchObject([{ id: nodeId, eventIds: [eventId], events: [{ title: 'Langvarig strømbrudd' }], flags: [] }]);
   expect(await seat.isRefused('continuity.changeNode', { nodeId, eventIds: [eventId] })).toMatchObject({ code: 'continuity/nothing-changed' });
-  await seat.does('risk.retireEvent', { eventId });
+  await seat.does('risk.retireEvent', { eventId, reason: 'Linja er gravd ned' });
   expect((await graph()).nodes[0]?.events).toEqual([]);
 });

@@ -92,7 +92,7 @@ describe('S0-11: asked for in an incident', () => {
     await seat.does('log.withdrawEntry', { entryId: entryId! });
     await seat.does('resource.remove', { resourceId });
     expect(await seat.isRefused('resource.ask', { incidentId, asked: { kind: 'resource', id: resourceId } })).toMatchObject({ code: 'resource/not-found' });
-    await seat.does('incident.close', { incidentId });
+    await seat.does('incident.close', { incidentId, reason: 'Over' });
     expect(await seat.isRefused('resource.ask', { incidentId, asked: { kind: 'contact', id: contactId } })).toMatchObject({ code: 'incident/closed' });
   });
 });

@@ -76,9 +76,8 @@ test('S0-04 an incident nobody has planned for gets the general cards, and peopl
   await app.keyboard.press('Control+6');
   await expect(app.getByRole('group', { name: 'Pakke: Uventet hendelse' })).toContainText('Uventet hendelse: lede');
   await expect(app.getByText('Ingen kort er laget for denne hendelsen.')).toBeVisible();
-  await byPalette(app, 'Ressurspersoner');
-  const find = app.getByRole('textbox', { name: /Søk etter kompetanse/ });
-  await tabTo(app, find);
+  await byPalette(app, 'Finn ressurser');
+  await expect(app.getByRole('searchbox', { name: 'Søk' })).toBeFocused();
   await app.keyboard.type('somali');
   await expect(app.getByText('Amina Warsame')).toBeVisible();
   await expect(app.getByText('Tor Eide')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut, wrapped, type BranchView } from '../../renderer/features/risks/bowTieLayout.ts';
+import { layOut, type BranchView } from '../../renderer/features/risks/bowTieLayout.ts';
+import { wrappedText } from '../../renderer/ui/wrappedText.ts';
 import { linesOfPeople, peopleOfLines } from '../../renderer/features/risks/participants.ts';
 import { asksOn, isSettled } from '../../shared/domain/measure/measure.ts';
 import { isOpen } from '../../shared/domain/risk/bowTie.ts';
@@ -94,11 +95,11 @@ describe('the bow-tie', () => {
   });
 
   test('long words are cut with an ellipsis, never over the edge of their box', () => {
-    expect(wrapped('Kabelpåvisning før graving', 17, 2)).toEqual(['Kabelpåvisning', 'før graving']);
-    for (const line of wrapped('Samfunnssikkerhetskoordinatorens svært lange barriere med flere ord', 17, 2)) {
+    expect(wrappedText('Kabelpåvisning før graving', 17, 2)).toEqual(['Kabelpåvisning', 'før graving']);
+    for (const line of wrappedText('Samfunnssikkerhetskoordinatorens svært lange barriere med flere ord', 17, 2)) {
       expect(line.length).toBeLessThanOrEqual(17);
     }
-    expect(wrapped('en to tre fire fem seks sju åtte', 8, 2).at(-1)).toMatch(/…$/);
+    expect(wrappedText('en to tre fire fem seks sju åtte', 8, 2).at(-1)).toMatch(/…$/);
   });
 });
 

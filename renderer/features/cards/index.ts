@@ -84,14 +84,6 @@ export const feature: Feature = {
       under: 'cards',
       load: async () => (await import('./CardRunPage.tsx')).CardRunPage,
     },
-    {
-      id: 'incident.resources',
-      path: '/incident/$incidentId/resources',
-      title: 'card:resources.page',
-      layout: 'incident',
-      beside: 46,
-      load: async () => (await import('./ResourcesPage.tsx')).ResourcesPage,
-    },
   ],
   commands: [
     {
@@ -110,16 +102,6 @@ export const feature: Feature = {
       when: 'app',
       run: ({ go }) => {
         go('card.new', {});
-      },
-    },
-    {
-      id: 'card.findResources',
-      title: 'card:resources.page',
-      words: 'card:resources.words',
-      when: 'incident',
-      menu: 'incident',
-      run: ({ go, params }) => {
-        go('incident.resources', params);
       },
     },
     {

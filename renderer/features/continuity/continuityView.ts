@@ -23,7 +23,7 @@ export function guessKind(name: string): InputKind {
   const signs: readonly (readonly [RegExp, InputKind])[] = [
     [/str[øa]u?m|nett(?:selskap)?$|kraft|power/u, 'power'],
     [/ekom|mobil|telefon|fiber|internett|nødnett|telecom/u, 'telecom'],
-    [/vann|vatn|water/u, 'water'],
+    [/va(?:nn|tn|ss)|water/u, 'water'],
     [/lege|pleier|pleiar|vakt|mannskap|folk|ansatt|tilsett|staff|nurse/u, 'staff'],
     [/vei|veg|ferje|bru|transport|road/u, 'transport'],
     [/lokale|bygg|hall|premises/u, 'premises'],

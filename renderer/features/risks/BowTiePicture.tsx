@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isOpen } from '../../../shared/domain/risk/bowTie.ts';
-import { BarrierMark } from './BarrierMark.tsx';
 import { wrappedText } from '../../ui/wrappedText.ts';
+import { BarrierMark } from './BarrierMark.tsx';
 import { drawn, layOut, type BarrierView, type BranchView } from './bowTieLayout.ts';
 import styles from './BowTie.module.css';
 

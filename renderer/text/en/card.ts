@@ -78,14 +78,6 @@ export const card: typeof nb = {
     running: 'In use, go on',
     despite: 'Open the fire card all the same',
   },
-  resources: {
-    page: 'Resource persons',
-    words: 'resource, competence, language, interpreter, expert, who can',
-    find: 'Search by competence, language, place or name',
-    count_one: '{{count}} match',
-    count_other: '{{count}} matches',
-    none: 'Nobody in the register fits. Try a shorter word.',
-  },
   follow: {
     title: 'Who has followed the card',
     count: '{{done}} of {{all}} have done everything',

@@ -64,6 +64,6 @@ export const resource: typeof source = {
   askLogged: 'It becomes one line in the log.',
   askFollowed: 'It becomes one line in the log, and the answer is followed up under Help from outside.',
   asked: '{{name}} has been asked',
-  command: { open: 'Find resources: people, languages, equipment, places', openWords: 'resource, competence, language, interpreter, equipment, generator, premises, agreement' },
+  command: { open: 'Find resources: people, languages, equipment, places', openWords: 'resource, competence, language, interpreter, equipment, generator, premises, agreement, resource persons, who can' },
   keys: { open: 'open', verify: 'confirm', remove: 'take out', ask: 'ask' },
 };

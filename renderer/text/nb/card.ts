@@ -76,14 +76,6 @@ export const card = {
     running: 'I bruk, fortsett',
     despite: 'Åpne brannkortet likevel',
   },
-  resources: {
-    page: 'Ressurspersoner',
-    words: 'ressurs, kompetanse, språk, tolk, fagperson, hvem kan',
-    find: 'Søk etter kompetanse, språk, sted eller navn',
-    count_one: '{{count}} treff',
-    count_other: '{{count}} treff',
-    none: 'Ingen i registeret passer. Prøv et kortere ord.',
-  },
   follow: {
     title: 'Hvem har fulgt kortet',
     count: '{{done}} av {{all}} har gjort alt',

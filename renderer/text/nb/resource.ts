@@ -63,6 +63,6 @@ export const resource = {
   askLogged: 'Det blir én linje i loggen.',
   askFollowed: 'Det blir én linje i loggen, og svaret følges opp under Hjelp utenfra.',
   asked: '{{name}} er spurt',
-  command: { open: 'Finn ressurser: folk, språk, utstyr, steder', openWords: 'ressurs, kompetanse, språk, tolk, utstyr, aggregat, lokale, avtale' },
+  command: { open: 'Finn ressurser: folk, språk, utstyr, steder', openWords: 'ressurs, kompetanse, språk, tolk, utstyr, aggregat, lokale, avtale, ressurspersoner, fagperson, hvem kan' },
   keys: { open: 'åpne', verify: 'bekreft', remove: 'ta ut', ask: 'spør' },
 };

@@ -78,14 +78,6 @@ export const card: typeof nb = {
     running: 'I bruk, hald fram',
     despite: 'Opne brannkortet likevel',
   },
-  resources: {
-    page: 'Ressurspersonar',
-    words: 'ressurs, kompetanse, språk, tolk, fagperson, kven kan',
-    find: 'Søk etter kompetanse, språk, stad eller namn',
-    count_one: '{{count}} treff',
-    count_other: '{{count}} treff',
-    none: 'Ingen i registeret passar. Prøv eit kortare ord.',
-  },
   follow: {
     title: 'Kven har følgt kortet',
     count: '{{done}} av {{all}} har gjort alt',

@@ -64,6 +64,6 @@ export const resource: typeof source = {
   askLogged: 'Det blir éi linje i loggen.',
   askFollowed: 'Det blir éi linje i loggen, og svaret blir følgt opp under Hjelp utanfrå.',
   asked: '{{name}} er spurd',
-  command: { open: 'Finn ressursar: folk, språk, utstyr, stader', openWords: 'ressurs, kompetanse, språk, tolk, utstyr, aggregat, lokale, avtale' },
+  command: { open: 'Finn ressursar: folk, språk, utstyr, stader', openWords: 'ressurs, kompetanse, språk, tolk, utstyr, aggregat, lokale, avtale, ressurspersonar, fagperson, kven kan' },
   keys: { open: 'opne', verify: 'stadfest', remove: 'ta ut', ask: 'spør' },
 };

@@ -106,7 +106,7 @@ export const resourceCommands = {
 export const resourceQueries = {
   /**
    * The register as one types: every word must occur somewhere. People are those with a competence or a language written
-   * on them; `limit` is of them, `peopleFound` how many there were.
+   * on them, and with words anybody in whom they occur; `limit` is of them, `peopleFound` how many there were.
    */
   'resource.find': query({
     input: z.strictObject({
