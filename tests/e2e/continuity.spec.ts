@@ -20,7 +20,7 @@ test('S0-04 S0-11 A3-05: a function and its ways out, what falls with the power,
     await app.keyboard.press('Enter');
     await expect(form).toHaveCount(0);
     await expect(main).toContainText('tåler 24 t');
-    const on = app.getByRole('textbox', { name: 'Er avhengig av' });
+    const on = app.getByRole('combobox', { name: 'Er avhengig av' });
     await tabTo(app, on);
     await app.keyboard.type('Sentralkjokkenet');
     await app.keyboard.press('Enter');
@@ -76,7 +76,7 @@ test('S0-04 S0-11 A3-05: a function and its ways out, what falls with the power,
     await app.keyboard.press('Enter');
     await expect(form).toHaveCount(0);
     await byPalette(app, 'hva faller');
-    const gone = app.getByRole('textbox', { name: 'Hva er borte?' });
+    const gone = app.getByRole('combobox', { name: 'Hva er borte?' });
     await tabTo(app, gone);
     await app.keyboard.type('Pasientjournal');
     await app.keyboard.press('Enter');

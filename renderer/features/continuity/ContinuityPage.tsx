@@ -137,10 +137,10 @@ function FunctionRow({ node, graph }: RowProps) {
     <LedgerRow isTall {...(flags.includes('no-alternative') ? { mark: <RuleMark kind="exception" /> } : {})}>
       <LedgerCell column="tolerates">{toleratedHours === null ? t('toleratesNothing') : formats.span(toleratedHours * HOUR_MS)}</LedgerCell>
       <LedgerCell column="name">
-        <PageLink className={styles.row} page="continuity.node" params={{ nodeId: id }} data-row={id}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.second}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
+        <PageLink className={styles.link} page="continuity.node" params={{ nodeId: id }} data-row={id}>
+          {name}
         </PageLink>
+        <span className={styles.second}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
       </LedgerCell>
       <LedgerCell column="weakest">
         {first === null
@@ -171,10 +171,10 @@ function InputRow({ node: { id, name, kind, owner, events }, graph }: RowProps) 
     <LedgerRow isTall>
       <LedgerCell column="falls">{functions === 0 ? t('fallsNone') : t('falls', { count: functions })}</LedgerCell>
       <LedgerCell column="name">
-        <PageLink className={styles.row} page="continuity.node" params={{ nodeId: id }} data-row={id}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.second}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
+        <PageLink className={styles.link} page="continuity.node" params={{ nodeId: id }} data-row={id}>
+          {name}
         </PageLink>
+        <span className={styles.second}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
       </LedgerCell>
       <LedgerCell column="hits">{events.length === 0 ? t('noEvents') : events.map(({ title }) => title).join(', ')}</LedgerCell>
     </LedgerRow>

@@ -143,7 +143,7 @@ function Alternatives({ of: { alternatives }, x, y, span }: {
   return (
     <g>
       <text x={x} y={y - 8}>
-        {wrappedText(longest.text, 22, 1)[0]}
+        {wrappedText(longest.text, 27, 1)[0]}
         {more}
       </text>
       <text x={x} y={y + 18} className={styles.quiet}>

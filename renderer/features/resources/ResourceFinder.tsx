@@ -18,8 +18,8 @@ const columns: LedgerColumns = {
   left: seen,
   right: [
     { name: 'name', width: 'rest', kind: 'words' },
-    { name: 'capacity', width: 200, kind: 'meta', from: 'medium' },
-    { name: 'contact', width: 184 },
+    { name: 'capacity', width: 192, kind: 'meta', from: 'medium' },
+    { name: 'contact', width: 200 },
     { name: 'state', width: 200 },
   ],
 };
@@ -29,7 +29,7 @@ const peopleColumns: LedgerColumns = {
   right: [
     { name: 'name', width: 'rest', kind: 'words' },
     { name: 'able', width: 400, kind: 'meta' },
-    { name: 'contact', width: 184 },
+    { name: 'contact', width: 200 },
   ],
 };
 

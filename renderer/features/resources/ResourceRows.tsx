@@ -18,7 +18,7 @@ function Seen({ on, trust }: { readonly on: string | null; readonly trust: Resou
   return (
     <>
       {formats.span(unixMsOf(now) - unixMsOf(`${on}T00:00:00.000Z` as Instant))}
-      <span className={styles.second}>{t(`trust.${trust}`)}</span>
+      {(trust === 'wearing' || trust === 'old') && <span className={styles.second}>{t(`trust.${trust}`)}</span>}
     </>
   );
 }

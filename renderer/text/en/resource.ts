@@ -27,7 +27,7 @@ export const resource: typeof source = {
   total_one: '{{count}} resource',
   total_other: '{{count}} resources',
   never: 'never',
-  trust: { fresh: '', wearing: 'ageing', old: 'too old', never: '' },
+  trust: { wearing: 'ageing', old: 'too old' },
   flag: { expired: 'ended {{date}}', ending: 'ends {{date}}', unverified: 'to be confirmed' },
   until: 'until {{date}}',
   noContact: 'no contact',

@@ -135,7 +135,7 @@ export const home = {
     'agreement-expired': {
       title: '{{title}} er gått ut',
       detail: 'Avtalen gjaldt til {{date}}',
-      act: 'Fornye',
+      act: 'Forny',
     },
     'resource-unverified': {
       title: '{{title}} er ikke bekreftet',

@@ -26,7 +26,7 @@ export const resource = {
   total_one: '{{count}} ressurs',
   total_other: '{{count}} ressurser',
   never: 'aldri',
-  trust: { fresh: '', wearing: 'eldes', old: 'for gammel', never: '' },
+  trust: { wearing: 'eldes', old: 'for gammel' },
   flag: { expired: 'gikk ut {{date}}', ending: 'går ut {{date}}', unverified: 'må bekreftes' },
   until: 'til {{date}}',
   noContact: 'ingen kontakt',

@@ -27,7 +27,7 @@ export const resource: typeof source = {
   total_one: '{{count}} ressurs',
   total_other: '{{count}} ressursar',
   never: 'aldri',
-  trust: { fresh: '', wearing: 'eldest', old: 'for gammal', never: '' },
+  trust: { wearing: 'eldest', old: 'for gammal' },
   flag: { expired: 'gjekk ut {{date}}', ending: 'går ut {{date}}', unverified: 'må stadfestast' },
   until: 'til {{date}}',
   noContact: 'ingen kontakt',
