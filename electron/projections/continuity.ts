@@ -1,5 +1,4 @@
 import type { ContinuityFields } from '../../shared/domain/continuity/continuity.ts';
-import type { FactType } from '../../shared/domain/facts.ts';
 import type { JournalFact } from '../journal/journalFact.ts';
 import type { Writer } from '../store/database.ts';
 import type { Projection } from './projection.ts';
@@ -18,7 +17,7 @@ function columnsOf(fields: Partial<ContinuityFields>): Record<string, FieldValue
   };
 }
 
-const removed = (table: string, is: 0 | 1) => (tx: Writer, fact: JournalFact<FactType>) => {
+const removed = (table: string, is: 0 | 1) => (tx: Writer, fact: JournalFact) => {
   writeFields(tx, fact, table, fact.subject, { removed: is });
 };
 
