@@ -1,4 +1,4 @@
-import { getISOWeek } from 'date-fns';
+import { getISOWeek } from 'date-fns/getISOWeek';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { formats as enWords } from './en/formats.ts';
 import type { LanguageOrPseudo } from './language.ts';
