@@ -7,6 +7,9 @@ import type { Announcement } from '../../shared/contract/wire.ts';
 
 const INCIDENT = 'storm';
 
+/** The first to be told also loads what says which answer reads what, on whatever machine this is. */
+const PATIENCE = { timeout: 10_000 };
+
 /** A window with some answers on screen, and what it asks for when it is told of something. */
 async function windowShowing(...names: readonly QueryName[]) {
   const cache = makeQueryClient();
@@ -26,7 +29,7 @@ async function windowShowing(...names: readonly QueryName[]) {
   refreshOnAnnouncements(client, cache);
   await vi.waitFor(() => {
     expect(asked).toHaveLength(names.length);
-  });
+  }, PATIENCE);
   asked.length = 0;
   const hears = (...topics: Announcement['topics']) => {
     tell({ position: 1, topics, scopes: [INCIDENT] });
@@ -35,7 +38,7 @@ async function windowShowing(...names: readonly QueryName[]) {
   const until = async (last: QueryName): Promise<readonly string[]> => {
     await vi.waitFor(() => {
       expect(asked).toContain(last);
-    });
+    }, PATIENCE);
     return asked;
   };
   return { hears, until, asked };
