@@ -83,6 +83,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
     // A page that is left is taken away at once; only then does what follows speak of the new one.
     if (window.location.hash !== `#${to}`) window.location.hash = to;
     const quietMs = 120;
+    // To read the words is to lay the page out: often enough, not at every frame.
+    const lookMs = 40;
     const giveUpMs = 10_000;
     const startedAt = performance.now();
     await new Promise<void>((resolve, reject) => {
@@ -99,7 +101,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
           return;
         }
         if (now - startedAt > giveUpMs) reject(new Error(`${to} shows nothing`));
-        else requestAnimationFrame(look);
+        else setTimeout(look, lookMs);
       };
       requestAnimationFrame(look);
     });
