@@ -3,6 +3,7 @@ import { backupHandlers } from './operations/backup.ts';
 import { contactOperationHandlers } from './operations/contact.ts';
 import { documentHandlers } from './operations/document.ts';
 import { fileHandlers } from './operations/file.ts';
+import { gatewayOperationHandlers } from './operations/gateway.ts';
 import { hostHandlers } from './operations/host.ts';
 import { journalHandlers } from './operations/journal.ts';
 import { keysHandlers } from './operations/keys.ts';
@@ -17,6 +18,7 @@ export const allOperations: OperationHandlers = {
   ...hostHandlers,
   ...keysHandlers,
   ...networkHandlers,
+  ...gatewayOperationHandlers,
   ...fileHandlers,
   ...documentHandlers,
   ...contactOperationHandlers,

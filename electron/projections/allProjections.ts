@@ -4,6 +4,8 @@ import { autoLocks } from './autoLocks.ts';
 import { announcements } from './announcements.ts';
 import { backups } from './backups.ts';
 import { callOuts } from './callOuts.ts';
+import { gateways } from './gateways.ts';
+import { sendings } from './sendings.ts';
 import { cardRuns } from './cardRuns.ts';
 import { cards } from './cards.ts';
 import { contacts } from './contacts.ts';
@@ -70,6 +72,8 @@ export const allProjections: readonly Projection[] = [
   helpers,
   alertLists,
   callOuts,
+  gateways,
+  sendings,
   cards,
   cardRuns,
   improvised,

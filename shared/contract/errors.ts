@@ -17,6 +17,8 @@ import { unownedTaskRefusals } from '../domain/unowned/decide.ts';
 import { documentRefusals } from '../domain/document/refusals.ts';
 import { dutyRefusals } from '../domain/duty/decide.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
+import { gatewayRefusals } from '../domain/gateway/decide.ts';
+import { sendingRefusals } from '../domain/gateway/decideSending.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
 import { journalRefusals } from '../domain/journal/refusals.ts';
@@ -123,6 +125,8 @@ export const refusalCodes = [
   ...helperRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
+  ...gatewayRefusals,
+  ...sendingRefusals,
   ...cardRefusals,
   ...planRefusals,
   ...starterRefusals,

@@ -11,6 +11,7 @@ import type { UpwardFacts } from './upward/facts.ts';
 import type { UnownedTaskFacts } from './unowned/facts.ts';
 import type { DutyFacts } from './duty/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
+import type { GatewayFacts } from './gateway/facts.ts';
 import type { ImprovisedFacts } from './improvised/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { KeysFacts } from './keys/facts.ts';
@@ -79,6 +80,7 @@ export interface FactData
     HelperFacts,
     AlertListFacts,
     CallOutFacts,
+    GatewayFacts,
     ReadinessFacts,
     ActivityFacts,
     TrainingFacts,

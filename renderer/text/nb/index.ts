@@ -14,6 +14,7 @@ import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
+import { gateway } from './gateway.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { helper } from './helper.ts';
@@ -71,6 +72,7 @@ export const texts = {
   riskFlag,
   duty,
   evaluation,
+  gateway,
   goal,
   handling,
   helper,

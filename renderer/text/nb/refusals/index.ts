@@ -33,6 +33,8 @@ import { continuity } from './continuity.ts';
 import { resource } from './resource.ts';
 import { control } from './control.ts';
 import { decision } from './decision.ts';
+import { gateway } from './gateway.ts';
+import { sending } from './sending.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
 import { keys } from './keys.ts';
@@ -110,6 +112,8 @@ export const refusals: RefusalTexts = {
   ...access,
   ...alertList,
   ...callOut,
+  ...gateway,
+  ...sending,
   ...contact,
   ...file,
   ...importing,
