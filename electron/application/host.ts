@@ -12,6 +12,8 @@ import { makeAnnouncer } from './announce.ts';
 import { makeBackups, type Backups } from './backups.ts';
 import { dispatchCommand, dispatchQuery, refuse, refuseInput, type DispatchTools } from './dispatch.ts';
 import { makeIdleLock, type IdleLock } from './idleLock.ts';
+import { closeBook } from './emergency/emergencyBook.ts';
+import { ensureEmergencyKey, layKeyAside } from './emergency/emergencyKey.ts';
 import { gatewaySecrets } from './gatewaySecrets.ts';
 import type { HostParts } from './hostParts.ts';
 import { markLocked } from './lockMark.ts';
@@ -145,6 +147,19 @@ export function makeHost(parts: HostParts): Host {
     host.open(key);
   };
 
+  /** The next time the store is locked there is something to write with; that it fails keeps nobody out. */
+  const prepareEmergencyLog = (key: StoreKey): void => {
+    const mark = String(parts.clock.unixMs());
+    try {
+      ensureEmergencyKey({ ...parts, storeKey: key }, () => {
+        layKeyAside(parts.dir, mark);
+        closeBook(parts.dir, false, mark);
+      });
+    } catch (error) {
+      parts.report(error, 'emergency log');
+    }
+  };
+
   const idle = makeIdleLock({
     store: () => workspace?.store ?? null,
     isProtected: () => keys.status().state === 'protected',
@@ -195,6 +210,7 @@ export function makeHost(parts: HostParts): Host {
         workspace = opened.value;
         idle.touch();
         markLocked(parts, false);
+        prepareEmergencyLog(key);
         void network.follow();
       }
       return fault;

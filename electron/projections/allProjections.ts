@@ -13,6 +13,7 @@ import { deviations } from './deviations.ts';
 import { upwardItems } from './upwardItems.ts';
 import { unownedTasks } from './unownedTasks.ts';
 import { duties } from './duties.ts';
+import { emergencies } from './emergencies.ts';
 import { evaluations } from './evaluations.ts';
 import { bowTies } from './bowTies.ts';
 import { hazardEvents } from './hazardEvents.ts';
@@ -72,6 +73,7 @@ export const allProjections: readonly Projection[] = [
   helpers,
   alertLists,
   callOuts,
+  emergencies,
   gateways,
   sendings,
   cards,

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useOutboxState } from '../api/apiContext.tsx';
 import { SeatProvider, type Seat } from '../api/useSeat.tsx';
@@ -7,6 +7,7 @@ import { refusalCodes, type RefusalCode } from '../../shared/contract/errors.ts'
 import type { Answer } from '../../shared/contract/wire.ts';
 import { InlineProblem } from '../ui/InlineProblem.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
+import { loadEmergencyLog } from '../features/emergency/index.ts';
 import { loadPairing } from '../features/seats/index.ts';
 import { loadWayBack } from '../features/settings/index.ts';
 import { loadWall } from '../features/wall/index.ts';
@@ -18,6 +19,7 @@ import { useTouchReport } from './useTouchReport.ts';
 
 const WayBack = loadPart(loadWayBack);
 const Pairing = loadPart(loadPairing);
+const EmergencyLog = loadPart(loadEmergencyLog);
 const Wall = loadPart(loadWall);
 /** Faults of the store that a copy in its place mends. */
 const MENDED_BY_A_COPY: ReadonlySet<string> = new Set(['store/corrupt', 'store/missing', 'store/broken-history']);
@@ -29,6 +31,10 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('shell');
   const api = useApi();
   const { state, refresh } = useHostState(api);
+  const isShut = state.kind === 'locked' || state.kind === 'fault';
+  // Begun behind a locked door, it goes on while the host is away for a moment.
+  const [wasShut, setWasShut] = useState(false);
+  if (isShut && !wasShut) setWasShut(true);
   const { blockedBy } = useOutboxState();
   const isLockedMeanwhile = blockedBy?.code === 'access/locked';
   useEffect(() => {
@@ -100,6 +106,11 @@ export function Gate({ children }: { readonly children: ReactNode }) {
                 todo: t('contact.lostTodo'),
               }}
             />
+          )}
+          {(isShut || (wasShut && state.kind === 'lost')) && api.client.pairing === null && (
+            <Suspense fallback={null}>
+              <EmergencyLog />
+            </Suspense>
           )}
           {state.kind === 'not-welcome' && api.client.pairing !== null && (
             <Suspense fallback={null}>

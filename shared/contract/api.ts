@@ -14,6 +14,7 @@ import { upwardCommands, upwardQueries } from './topics/upward.ts';
 import { unownedTaskCommands, unownedTaskQueries } from './topics/unownedTask.ts';
 import { documentOperations } from './topics/document.ts';
 import { dutyCommands, dutyQueries } from './topics/duty.ts';
+import { emergencyOperations } from './topics/emergency.ts';
 import { evaluationCommands, evaluationQueries } from './topics/evaluation.ts';
 import { fileOperations } from './topics/file.ts';
 import { gatewayCommands, gatewayOperations, gatewayQueries } from './topics/gateway.ts';
@@ -174,6 +175,7 @@ export const operations = {
   ...hostOperations,
   ...keysOperations,
   ...seatOperations,
+  ...emergencyOperations,
   ...gatewayOperations,
   ...fileOperations,
   ...documentOperations,

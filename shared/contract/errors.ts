@@ -16,6 +16,7 @@ import { upwardRefusals } from '../domain/upward/decide.ts';
 import { unownedTaskRefusals } from '../domain/unowned/decide.ts';
 import { documentRefusals } from '../domain/document/refusals.ts';
 import { dutyRefusals } from '../domain/duty/decide.ts';
+import { emergencyRefusals } from '../domain/emergency/decide.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
 import { gatewayRefusals } from '../domain/gateway/decide.ts';
 import { sendingRefusals } from '../domain/gateway/decideSending.ts';
@@ -99,6 +100,7 @@ export const refusalCodes = [
   ...municipalityRefusals,
   ...incidentRefusals,
   ...logRefusals,
+  ...emergencyRefusals,
   ...attestRefusals,
   ...situationRefusals,
   ...handlingRefusals,

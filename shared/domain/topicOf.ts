@@ -274,6 +274,7 @@ export const topicOf = {
   LogEntryDelayExplained: 'log',
   LogEntryAcknowledged: 'log',
   LogAttested: 'log',
+  EmergencyLogTakenIn: 'log',
   ...pictureTopicOf,
 } as const satisfies Record<FactType, string>;
 

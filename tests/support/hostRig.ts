@@ -103,7 +103,9 @@ export async function startHostRig(options: HostRigOptions = {}): Promise<HostRi
   let unixMs = options.from ?? Date.UTC(2026, 10, 22, 2, 5, 0);
   const clock = { unixMs: () => unixMs };
   const { printPdf, forwardMs, gateway } = options;
-  const given = { ...(printPdf === undefined ? {} : { printPdf }), ...(forwardMs === undefined ? {} : { forwardMs }),
+  const given = {
+    ...(printPdf === undefined ? {} : { printPdf }),
+    ...(forwardMs === undefined ? {} : { forwardMs }),
     ...(gateway === undefined ? {} : { gateway }),
   };
   const start = async (): Promise<Host> => {

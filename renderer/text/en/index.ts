@@ -14,6 +14,7 @@ import { continuity } from './continuity.ts';
 import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
+import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
 import { gateway } from './gateway.ts';
 import { goal } from './goal.ts';
@@ -69,6 +70,7 @@ export const texts: typeof source = {
   control,
   riskFlag,
   duty,
+  emergency,
   evaluation,
   gateway,
   goal,

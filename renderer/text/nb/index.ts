@@ -13,6 +13,7 @@ import { continuity } from './continuity.ts';
 import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
+import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
 import { gateway } from './gateway.ts';
 import { goal } from './goal.ts';
@@ -71,6 +72,7 @@ export const texts = {
   control,
   riskFlag,
   duty,
+  emergency,
   evaluation,
   gateway,
   goal,

@@ -6,6 +6,7 @@ import { callOut } from './callOut.ts';
 import { contact } from './contact.ts';
 import { document } from './document.ts';
 import { duty } from './duty.ts';
+import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
 import { file } from './file.ts';
 import { importing } from './importing.ts';
@@ -112,6 +113,7 @@ export const refusals: RefusalTexts = {
   ...access,
   ...alertList,
   ...callOut,
+  ...emergency,
   ...gateway,
   ...sending,
   ...contact,
