@@ -40,7 +40,7 @@ interface OutboxParts {
 
 export function makeOutbox({ gateway, open, secretFor }: OutboxParts): Outbox {
   const stopping = new AbortController();
-  let isWorking = false;
+  let working: Promise<void> | null = null;
   let isAskedAgain = false;
 
   const tryOne = async (message: DueMessage): Promise<void> => {
@@ -74,19 +74,21 @@ export function makeOutbox({ gateway, open, secretFor }: OutboxParts): Outbox {
     if (after !== null) settle(after);
   };
 
+  /** What it writes down is announced to itself too: it goes on until a round finds nothing due. */
+  const rounds = async (): Promise<void> => {
+    while (isAskedAgain && !stopping.signal.aborted) {
+      isAskedAgain = false;
+      await round();
+    }
+  };
+
   return {
-    work: async () => {
+    work: () => {
       isAskedAgain = true;
-      if (isWorking) return;
-      isWorking = true;
-      try {
-        while (isAskedAgain && !stopping.signal.aborted) {
-          isAskedAgain = false;
-          await round();
-        }
-      } finally {
-        isWorking = false;
-      }
+      working ??= rounds().finally(() => {
+        working = null;
+      });
+      return working;
     },
     stop: () => {
       stopping.abort();

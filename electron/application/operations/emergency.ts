@@ -40,7 +40,7 @@ export const emergencyHandlers: OperationHandlers<keyof typeof emergencyOperatio
     const publicKey = sealingKey(host.dir);
     if (publicKey === null) return no({ code: 'emergency/no-key' });
     const now = instantOf(host.clock.unixMs());
-    const added = onDisk(host, () => addToBook({ ...host, publicKey }, { lineId, text: words, beganAt }, now));
+    const added = onDisk(host, () => addToBook({ dir: host.dir, randomness: host.randomness, publicKey }, { lineId, text: words, beganAt }, now));
     if (!added.ok) return added;
     return added.value.ok ? added.value : no({ code: 'emergency/full' });
   },
