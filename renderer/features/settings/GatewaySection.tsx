@@ -43,7 +43,7 @@ function Setup() {
         return found === undefined ? null : (
           <GatewayChannel
             key={`${channel} ${found.setup?.url ?? ''}`}
-            {...found}
+            view={found}
             hasSecret={secrets?.kept.includes(channel) ?? false}
             onSecret={refreshSecrets}
           />

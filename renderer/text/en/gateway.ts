@@ -10,6 +10,8 @@ export const gateway: typeof source = {
   off: 'Off',
   notSetUp: 'Not set up',
   administrators: 'Only an administrator can change this.',
+  setUp: 'Set up',
+  change: 'Change the set-up',
   url: 'The address of the service',
   urlHint: 'The whole address, with https://. The supplier gives it.',
   format: 'The message is sent as',

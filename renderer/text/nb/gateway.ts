@@ -9,6 +9,8 @@ export const gateway = {
   off: 'Av',
   notSetUp: 'Ikke satt opp',
   administrators: 'Bare en administrator kan endre dette.',
+  setUp: 'Sett opp',
+  change: 'Endre oppsettet',
   url: 'Adressen til tjenesten',
   urlHint: 'Hele adressen, med https://. Den får du av leverandøren.',
   format: 'Meldingen sendes som',

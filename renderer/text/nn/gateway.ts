@@ -10,6 +10,8 @@ export const gateway: typeof source = {
   off: 'Av',
   notSetUp: 'Ikkje sett opp',
   administrators: 'Berre ein administrator kan endre dette.',
+  setUp: 'Set opp',
+  change: 'Endre oppsettet',
   url: 'Adressa til tenesta',
   urlHint: 'Heile adressa, med https://. Ho får du av leverandøren.',
   format: 'Meldinga blir send som',
