@@ -85,9 +85,12 @@ export function makeOutbox({ gateway, open, secretFor }: OutboxParts): Outbox {
   return {
     work: () => {
       isAskedAgain = true;
-      working ??= rounds().finally(() => {
-        working = null;
-      });
+      // Not at once: what a round writes down calls this again, and must find the one that runs.
+      working ??= Promise.resolve()
+        .then(rounds)
+        .finally(() => {
+          working = null;
+        });
       return working;
     },
     stop: () => {

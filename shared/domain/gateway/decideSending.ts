@@ -135,7 +135,7 @@ export function sendTest(
 
 /** Stops what has not been taken yet. What the service took cannot be called back. */
 export function stopSending(
-  input: { readonly sendingId: SendingId },
+  _input: { readonly sendingId: SendingId },
   known: { readonly sending: KnownSending | null; readonly log: KnownLog | null },
   moment: Moment,
 ): Decision<null, Code> {
