@@ -154,7 +154,7 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
                 setSendingOn(channel);
               }}
             >
-              {out('send', { channel: out(`channel.${channel}`) })}
+              {out(`send.${channel}`)}
             </QuietButton>
           ))}
           {underWay !== undefined && (
