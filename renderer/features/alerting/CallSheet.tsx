@@ -124,7 +124,7 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
         <div>
           <h2 className={styles.listTitle}>{callOut.listTitle}</h2>
           <p className={styles.second}>
-            {t('call.startedAt', { when: formats.dateTimeShort(callOut.startedAt, now) })} {callOut.startedBy.initials}
+            {t('call.startedAt', { when: formats.dateTimeShort(callOut.startedAt, now) })} {callOut.startedBy.initials}{' '}
             {isOpen && nothingStruck && (
               <PlainButton size="small" onClick={calling.withdraw}>
                 {t('call.withdraw')}
