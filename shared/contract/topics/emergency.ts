@@ -4,7 +4,7 @@ import { crisisTeam, everybody } from '../allowed.ts';
 import { operation } from '../define.ts';
 import { id, instant, words } from '../primitives.ts';
 
-/** The log that can be written before anybody has unlocked, and what becomes of it (docs/adr/0014). */
+/** The log that can be written before anybody has unlocked, and what becomes of it (docs/adr/0015). */
 export const emergencyOperations = {
   /** How the emergency log stands. Answers before unlock too; tells nothing of what is in it. */
   'emergency.status': operation({
