@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useOutboxState } from '../api/apiContext.tsx';
 import { SeatProvider, type Seat } from '../api/useSeat.tsx';
@@ -14,6 +14,7 @@ import { loadWall } from '../features/wall/index.ts';
 import styles from './Gate.module.css';
 import { loadPart } from '../api/loadPart.ts';
 import { Unlock } from './Unlock.tsx';
+import { useEmergencyStart } from './useEmergencyStart.ts';
 import { useHostState } from './useHostState.ts';
 import { useTouchReport } from './useTouchReport.ts';
 
@@ -32,9 +33,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const api = useApi();
   const { state, refresh } = useHostState(api);
   const isShut = state.kind === 'locked' || state.kind === 'fault';
-  // Begun behind a locked door, it goes on while the host is away for a moment.
-  const [wasShut, setWasShut] = useState(false);
-  if (isShut && !wasShut) setWasShut(true);
+  const emergency = useEmergencyStart(isShut);
   const { blockedBy } = useOutboxState();
   const isLockedMeanwhile = blockedBy?.code === 'access/locked';
   useEffect(() => {
@@ -107,9 +106,9 @@ export function Gate({ children }: { readonly children: ReactNode }) {
               }}
             />
           )}
-          {(isShut || (wasShut && state.kind === 'lost')) && api.client.pairing === null && (
+          {(isShut || (emergency.isStarted && state.kind === 'lost')) && api.client.pairing === null && (
             <Suspense fallback={null}>
-              <EmergencyLog />
+              <EmergencyLog isStarted={emergency.isStarted} onStart={emergency.start} />
             </Suspense>
           )}
           {state.kind === 'not-welcome' && api.client.pairing !== null && (

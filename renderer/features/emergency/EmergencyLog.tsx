@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_EMERGENCY_CHARACTERS } from '../../../shared/domain/emergency/emergency.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
@@ -13,40 +13,31 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { emergencyQueueOf, windowNow } from './emergencyQueue.ts';
 import styles from './Emergency.module.css';
 
+interface EmergencyLogProps {
+  /** Somebody has asked for it, by F4 or by its button. */
+  readonly isStarted: boolean;
+  readonly onStart: () => void;
+}
+
 /**
  * Writing before anybody has unlocked. F4 or one press, then a line that is sealed on the disk by Enter: neither this
  * window nor the host can read it back before the store is open.
  */
-export function EmergencyLog() {
+export function EmergencyLog({ isStarted, onStart }: EmergencyLogProps) {
   const { t } = useTranslation('emergency');
   const { client } = useApi();
   const queue = emergencyQueueOf(client);
   const lines = useSyncExternalStore(queue.subscribe, queue.lines);
   const { run: askStatus, value: status } = useOperation('emergency.status');
-  const [isOpen, setIsOpen] = useState(lines.length > 0);
   useEffect(() => {
     void askStatus({});
   }, [askStatus]);
-  const start = useCallback((): void => {
-    setIsOpen(true);
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F4' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      start();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
-  }, [start]);
-  if (status === undefined && lines.length === 0 && !isOpen) return null;
   if (status?.isReady === false) return <p className={styles.hint}>{t('notReady')}</p>;
-  if (!isOpen) {
+  if (!isStarted && lines.length === 0) {
+    if (status === undefined) return null;
     return (
       <div className={styles.door}>
-        <QuietButton keys="F4" onClick={start}>
+        <QuietButton keys="F4" onClick={onStart}>
           {t('start')}
         </QuietButton>
         <p className={styles.hint}>{t('startLead')}</p>
