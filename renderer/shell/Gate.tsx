@@ -33,7 +33,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const api = useApi();
   const { state, refresh } = useHostState(api);
   const isShut = state.kind === 'locked' || state.kind === 'fault';
-  const emergency = useEmergencyStart(isShut);
+  const emergency = useEmergencyStart(isShut ? 'shut' : state.kind === 'open' ? 'open' : 'unknown');
   const { blockedBy } = useOutboxState();
   const isLockedMeanwhile = blockedBy?.code === 'access/locked';
   useEffect(() => {

@@ -24,6 +24,8 @@ export interface EmergencyQueue {
   readonly subscribe: (listener: () => void) => () => void;
   /** `beganAt`: when the first key of the line was struck. */
   readonly add: (text: string, beganAt: Instant) => void;
+  /** The store is open: what it has is not shown behind a locked door a second time. */
+  readonly forgetSaved: () => void;
 }
 
 const AGAIN_MS = 1_000;
@@ -60,6 +62,11 @@ function makeQueue(client: ApiClient): EmergencyQueue {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    forgetSaved: () => {
+      if (lines.every(({ saved }) => saved === null)) return;
+      lines = lines.filter(({ saved }) => saved === null);
+      for (const listener of listeners) listener();
     },
     add: (text, beganAt) => {
       const lineId = makeId<'emergencyLine'>(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
