@@ -51,7 +51,7 @@ const keep = (name, what, only, why) => ({
 });
 
 /** The part of application/ that opens, locks and closes: the host itself, and the operations people do on it. */
-const opening = '^electron/application/(host|hostParts|idleLock|startHost|openWorkspace|draftKey|backups|restore|jobs|operations/.+|network/network(Identity|Hosting))\\.ts$';
+const opening = '^electron/application/(host|hostParts|idleLock|startHost|openWorkspace|draftKey|backups|restore|jobs|operations/.+|purposeKey|gatewaySecrets|emergency/.+|network/network(Identity|Hosting))\\.ts$';
 
 const roots = '^electron/(main|headless|worker)\\.ts$';
 const documentLibraries = npm('docx', 'fflate', 'ical\\.js', 'papaparse', '@types/papaparse', 'pdfmake', '@types/pdfmake', 'read-excel-file', 'write-excel-file');
@@ -84,6 +84,10 @@ module.exports = {
       may: [kernel, contract, '^electron/application/', '^electron/keys/(keychain|secretBytes)\\.ts$', npm('@orpc/[^/]+', 'ws', '@types/ws', 'zod', 'electron')],
       why: 'Bytes in, actor and envelope out; no rules, no SQL. The worker asks for the keychain over its port.',
     }),
+    hostRoom('gateway', {
+      may: [kernel, '^shared/domain/gateway/', '^electron/application/messageGateway\\.ts$', npm('zod')],
+      why: 'One request out, one answer in: it knows neither what a message is about nor where its secret lies.',
+    }),
     hostRoom('app', { may: [kernel, npm('electron')], why: 'Windows and hardening: the kernel and electron, nothing of the core.' }),
     hostRoom('keys', { may: [kernel, '^shared/domain/keys/', npm('electron', '@node-rs/argon2')], why: 'Keys are kept apart from everything they open.' }),
     hostRoom('documents', { may: [shared, '^renderer/text/', documentLibraries, npm('zod')], why: 'Documents are made from contract shapes and bytes, never from SQL; what comes in is unknown until zod has parsed it.' }),
@@ -106,9 +110,9 @@ module.exports = {
     keep('orpc-at-the-doors', npm('@orpc/[^/]+'), ['^electron/(transport/|worker\\.ts$)', '^renderer/api/', '^tests/', '^scripts/', '^node_modules/'], 'The carrier can be swapped: only the two ends know it.'),
     {
       name: 'network-in-transport',
-      comment: 'Nothing but the seat host opens a socket.',
+      comment: 'Nothing but the seat hosts and the gateway opens a socket.',
       severity: 'error',
-      from: { path: '^(electron|shared)/', pathNot: '^electron/transport/' },
+      from: { path: '^(electron|shared)/', pathNot: '^electron/(transport|gateway)/' },
       to: { dependencyTypes: ['core'], path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/|$)' },
     },
     {

@@ -5,6 +5,7 @@ import { workerOrder, workerStart, type WorkerOrder, type WorkerWord } from '../
 import { refuse } from './application/dispatch.ts';
 import { startHost } from './application/startHost.ts';
 import type { Host } from './application/host.ts';
+import { httpGateway } from './gateway/httpGateway.ts';
 import { threadJobs } from './jobs/threadJobs.ts';
 import { askMain } from './transport/askMain.ts';
 import type { SeatDoor } from './transport/seatDoor.ts';
@@ -40,7 +41,8 @@ main.on('message', (heard: unknown) => {
 });
 
 const { printPdf, keychain, listener } = asking;
-const started = await startHost({ ...start, jobs: threadJobs(), printPdf, keychain, listener, reserveBytes: RESERVE_BYTES });
+const gateway = httpGateway();
+const started = await startHost({ ...start, jobs: threadJobs(), printPdf, keychain, listener, gateway, reserveBytes: RESERVE_BYTES });
 if (started.ok) host = started.value;
 say(started.ok ? { say: 'ready' } : { say: 'refused', refusal: started.reason });
 

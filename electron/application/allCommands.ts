@@ -13,6 +13,8 @@ import { upwardHandlers } from './commands/upward.ts';
 import { unownedTaskHandlers } from './commands/unownedTask.ts';
 import { dutyHandlers } from './commands/duty.ts';
 import { evaluationHandlers } from './commands/evaluation.ts';
+import { gatewayHandlers } from './commands/gateway.ts';
+import { sendingHandlers } from './commands/sending.ts';
 import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
 import { learningPointHandlers } from './commands/learningPoint.ts';
@@ -91,6 +93,8 @@ export const allCommands: CommandHandlers = {
   ...helperHandlers,
   ...alertListHandlers,
   ...callOutHandlers,
+  ...gatewayHandlers,
+  ...sendingHandlers,
   ...evaluationHandlers,
   ...learningPointHandlers,
   ...deviationHandlers,

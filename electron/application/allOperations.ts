@@ -2,7 +2,9 @@ import type { OperationHandlers } from './operationHandler.ts';
 import { backupHandlers } from './operations/backup.ts';
 import { contactOperationHandlers } from './operations/contact.ts';
 import { documentHandlers } from './operations/document.ts';
+import { emergencyHandlers } from './operations/emergency.ts';
 import { fileHandlers } from './operations/file.ts';
+import { gatewayOperationHandlers } from './operations/gateway.ts';
 import { hostHandlers } from './operations/host.ts';
 import { journalHandlers } from './operations/journal.ts';
 import { keysHandlers } from './operations/keys.ts';
@@ -16,7 +18,9 @@ import { workHandlers } from './operations/work.ts';
 export const allOperations: OperationHandlers = {
   ...hostHandlers,
   ...keysHandlers,
+  ...emergencyHandlers,
   ...networkHandlers,
+  ...gatewayOperationHandlers,
   ...fileHandlers,
   ...documentHandlers,
   ...contactOperationHandlers,

@@ -12,10 +12,14 @@ import { makeAnnouncer } from './announce.ts';
 import { makeBackups, type Backups } from './backups.ts';
 import { dispatchCommand, dispatchQuery, refuse, refuseInput, type DispatchTools } from './dispatch.ts';
 import { makeIdleLock, type IdleLock } from './idleLock.ts';
+import { closeBook } from './emergency/emergencyBook.ts';
+import { ensureEmergencyKey, layKeyAside } from './emergency/emergencyKey.ts';
+import { gatewaySecrets } from './gatewaySecrets.ts';
 import type { HostParts } from './hostParts.ts';
 import { markLocked } from './lockMark.ts';
 import { makeNetworkHosting, type NetworkHosting } from './network/networkHosting.ts';
 import { makeNetworkSeats, type NetworkSeats } from './network/networkSeats.ts';
+import { makeOutbox, type Outbox } from './outbox.ts';
 import { openWorkspace, type Workspace } from './openWorkspace.ts';
 import { makeRounds } from './rounds.ts';
 import { runOperation } from './runOperation.ts';
@@ -48,6 +52,7 @@ export interface Host extends HostParts, IdleLock {
   readonly network: NetworkHosting;
   readonly networkSeats: NetworkSeats;
   readonly warningFolder: WarningFolder;
+  readonly outbox: Outbox;
   holderOf(seat: string): SeatHolder;
   seatHolder(seat: string, holder: SeatHolder): void;
   /** The seat's connection is gone; what it was sending or fetching is let go of. */
@@ -61,6 +66,9 @@ const BACKUP_EVERY_MS = 5 * 60_000;
 
 /** How often the folder that warnings come in is looked into. */
 const WARNINGS_EVERY_MS = 15_000;
+
+/** How often it is asked whether a message is to be tried again; a new one does not wait for it. */
+const OUTBOX_EVERY_MS = 2_000;
 
 /** How often it is asked whether it is time to lock: half of what a person would notice. */
 const IDLE_CHECK_MS = 5_000;
@@ -117,6 +125,14 @@ export function makeHost(parts: HostParts): Host {
     }
   };
   const warningFolder = makeWarningFolder(parts, tools);
+  const outbox = makeOutbox({
+    gateway: parts.gateway,
+    open: tools,
+    secretFor: (channel, origin) => (storeKey === null ? null : gatewaySecrets(parts, storeKey).read(channel, origin)),
+  });
+  announcer.listen(({ topics }) => {
+    if (topics.includes('sending')) void outbox.work().catch((error: unknown) => parts.report(error, 'outbox'));
+  });
 
   /** After a failed write or a damaged page nothing in memory may be trusted: what the disk holds is what counts. */
   const reopen = (): void => {
@@ -131,6 +147,19 @@ export function makeHost(parts: HostParts): Host {
     host.open(key);
   };
 
+  /** The next time the store is locked there is something to write with; that it fails keeps nobody out. */
+  const prepareEmergencyLog = (key: StoreKey): void => {
+    const mark = String(parts.clock.unixMs());
+    try {
+      ensureEmergencyKey({ ...parts, storeKey: key }, () => {
+        layKeyAside(parts.dir, mark);
+        closeBook(parts.dir, false, mark);
+      });
+    } catch (error) {
+      parts.report(error, 'emergency log');
+    }
+  };
+
   const idle = makeIdleLock({
     store: () => workspace?.store ?? null,
     isProtected: () => keys.status().state === 'protected',
@@ -142,6 +171,7 @@ export function makeHost(parts: HostParts): Host {
   rounds.every(SEAL_EVERY_MS, 'seal', () => workspace?.seal());
   rounds.every(BACKUP_EVERY_MS, 'backup', backUp);
   rounds.every(WARNINGS_EVERY_MS, 'warnings', warningFolder.look);
+  rounds.every(OUTBOX_EVERY_MS, 'outbox', outbox.work);
   rounds.every(IDLE_CHECK_MS, 'idle lock', idle.check);
 
   const host: Host = {
@@ -154,6 +184,7 @@ export function makeHost(parts: HostParts): Host {
     network,
     networkSeats,
     warningFolder,
+    outbox,
     subscribe: announcer.listen,
     announceAll: () => {
       announceAll([...new Set(Object.values(topicOf))]);
@@ -179,6 +210,7 @@ export function makeHost(parts: HostParts): Host {
         workspace = opened.value;
         idle.touch();
         markLocked(parts, false);
+        prepareEmergencyLog(key);
         void network.follow();
       }
       return fault;
@@ -228,6 +260,7 @@ export function makeHost(parts: HostParts): Host {
     },
     close: () => {
       rounds.stop();
+      outbox.stop();
       const finish = (): void => {
         work.stopAll();
         try {

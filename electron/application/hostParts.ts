@@ -5,6 +5,7 @@ import type { Clock, Randomness } from '../../shared/kernel/time.ts';
 import type { KeySlots } from '../keys/keySlots.ts';
 import type { Migration } from '../store/migrate.ts';
 import type { Jobs } from './jobs.ts';
+import type { MessageGateway } from './messageGateway.ts';
 import type { NetworkListener } from './network/networkListener.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 
@@ -23,6 +24,7 @@ export interface HostParts {
   readonly reserveBytes: number;
   readonly printPdf: PdfPrinter;
   readonly listener: NetworkListener;
+  readonly gateway: MessageGateway;
   /** Milliseconds on a clock that only goes forward and counts sleep. */
   readonly forwardMs: () => number;
   readonly report: (error: unknown, during: string) => string;

@@ -13,6 +13,7 @@ import { takeFileLock } from '../store/fileLock.ts';
 import { readMigrations } from '../store/readMigrations.ts';
 import { makeHost, type Host } from './host.ts';
 import type { Jobs } from './jobs.ts';
+import type { MessageGateway } from './messageGateway.ts';
 import type { NetworkListener } from './network/networkListener.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 import { workspaceFiles } from './openWorkspace.ts';
@@ -28,6 +29,8 @@ export interface StartHostOptions {
   readonly keychain?: Keychain;
   /** Without one nobody is let in from the network. */
   readonly listener?: NetworkListener;
+  /** Without one no message leaves the machine. */
+  readonly gateway?: MessageGateway;
   readonly clock?: Clock;
   readonly randomness?: Randomness;
   /** Milliseconds on a clock that only goes forward and counts sleep; the machine's own when left out. */
@@ -41,6 +44,9 @@ export interface StartHostOptions {
 const noListener: NetworkListener = {
   listen: () => Promise.resolve(no('unavailable')),
   stop: () => Promise.resolve(),
+};
+const noGateway: MessageGateway = {
+  send: () => Promise.resolve({ result: 'not-sendable', status: null, reference: null, retryAfterMs: null }),
 };
 const systemClock: Clock = { unixMs: () => Date.now() };
 /** `os.uptime` goes on while the machine sleeps and cannot be set. */
@@ -77,6 +83,7 @@ export async function startHost(options: StartHostOptions): Promise<Result<Host,
     reserveBytes: options.reserveBytes ?? 0,
     printPdf: options.printPdf ?? (() => Promise.resolve(no({ code: 'document/no-pdf-printer' }))),
     listener: options.listener ?? noListener,
+    gateway: options.gateway ?? noGateway,
     onClosed: lock.value.release,
     report: (error, during) => {
       const errorId = randomBytes(4).toString('hex');

@@ -4,6 +4,8 @@ import { autoLocks } from './autoLocks.ts';
 import { announcements } from './announcements.ts';
 import { backups } from './backups.ts';
 import { callOuts } from './callOuts.ts';
+import { gateways } from './gateways.ts';
+import { sendings } from './sendings.ts';
 import { cardRuns } from './cardRuns.ts';
 import { cards } from './cards.ts';
 import { contacts } from './contacts.ts';
@@ -11,6 +13,7 @@ import { deviations } from './deviations.ts';
 import { upwardItems } from './upwardItems.ts';
 import { unownedTasks } from './unownedTasks.ts';
 import { duties } from './duties.ts';
+import { emergencies } from './emergencies.ts';
 import { evaluations } from './evaluations.ts';
 import { bowTies } from './bowTies.ts';
 import { hazardEvents } from './hazardEvents.ts';
@@ -70,6 +73,9 @@ export const allProjections: readonly Projection[] = [
   helpers,
   alertLists,
   callOuts,
+  emergencies,
+  gateways,
+  sendings,
   cards,
   cardRuns,
   improvised,

@@ -6,7 +6,7 @@ import { stampOf, writeFields } from './registers.ts';
 /** The log: lines only ever come, corrections and withdrawals stand beside them. */
 export const logEntries: Projection = {
   name: 'logEntries',
-  version: 3,
+  version: 4,
   tables: ['log_entry', 'log_correction', 'log_withdrawal', 'log_note', 'log_acknowledgement', 'log_attestation', 'log_count', 'log_text'],
   schema: `
     CREATE TABLE log_entry (
@@ -31,7 +31,8 @@ export const logEntries: Projection = {
       about_kind  TEXT,
       about_id    TEXT,
       person      TEXT,
-      paper       TEXT
+      paper       TEXT,
+      emergency   TEXT
     ) STRICT;
     CREATE UNIQUE INDEX log_entry_in_order ON log_entry (incident_id, ordering);
     CREATE INDEX log_entry_by_number ON log_entry (incident_id, origin, ordinal);
@@ -167,8 +168,8 @@ function addLine(tx: Writer, fact: JournalFact<'LogEntryAdded'>): void {
   const added = tx.run(
     `INSERT OR IGNORE INTO log_entry (id, incident_id, ordering, origin, ordinal, number, kind, text, said,
        occurred_at, began_at, recorded_at, unconfirmed, source, reliability, people, topics, late_reason,
-       about_kind, about_id, person, paper)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       about_kind, about_id, person, paper, emergency)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     fact.subject,
     fact.scope,
     stampOf(fact),
@@ -191,6 +192,7 @@ function addLine(tx: Writer, fact: JournalFact<'LogEntryAdded'>): void {
     data.about?.id ?? null,
     header.actor.person,
     data.paper === undefined ? null : JSON.stringify(data.paper),
+    data.emergency === undefined ? null : JSON.stringify(data.emergency),
   );
   if (added === 0) return;
   tx.run(

@@ -5,6 +5,8 @@ import type { Reader } from '../store/database.ts';
 import { alertListForIncident, allAlertLists } from './alertLists.ts';
 import { allAnnouncements } from './announcements.ts';
 import { callOutsOf } from './callOuts.ts';
+import { channelsOn, gatewaySetups } from './gateways.ts';
+import { latestSendings, reachableRows, sendingsOf } from './sendings.ts';
 import { cardRunsOf } from './cardRuns.ts';
 import { allCards, allDrafts, oneCard } from './cards.ts';
 import { allContacts, allImports, oneContact, peopleWithParts } from './contactViews.ts';
@@ -132,6 +134,11 @@ export const allQueries: Answerers = {
   'alertList.all': allAlertLists,
   'alertList.forIncident': (read, { incidentId }) => alertListForIncident(read, incidentId),
   'callOut.ofIncident': (read, { incidentId }) => callOutsOf(read, incidentId),
+  'gateway.channels': channelsOn,
+  'gateway.setup': gatewaySetups,
+  'sending.ofIncident': (read, { incidentId }, { now }) => sendingsOf(read, incidentId, now),
+  'sending.reachable': reachableRows,
+  'sending.latest': (read, { limit }, { now }) => latestSendings(read, limit, now),
   'evaluation.all': allEvaluations,
   'evaluation.one': oneEvaluation,
   'learningPoint.all': allLearningPoints,

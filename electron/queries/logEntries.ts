@@ -1,3 +1,4 @@
+import type { EmergencyOrigin } from '../../shared/domain/emergency/emergency.ts';
 import type { PaperOrigin } from '../../shared/domain/paper/paper.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
@@ -31,6 +32,7 @@ interface LogRow {
   readonly about_id: string | null;
   readonly person: string | null;
   readonly paper: string | null;
+  readonly emergency: string | null;
   readonly initials: string | null;
   readonly name: string | null;
   readonly important: number | null;
@@ -132,6 +134,7 @@ function toViews(read: Reader, rows: readonly LogRow[]): LogEntryView[] {
     topics: JSON.parse(row.topics) as string[],
     about: row.about_kind === null || row.about_id === null ? null : { kind: row.about_kind, id: row.about_id },
     ...(row.paper === null ? {} : { paper: JSON.parse(row.paper) as PaperOrigin }),
+    ...(row.emergency === null ? {} : { emergency: JSON.parse(row.emergency) as EmergencyOrigin }),
     important: row.important === 1,
     by: writer(row.person, row.initials, row.name),
     corrections: corrections.get(row.id) ?? [],

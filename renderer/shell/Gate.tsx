@@ -7,17 +7,20 @@ import { refusalCodes, type RefusalCode } from '../../shared/contract/errors.ts'
 import type { Answer } from '../../shared/contract/wire.ts';
 import { InlineProblem } from '../ui/InlineProblem.tsx';
 import { Wordmark } from '../ui/Wordmark.tsx';
+import { loadEmergencyLog } from '../features/emergency/index.ts';
 import { loadPairing } from '../features/seats/index.ts';
 import { loadWayBack } from '../features/settings/index.ts';
 import { loadWall } from '../features/wall/index.ts';
 import styles from './Gate.module.css';
 import { loadPart } from '../api/loadPart.ts';
 import { Unlock } from './Unlock.tsx';
+import { useEmergencyStart } from './useEmergencyStart.ts';
 import { useHostState } from './useHostState.ts';
 import { useTouchReport } from './useTouchReport.ts';
 
 const WayBack = loadPart(loadWayBack);
 const Pairing = loadPart(loadPairing);
+const EmergencyLog = loadPart(loadEmergencyLog);
 const Wall = loadPart(loadWall);
 /** Faults of the store that a copy in its place mends. */
 const MENDED_BY_A_COPY: ReadonlySet<string> = new Set(['store/corrupt', 'store/missing', 'store/broken-history']);
@@ -29,6 +32,8 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('shell');
   const api = useApi();
   const { state, refresh } = useHostState(api);
+  const isShut = state.kind === 'locked' || state.kind === 'fault';
+  const emergency = useEmergencyStart(isShut ? 'shut' : state.kind === 'open' ? 'open' : 'unknown');
   const { blockedBy } = useOutboxState();
   const isLockedMeanwhile = blockedBy?.code === 'access/locked';
   useEffect(() => {
@@ -100,6 +105,11 @@ export function Gate({ children }: { readonly children: ReactNode }) {
                 todo: t('contact.lostTodo'),
               }}
             />
+          )}
+          {(isShut || (emergency.isStarted && state.kind === 'lost')) && api.client.pairing === null && (
+            <Suspense fallback={null}>
+              <EmergencyLog isStarted={emergency.isStarted} onStart={emergency.start} />
+            </Suspense>
           )}
           {state.kind === 'not-welcome' && api.client.pairing !== null && (
             <Suspense fallback={null}>

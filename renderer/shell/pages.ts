@@ -6,6 +6,7 @@ import { feature as continuity } from '../features/continuity/index.ts';
 import { feature as control } from '../features/control/index.ts';
 import { feature as decision } from '../features/decision/index.ts';
 import { feature as deviations } from '../features/deviations/index.ts';
+import { feature as emergency } from '../features/emergency/index.ts';
 import { feature as evaluation } from '../features/evaluation/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
 import { feature as home } from '../features/home/index.ts';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   control,
   decision,
   deviations,
+  emergency,
   evaluation,
   goals,
   home,

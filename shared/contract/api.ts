@@ -14,8 +14,11 @@ import { upwardCommands, upwardQueries } from './topics/upward.ts';
 import { unownedTaskCommands, unownedTaskQueries } from './topics/unownedTask.ts';
 import { documentOperations } from './topics/document.ts';
 import { dutyCommands, dutyQueries } from './topics/duty.ts';
+import { emergencyOperations } from './topics/emergency.ts';
 import { evaluationCommands, evaluationQueries } from './topics/evaluation.ts';
 import { fileOperations } from './topics/file.ts';
+import { gatewayCommands, gatewayOperations, gatewayQueries } from './topics/gateway.ts';
+import { sendingCommands, sendingQueries } from './topics/sending.ts';
 import { goalCommands, goalQueries } from './topics/goal.ts';
 import { homeQueries } from './topics/home.ts';
 import { hostOperations } from './topics/host.ts';
@@ -101,6 +104,8 @@ export const commands = {
   ...helperCommands,
   ...alertListCommands,
   ...callOutCommands,
+  ...gatewayCommands,
+  ...sendingCommands,
   ...evaluationCommands,
   ...learningPointCommands,
   ...deviationCommands,
@@ -150,6 +155,8 @@ export const queries = {
   ...helperQueries,
   ...alertListQueries,
   ...callOutQueries,
+  ...gatewayQueries,
+  ...sendingQueries,
   ...evaluationQueries,
   ...learningPointQueries,
   ...deviationQueries,
@@ -168,6 +175,8 @@ export const operations = {
   ...hostOperations,
   ...keysOperations,
   ...seatOperations,
+  ...emergencyOperations,
+  ...gatewayOperations,
   ...fileOperations,
   ...documentOperations,
   ...contactOperations,

@@ -16,7 +16,10 @@ import { upwardRefusals } from '../domain/upward/decide.ts';
 import { unownedTaskRefusals } from '../domain/unowned/decide.ts';
 import { documentRefusals } from '../domain/document/refusals.ts';
 import { dutyRefusals } from '../domain/duty/decide.ts';
+import { emergencyRefusals } from '../domain/emergency/decide.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
+import { gatewayRefusals } from '../domain/gateway/decide.ts';
+import { sendingRefusals } from '../domain/gateway/decideSending.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
 import { journalRefusals } from '../domain/journal/refusals.ts';
@@ -97,6 +100,7 @@ export const refusalCodes = [
   ...municipalityRefusals,
   ...incidentRefusals,
   ...logRefusals,
+  ...emergencyRefusals,
   ...attestRefusals,
   ...situationRefusals,
   ...handlingRefusals,
@@ -123,6 +127,8 @@ export const refusalCodes = [
   ...helperRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
+  ...gatewayRefusals,
+  ...sendingRefusals,
   ...cardRefusals,
   ...planRefusals,
   ...starterRefusals,

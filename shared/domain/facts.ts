@@ -10,7 +10,9 @@ import type { DeviationFacts } from './deviation/facts.ts';
 import type { UpwardFacts } from './upward/facts.ts';
 import type { UnownedTaskFacts } from './unowned/facts.ts';
 import type { DutyFacts } from './duty/facts.ts';
+import type { EmergencyFacts } from './emergency/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
+import type { GatewayFacts } from './gateway/facts.ts';
 import type { ImprovisedFacts } from './improvised/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { KeysFacts } from './keys/facts.ts';
@@ -64,6 +66,7 @@ export interface FactData
     IncidentFacts,
     ImprovisedFacts,
     LogFacts,
+    EmergencyFacts,
     PictureFactData,
     RoleFacts,
     DutyFacts,
@@ -79,6 +82,7 @@ export interface FactData
     HelperFacts,
     AlertListFacts,
     CallOutFacts,
+    GatewayFacts,
     ReadinessFacts,
     ActivityFacts,
     TrainingFacts,

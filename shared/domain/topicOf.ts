@@ -30,6 +30,15 @@ export const topicOf = {
   RoleReinstated: 'role',
   HolderMarkedUnavailable: 'role',
   HolderMarkedAvailable: 'role',
+  GatewayConfigured: 'gateway',
+  GatewaySecretSet: 'gateway',
+  GatewayTurnedOn: 'gateway',
+  GatewayTurnedOff: 'gateway',
+  MessagesQueued: 'sending',
+  MessageAttempted: 'sending',
+  MessageAnswered: 'sending',
+  SendingStopped: 'sending',
+  SendingSettled: 'sending',
   DutyEntered: 'duty',
   DutyRemoved: 'duty',
   DutyRestored: 'duty',
@@ -265,6 +274,7 @@ export const topicOf = {
   LogEntryDelayExplained: 'log',
   LogEntryAcknowledged: 'log',
   LogAttested: 'log',
+  EmergencyLogTakenIn: 'log',
   ...pictureTopicOf,
 } as const satisfies Record<FactType, string>;
 

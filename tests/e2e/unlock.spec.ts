@@ -1,4 +1,5 @@
-import { entryLine, expect, logRow, startIncident, tabTo, test, writeLine } from '../support/e2e.ts';
+import { startHeadless } from '../support/e2eHost.ts';
+import { entryLine, expect, logRow, openApp, startIncident, tabTo, test, watchPage, writeLine } from '../support/e2e.ts';
 
 /* The store is encrypted and opens by a passphrase or by the recovery key on paper; what was being written survives. */
 
@@ -45,4 +46,40 @@ test('a window without a seat is told what happened, what is safe and what to do
   await expect(page.getByText('Åpne Beredt fra startlenken.')).toBeVisible();
   await page.goto(`${host.origin}/#/settings`);
   await expect(page.getByText('Dette vinduet har ingen plass i Beredt.')).toBeVisible();
+});
+
+test('S0-10: locked, a line is written all the same; the host is killed, started and unlocked, and the line is in the log', async ({
+  page: app,
+  dir,
+}) => {
+  const first = await startHeadless(dir);
+  const watch = await watchPage(app, first.origin);
+  await openApp(app, first.link);
+  await startIncident(app);
+  await first.api.runs('keys.setPassphrase', { person: null, passphrase });
+  await first.api.runs('keys.lock', {});
+  await expect(app.getByLabel('Passfrase')).toBeVisible();
+
+  await app.keyboard.press('F4');
+  await expect(app.getByLabel('Linje i nødloggen')).toBeFocused();
+  await app.keyboard.type('Brann i kjelleren');
+  await app.keyboard.press('Enter');
+  await expect(app.getByText(/forseglet .* linje 1/)).toBeVisible();
+  await first.kill();
+  await app.keyboard.type('Alle er ute');
+  await app.keyboard.press('Enter');
+  await expect(app.getByText('venter på lagring')).toBeVisible();
+  const second = await startHeadless(dir, first.port);
+  await expect(app.getByText(/forseglet .* linje 2/)).toBeVisible();
+
+  await app.getByLabel('Passfrase').focus();
+  await app.keyboard.type(passphrase);
+  await app.keyboard.press('Enter');
+  await expect(app.getByText('2 linjer venter på å bli ført i loggen')).toBeVisible();
+  await tabTo(app, app.getByRole('button', { name: 'Før i loggen' }));
+  await app.keyboard.press('Enter');
+  await expect(logRow(app, 'Brann i kjelleren')).toContainText('nødlogg linje 1');
+  await expect(logRow(app, 'Alle er ute')).toHaveCount(1);
+  await watch.nothingWrong();
+  await second.stop();
 });

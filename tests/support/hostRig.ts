@@ -18,6 +18,7 @@ import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
 import type { Host } from '../../electron/application/host.ts';
 import { startHost } from '../../electron/application/startHost.ts';
+import type { MessageGateway } from '../../electron/application/messageGateway.ts';
 import type { PdfPrinter } from '../../electron/application/pdfPrinter.ts';
 import type { Jobs } from '../../electron/application/jobs.ts';
 import { threadJobs } from '../../electron/jobs/threadJobs.ts';
@@ -55,6 +56,7 @@ interface HostRigOptions {
   readonly jobs?: Jobs;
   readonly printPdf?: PdfPrinter;
   readonly forwardMs?: () => number;
+  readonly gateway?: MessageGateway;
 }
 
 /** A host of its own for every test of the file, closed after it. What is asked of the rig is asked of the one that runs. */
@@ -100,8 +102,12 @@ export async function startHostRig(options: HostRigOptions = {}): Promise<HostRi
   const dir = mkdtempSync(join(tmpdir(), 'beredt-host-'));
   let unixMs = options.from ?? Date.UTC(2026, 10, 22, 2, 5, 0);
   const clock = { unixMs: () => unixMs };
-  const { printPdf, forwardMs } = options;
-  const given = { ...(printPdf === undefined ? {} : { printPdf }), ...(forwardMs === undefined ? {} : { forwardMs }) };
+  const { printPdf, forwardMs, gateway } = options;
+  const given = {
+    ...(printPdf === undefined ? {} : { printPdf }),
+    ...(forwardMs === undefined ? {} : { forwardMs }),
+    ...(gateway === undefined ? {} : { gateway }),
+  };
   const start = async (): Promise<Host> => {
     const jobs = options.jobs ?? threadJobs();
     const started = await startHost({ dir, migrations: MIGRATIONS, version: '0.0.0-test', clock, jobs, ...given });

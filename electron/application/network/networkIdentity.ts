@@ -1,4 +1,4 @@
-import { generateKeyPairSync, hkdfSync, X509Certificate } from 'node:crypto';
+import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Clock, Randomness } from '../../../shared/kernel/time.ts';
 import { closeBox, openBox } from '../../keys/secretBox.ts';
 import type { StoreKey } from '../../keys/storeKey.ts';
+import { withPurposeKey } from '../purposeKey.ts';
 import { makeCertificate, type CertifiedNames } from './makeCertificate.ts';
 
 const CONTEXT = 'beredt:network-identity:1';
@@ -77,22 +78,12 @@ function fileIn(dir: string): string {
   return join(dir, 'network.json');
 }
 
-/** Lends the key the private key is closed by; derived, so that it is worth nothing without the store's. */
-function withKey<Value>(storeKey: StoreKey, work: (key: Uint8Array) => Value): Value {
-  const derived = storeKey.use((bytes) => new Uint8Array(hkdfSync('sha256', bytes, '', CONTEXT, 32)));
-  try {
-    return work(derived);
-  } finally {
-    derived.fill(0);
-  }
-}
-
 function readIdentity({ dir, storeKey, clock }: Surroundings): NetworkIdentity | null {
   const file = fileIn(dir);
   if (!existsSync(file)) return null;
   try {
     const { certificate, sealedKey, port } = kept.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const opened = withKey(storeKey, (key) => openBox(key, CONTEXT, Buffer.from(sealedKey, 'base64')));
+    const opened = withPurposeKey(storeKey, CONTEXT, (key) => openBox(key, CONTEXT, Buffer.from(sealedKey, 'base64')));
     const endsMs = new X509Certificate(certificate).validToDate.getTime();
     if (opened === null || endsMs - clock.unixMs() < RENEW_BEFORE_MS) return null;
     const privateKey = opened.toString('utf8');
@@ -106,7 +97,7 @@ function readIdentity({ dir, storeKey, clock }: Surroundings): NetworkIdentity |
 function writeIdentity({ dir, storeKey, randomness }: Surroundings, identity: NetworkIdentity): NetworkIdentity {
   const { certificate, privateKey, port } = identity;
   const plain = Buffer.from(privateKey, 'utf8');
-  const sealedKey = withKey(storeKey, (key) => closeBox(key, CONTEXT, plain, randomness)).toString('base64');
+  const sealedKey = withPurposeKey(storeKey, CONTEXT, (key) => closeBox(key, CONTEXT, plain, randomness)).toString('base64');
   plain.fill(0);
   const file = fileIn(dir);
   writeFileSync(`${file}.new`, JSON.stringify({ v: 1, certificate, sealedKey, port }), { mode: 0o600 });

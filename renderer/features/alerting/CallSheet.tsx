@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallResult } from '../../../shared/domain/callOut/callOut.ts';
+import type { Channel } from '../../../shared/domain/gateway/gateway.ts';
+import { loadDialog } from '../../api/loadPart.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { useBreadth } from '../../ui/breadth.ts';
-import { PlainButton } from '../../ui/Button.tsx';
+import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
@@ -13,7 +15,10 @@ import { useRows } from '../../ui/useRows.ts';
 import { CallSheetRow } from './CallSheetRow.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { useCalling, type CallOutView, type CallRow } from './useCalling.ts';
+import { useSendings } from './useSendings.ts';
 import styles from './Alerting.module.css';
+
+const SendDialog = loadDialog(async () => (await import('./SendDialog.tsx')).SendDialog);
 
 const state = { name: 'state', width: 208, end: true } as const;
 const who = { name: 'who', width: 'rest', kind: 'words' } as const;
@@ -33,12 +38,16 @@ interface CallSheetProps {
 /** The sheet: one row per person, large numbers, one key per result, deputies under the one they stand in for. */
 export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
   const { t } = useTranslation('alerting');
+  const { t: out } = useTranslation('gateway');
   const formats = useFormats();
   const now = useMinute();
   const isWide = useBreadth() === 'wide';
   const sheet = useRef<HTMLDivElement>(null);
   const calling = useCalling(callOut, isExercise);
   const [noting, setNoting] = useState<CallRow | null>(null);
+  const sendings = useSendings(callOut, isExercise);
+  const { underWay } = sendings;
+  const [sendingOn, setSendingOn] = useState<Channel | null>(null);
   const { rows, progress } = callOut;
   // Results on their way: whoever works faster than the answers come is not sent back to a row just done.
   const struck = useRef(new Set<string>());
@@ -115,7 +124,7 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
         <div>
           <h2 className={styles.listTitle}>{callOut.listTitle}</h2>
           <p className={styles.second}>
-            {t('call.startedAt', { when: formats.dateTimeShort(callOut.startedAt, now) })} {callOut.startedBy.initials}
+            {t('call.startedAt', { when: formats.dateTimeShort(callOut.startedAt, now) })} {callOut.startedBy.initials}{' '}
             {isOpen && nothingStruck && (
               <PlainButton size="small" onClick={calling.withdraw}>
                 {t('call.withdraw')}
@@ -136,6 +145,29 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
           </span>
         </div>
       </div>
+      {isOpen && (sendings.channels.length > 0 || underWay !== undefined) && (
+        <div className={styles.sendings}>
+          {sendings.channels.map((channel) => (
+            <QuietButton
+              key={channel}
+              onClick={() => {
+                setSendingOn(channel);
+              }}
+            >
+              {out(`send.${channel}`)}
+            </QuietButton>
+          ))}
+          {underWay !== undefined && (
+            <PlainButton
+              onClick={() => {
+                sendings.stop(underWay);
+              }}
+            >
+              {out('stop')}
+            </PlainButton>
+          )}
+        </div>
+      )}
       {!isOpen && <p className={styles.words}>{t('call.closed')}</p>}
       {calling.problem !== null && (
         <div className={styles.words}>
@@ -158,12 +190,22 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
             group={row.group !== null && row.group !== rows[at - 1]?.group ? row.group : null}
             standsInFor={rows.find(({ memberId }) => memberId === row.insteadOf)?.name ?? null}
             deputy={deputyOf(rows, row)}
+            sent={sendings.toldOf(row.memberId)}
             isWide={isWide}
             isOpen={isOpen}
             onStrike={strike}
           />
         ))}
       </Ledger>
+      {sendingOn !== null && (
+        <SendDialog
+          callOut={callOut}
+          channel={sendingOn}
+          onClose={() => {
+            setSendingOn(null);
+          }}
+        />
+      )}
       {noting !== null && (
         <NoteDialog
           row={noting}

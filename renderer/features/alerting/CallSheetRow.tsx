@@ -14,6 +14,8 @@ interface CallSheetRowProps {
   readonly standsInFor: string | null;
   /** Who is to be called instead, and on which row; null while nobody is. */
   readonly deputy: { readonly name: string; readonly place: number } | null;
+  /** What was sent to this person beside the call, and how that stands. */
+  readonly sent: readonly string[];
   readonly isWide: boolean;
   readonly isOpen: boolean;
   readonly onStrike: (row: CallRow, result: CallResult) => void;
@@ -21,7 +23,7 @@ interface CallSheetRowProps {
 
 /** One person to call: what came of it on the left, who and which number on the right, the four results at the end. */
 export function CallSheetRow(props: CallSheetRowProps) {
-  const { row, place, group, standsInFor, deputy, isWide, isOpen, onStrike } = props;
+  const { row, place, group, standsInFor, deputy, sent, isWide, isOpen, onStrike } = props;
   const { t } = useTranslation('alerting');
   const formats = useFormats();
   const { mark, name, mobile, phone, roleTitle, contactId } = row;
@@ -89,6 +91,11 @@ export function CallSheetRow(props: CallSheetRowProps) {
             <span className={styles.number}>{formats.phone(number)}</span>
           )}
           {other !== null && <span className={styles.second}>{t('call.other', { phone: formats.phone(other) })}</span>}
+          {sent.map((words) => (
+            <span key={words} className={styles.second}>
+              {words}
+            </span>
+          ))}
           {!isWide && results}
         </LedgerCell>
         <LedgerCell column="acts">{isWide && results}</LedgerCell>

@@ -159,6 +159,11 @@ function EntryText({ entry, isDecision }: { readonly entry: LogEntryView; readon
           ].join(', ')}{' '}
         </span>
       )}
+      {entry.emergency !== undefined && (
+        <span className={styles.note}>
+          {t('emergency', { number: entry.emergency.number, clock: formats.clock(entry.emergency.writtenAt) })}{' '}
+        </span>
+      )}
       {entry.late && (
         <span className={styles.note}>
           {entry.lateReason === null

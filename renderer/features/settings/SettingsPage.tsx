@@ -1,6 +1,7 @@
 import { useSeat } from '../../api/useSeat.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { GatewaySection } from './GatewaySection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MunicipalitySection } from './MunicipalitySection.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage() {
       {isAtMachine && <KeysSection />}
       {isAtMachine && <BackupSection />}
       {isAtMachine && <WarningFolder />}
+      {isAtMachine && <GatewaySection />}
       <LanguageSection />
       <AppearanceSection />
       <AboutSection />

@@ -14,7 +14,9 @@ import { continuity } from './continuity.ts';
 import { control } from './control.ts';
 import { riskFlag } from './riskFlag.ts';
 import { duty } from './duty.ts';
+import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
+import { gateway } from './gateway.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { helper } from './helper.ts';
@@ -68,7 +70,9 @@ export const texts: typeof source = {
   control,
   riskFlag,
   duty,
+  emergency,
   evaluation,
+  gateway,
   goal,
   handling,
   helper,

@@ -46,6 +46,7 @@ export const log: typeof nb = {
     mapObject: 'Map',
   },
   sameAsOccurred: 'logged {{clock}}',
+  emergency: 'emergency log line {{number}}, written {{clock}}',
   paper: 'from paper, sheet {{sheet}} row {{row}}',
   paperWritten: 'written {{clock}}',
   paperCopied: 'copied by {{name}}',

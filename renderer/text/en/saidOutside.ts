@@ -29,4 +29,12 @@ export const saidOutside: typeof source = {
   'quick-risk-go': 'Rapid risk check: {{about}}. Can go wrong: {{dangers}}.[[ Measures: {{measures}}.]] It is done.',
   'quick-risk-go-with-measures': 'Rapid risk check: {{about}}. Can go wrong: {{dangers}}. It is done with measures: {{measures}}.',
   'quick-risk-do-not': 'Rapid risk check: {{about}}. Can go wrong: {{dangers}}.[[ Measures considered: {{measures}}.]] It is not done.',
+  'sending-queued-sms': 'SMS to {{recipients}} on the list queued: {{text}}',
+  'sending-queued-email': 'E-mail to {{recipients}} on the list queued: {{text}}',
+  'sending-settled-sms': 'SMS: the service took {{accepted}} of {{recipients}}.[[ Not taken: {{missed}}. Ring.]]',
+  'sending-settled-email': 'E-mail: the service took {{accepted}} of {{recipients}}.[[ Not taken: {{missed}}. Ring.]]',
+  'sending-unknown-sms': 'SMS: the store has been restored since the messages were queued. Whether they went out is not known; they are not sent again.[[ Concerns {{missed}}.]]',
+  'sending-unknown-email': 'E-mail: the store has been restored since the messages were queued. Whether they went out is not known; they are not sent again.[[ Concerns {{missed}}.]]',
+  'sending-stopped-sms': 'SMS stopped. {{left}} had not been taken.',
+  'sending-stopped-email': 'E-mail stopped. {{left}} had not been taken.',
 };

@@ -44,6 +44,7 @@ export const log = {
     mapObject: 'Kart',
   },
   sameAsOccurred: 'ført {{clock}}',
+  emergency: 'nødlogg linje {{number}}, skrevet {{clock}}',
   paper: 'fra papir, ark {{sheet}} rad {{row}}',
   paperWritten: 'skrevet {{clock}}',
   paperCopied: 'ført inn av {{name}}',

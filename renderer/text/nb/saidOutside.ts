@@ -27,4 +27,12 @@ export const saidOutside = {
   'quick-risk-go': 'Rask ROS: {{about}}. Kan gå galt: {{dangers}}.[[ Tiltak: {{measures}}.]] Det gjøres.',
   'quick-risk-go-with-measures': 'Rask ROS: {{about}}. Kan gå galt: {{dangers}}. Det gjøres med tiltak: {{measures}}.',
   'quick-risk-do-not': 'Rask ROS: {{about}}. Kan gå galt: {{dangers}}.[[ Vurderte tiltak: {{measures}}.]] Det gjøres ikke.',
+  'sending-queued-sms': 'SMS til {{recipients}} på listen er lagt i kø: {{text}}',
+  'sending-queued-email': 'E-post til {{recipients}} på listen er lagt i kø: {{text}}',
+  'sending-settled-sms': 'SMS: tjenesten tok imot {{accepted}} av {{recipients}}.[[ Ikke tatt imot: {{missed}}. Ring.]]',
+  'sending-settled-email': 'E-post: tjenesten tok imot {{accepted}} av {{recipients}}.[[ Ikke tatt imot: {{missed}}. Ring.]]',
+  'sending-unknown-sms': 'SMS: lageret er gjenopprettet siden meldingene ble lagt i kø. Om de gikk ut, vites ikke; de sendes ikke igjen.[[ Gjelder {{missed}}.]]',
+  'sending-unknown-email': 'E-post: lageret er gjenopprettet siden meldingene ble lagt i kø. Om de gikk ut, vites ikke; de sendes ikke igjen.[[ Gjelder {{missed}}.]]',
+  'sending-stopped-sms': 'SMS er stanset. {{left}} var ikke tatt imot.',
+  'sending-stopped-email': 'E-post er stanset. {{left}} var ikke tatt imot.',
 };

@@ -46,6 +46,7 @@ export const log: typeof nb = {
     mapObject: 'Kart',
   },
   sameAsOccurred: 'ført {{clock}}',
+  emergency: 'naudlogg linje {{number}}, skriven {{clock}}',
   paper: 'frå papir, ark {{sheet}} rad {{row}}',
   paperWritten: 'skrive {{clock}}',
   paperCopied: 'ført inn av {{name}}',

@@ -29,4 +29,12 @@ export const saidOutside: typeof source = {
   'quick-risk-go': 'Rask ROS: {{about}}. Kan gå gale: {{dangers}}.[[ Tiltak: {{measures}}.]] Det blir gjort.',
   'quick-risk-go-with-measures': 'Rask ROS: {{about}}. Kan gå gale: {{dangers}}. Det blir gjort med tiltak: {{measures}}.',
   'quick-risk-do-not': 'Rask ROS: {{about}}. Kan gå gale: {{dangers}}.[[ Vurderte tiltak: {{measures}}.]] Det blir ikkje gjort.',
+  'sending-queued-sms': 'SMS til {{recipients}} på lista er lagd i kø: {{text}}',
+  'sending-queued-email': 'E-post til {{recipients}} på lista er lagd i kø: {{text}}',
+  'sending-settled-sms': 'SMS: tenesta tok imot {{accepted}} av {{recipients}}.[[ Ikkje teke imot: {{missed}}. Ring.]]',
+  'sending-settled-email': 'E-post: tenesta tok imot {{accepted}} av {{recipients}}.[[ Ikkje teke imot: {{missed}}. Ring.]]',
+  'sending-unknown-sms': 'SMS: lageret er gjenoppretta sidan meldingane blei lagde i kø. Om dei gjekk ut, veit ein ikkje; dei blir ikkje sende igjen.[[ Gjeld {{missed}}.]]',
+  'sending-unknown-email': 'E-post: lageret er gjenoppretta sidan meldingane blei lagde i kø. Om dei gjekk ut, veit ein ikkje; dei blir ikkje sende igjen.[[ Gjeld {{missed}}.]]',
+  'sending-stopped-sms': 'SMS er stansa. {{left}} var ikkje tekne imot.',
+  'sending-stopped-email': 'E-post er stansa. {{left}} var ikkje tekne imot.',
 };

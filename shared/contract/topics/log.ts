@@ -36,6 +36,8 @@ export const logEntryView = z.object({
   paper: z
     .object({ sheet: z.string(), row: z.int(), writtenAt: instant.nullable(), copiedBy: z.string().nullable() })
     .exactOptional(),
+  /** There when the line was written before anybody had unlocked: its place there, and when it was sealed. */
+  emergency: z.object({ number: z.int(), writtenAt: instant }).exactOptional(),
   important: z.boolean(),
   by: writer,
   /** Oldest first; the last one is what holds. The original words are in `text`. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/time.ts';
+import type { EmergencyOrigin } from '../emergency/emergency.ts';
 import type { PaperOrigin } from '../paper/paper.ts';
 import type { RoleId } from '../role/role.ts';
 import type { About, LogKind, LogSaid, Reliability } from './log.ts';
@@ -23,6 +24,8 @@ export interface LogEntryData {
   readonly about: About | null;
   /** There when the line was copied from a sheet of paper. */
   readonly paper?: PaperOrigin;
+  /** There when the line was written before anybody had unlocked. */
+  readonly emergency?: EmergencyOrigin;
 }
 
 /** Facts whose subject is a log line. */

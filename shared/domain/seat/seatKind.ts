@@ -22,9 +22,9 @@ export function rightsOfKind(kind: SeatKind): readonly Right[] {
 
 /** What a wall needs, and no more: nothing here answers with a name or a number of anybody. */
 const WALL: ReadonlySet<string> = new Set(['host.status', 'seat.who', 'wall.incident', 'wall.running']);
-/** Ways in, copies, rights and the network itself: never from the network, whatever the kind. */
-const AT_THE_MACHINE = ['keys.', 'backup.', 'access.', 'network.', 'journal.'];
-const FOR_ALL_SEATS: ReadonlySet<string> = new Set(['keys.status', 'network.state']);
+/** Ways in, copies, rights, the network itself and the way out of the machine: never from the network, whatever the kind. */
+const AT_THE_MACHINE = ['keys.', 'backup.', 'access.', 'network.', 'gateway.', 'journal.'];
+const FOR_ALL_SEATS: ReadonlySet<string> = new Set(['keys.status', 'network.state', 'gateway.channels']);
 
 /** Whether a seat of this kind may send a request of that name at all; rights are asked for besides. */
 export function kindMaySend(kind: SeatKind, request: 'command' | 'query' | 'operation', name: string): boolean {

@@ -6,6 +6,7 @@ import { callOut } from './callOut.ts';
 import { contact } from './contact.ts';
 import { document } from './document.ts';
 import { duty } from './duty.ts';
+import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
 import { file } from './file.ts';
 import { importing } from './importing.ts';
@@ -33,6 +34,8 @@ import { continuity } from './continuity.ts';
 import { resource } from './resource.ts';
 import { control } from './control.ts';
 import { decision } from './decision.ts';
+import { gateway } from './gateway.ts';
+import { sending } from './sending.ts';
 import { goal } from './goal.ts';
 import { incident } from './incident.ts';
 import { keys } from './keys.ts';
@@ -110,6 +113,9 @@ export const refusals: RefusalTexts = {
   ...access,
   ...alertList,
   ...callOut,
+  ...emergency,
+  ...gateway,
+  ...sending,
   ...contact,
   ...file,
   ...importing,
