@@ -1,4 +1,5 @@
 import type { QueryName, QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
+import type { Right } from '../../shared/domain/actor.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { standingWarnings, standingZones } from './warnings.ts';
 import type { Reader } from '../store/database.ts';
@@ -30,6 +31,7 @@ import { findResources } from './resources.ts';
 import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
+import { searchObjects } from './objectSearch.ts';
 import { paperState } from './papers.ts';
 import { planCheck } from './planCheck.ts';
 import { planComments } from './planComments.ts';
@@ -57,9 +59,10 @@ import { situationPicture, situationRounds, situationStatements } from './situat
 import { allTasks } from './tasks.ts';
 import { runningForWall, wallOf } from './wall.ts';
 
-/** What a query may ask besides the store: when it is. */
+/** What a query may ask besides the store: when it is, and what whoever asks may do. */
 export interface QueryMoment {
   readonly now: Instant;
+  readonly rights: readonly Right[];
 }
 
 type Answerers = {
@@ -68,6 +71,7 @@ type Answerers = {
 
 /** Who answers each query of the contract. */
 export const allQueries: Answerers = {
+  'object.search': searchObjects,
   'municipality.one': ownMunicipality,
   'starter.taken': allTaken,
   'plan.all': allPlans,

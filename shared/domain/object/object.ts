@@ -33,6 +33,10 @@ export const objectKinds = [
 ] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 
+/** What can be found: every object, and the lines of the logs, which have an index of their own. */
+export const foundKinds = [...objectKinds, 'logEntry'] as const;
+export type FoundKind = (typeof foundKinds)[number];
+
 /** How one object stands to another, said from the one that points. */
 export const objectRelations = [
   /** A plan's words point at it. */
