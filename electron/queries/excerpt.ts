@@ -16,6 +16,8 @@ export function excerptOf(text: string, words: readonly string[]): readonly Part
   const shown = text.slice(Math.min(from, first.index), from + LENGTH).replace(/\s+/gu, ' ');
   const parts: Part[] = from === 0 ? [] : [{ text: '… ', isHit: false }];
   let at = 0;
+  // matchAll begins where the search before it ended.
+  sought.lastIndex = 0;
   for (const hit of shown.matchAll(sought)) {
     if (hit.index > at) parts.push({ text: shown.slice(at, hit.index), isHit: false });
     parts.push({ text: hit[0], isHit: true });

@@ -25,7 +25,7 @@ export function searchObjects(
   const words = typedWords(text);
   if (words.join('').length < 2) return { text, groups: [] };
   const wanted = foundKinds.filter((one) => (kind === undefined || one === kind) && maySee(one, rights));
-  const shelves = objectKinds.flatMap((one, shelf) => (wanted.includes(one) ? [shelf] : []));
+  const shelves = new Set(objectKinds.flatMap((one, shelf) => (wanted.includes(one) ? [shelf] : [])));
   const exact = expressionOf(words);
   const lines = wanted.includes('logEntry') ? linesFound(read, exact, words, limit) : null;
   const found = new Finds(read, shelves, limit);
@@ -40,35 +40,36 @@ export function searchObjects(
 /** What has been found so far, shelf by shelf: what an earlier search found stands first. */
 class Finds {
   readonly #read: Reader;
-  readonly #shelves: readonly number[];
+  readonly #shelves: ReadonlySet<number>;
   readonly #limit: number;
   readonly #places = new Map<number, Set<number>>();
   readonly #totals = new Map<number, number>();
 
-  constructor(read: Reader, shelves: readonly number[], limit: number) {
+  constructor(read: Reader, shelves: ReadonlySet<number>, limit: number) {
     this.#read = read;
     this.#shelves = shelves;
     this.#limit = limit;
   }
 
-  /** The newest of each shelf, and how many there are. */
+  /**
+   * The newest of each shelf, and how many there are. Read whole: the index gives its rows in order at once, and counting
+   * them here costs less than any grouping by SQL (measured with 20 000 hits).
+   */
   take(expression: string): void {
-    const rows = this.#read.all<{ place: number; shelf: number; total: number }>(
-      `SELECT place, shelf, total FROM (
-         SELECT place, shelf, row_number() OVER (PARTITION BY shelf ORDER BY place DESC) AS nth,
-           count(*) OVER (PARTITION BY shelf) AS total
-         FROM (SELECT rowid AS place, rowid / ${String(SHELF)} AS shelf FROM object_text WHERE object_text MATCH ?)
-       ) WHERE nth <= ? AND shelf IN (SELECT value FROM json_each(?))`,
+    const rows = this.#read.all<{ place: number }>(
+      'SELECT rowid AS place FROM object_text WHERE object_text MATCH ? ORDER BY rowid DESC',
       expression,
-      this.#limit,
-      JSON.stringify(this.#shelves),
     );
-    for (const { place, shelf, total } of rows) {
+    const counts = new Map<number, number>();
+    for (const { place } of rows) {
+      const shelf = Math.floor(place / SHELF);
+      if (!this.#shelves.has(shelf)) continue;
+      counts.set(shelf, (counts.get(shelf) ?? 0) + 1);
       const places = this.#places.get(shelf) ?? new Set();
-      if (places.size < this.#limit) places.add(place);
-      this.#places.set(shelf, places);
-      this.#totals.set(shelf, Math.max(total, this.#totals.get(shelf) ?? 0));
+      if (places.size < this.#limit) this.#places.set(shelf, places.add(place));
     }
+    // A wider search finds all that a narrower one did.
+    for (const [shelf, count] of counts) this.#totals.set(shelf, count);
   }
 
   total(): number {
@@ -104,16 +105,21 @@ class Finds {
 
 /** Lines of every log, newest first, by the log's own index. What a command wrote by itself is found where it was done. */
 function linesFound(read: Reader, expression: string, words: readonly string[], limit: number): Group {
+  const lines = read.all<{ line: number }>(
+    'SELECT rowid AS line FROM log_text WHERE log_text MATCH ? ORDER BY rowid DESC LIMIT ?',
+    expression,
+    MOST_LINES,
+  );
+  // A line and its corrections may each hold the words; what has no words of its own was made by a command.
+  const newest = lines.slice(0, limit * 4).map(({ line }) => line);
   const rows = read.all<{ id: string; incident_id: string; number: string; text: string; withdrawn: number }>(
     `SELECT e.id, e.incident_id, e.number, coalesce((SELECT k.text FROM log_correction k WHERE k.entry_id = e.id
          ORDER BY k.stamp DESC LIMIT 1), e.text) AS text,
        EXISTS (SELECT 1 FROM log_withdrawal w WHERE w.entry_id = e.id) AS withdrawn
-     FROM log_text t CROSS JOIN log_entry e ON e.id = t.entry_id
-     WHERE log_text MATCH ? AND e.text IS NOT NULL ORDER BY t.rowid DESC LIMIT ?`,
-    expression,
-    limit * 2,
+     FROM json_each(?) chosen JOIN log_text t ON t.rowid = chosen.value JOIN log_entry e ON e.id = t.entry_id
+     WHERE e.text IS NOT NULL ORDER BY chosen.key`,
+    JSON.stringify(newest),
   );
-  // A line and its corrections may each hold the words.
   const hits = [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, limit).map(
     (row): Hit => ({
       kind: 'logEntry',
@@ -125,12 +131,7 @@ function linesFound(read: Reader, expression: string, words: readonly string[], 
       excerpt: lineWords(row.text, words),
     }),
   );
-  const counted = read.one<{ count: number }>(
-    'SELECT count(*) AS count FROM (SELECT 1 FROM log_text WHERE log_text MATCH ? LIMIT ?)',
-    expression,
-    MOST_LINES,
-  );
-  return { kind: 'logEntry', total: Math.max(hits.length, hits.length < limit ? 0 : (counted?.count ?? 0)), hits };
+  return { kind: 'logEntry', total: hits.length < limit ? hits.length : lines.length, hits };
 }
 
 function lineWords(text: string, words: readonly string[]): Hit['excerpt'] {

@@ -14,9 +14,10 @@ export function expressionOf(words: readonly string[]): string {
 
 const begun = (word: string): string => (word.length === 1 ? `"${word}"` : `"${word}"*`);
 
-/** Shorter words are inside, or like, too many others. */
-const LETTERS_TO_WIDEN = 4;
-/** From here on two letters may be wrong. */
+/** Shorter words sound like too many others. */
+const LETTERS_TO_WIDEN = 3;
+/** Shorter ones are inside too many others, and have no letter to spare for a mistake. */
+const LETTERS_FOR_ONE = 4;
 const LETTERS_FOR_TWO = 8;
 /** More other words for one typed and nobody reads what they find. */
 const MOST_OTHERS = 20;
@@ -41,11 +42,11 @@ const isWidened = (word: string): boolean => word.length >= LETTERS_TO_WIDEN && 
 
 function othersFor(word: string, named: readonly { readonly word: string; readonly sound: string }[], alike: boolean): readonly string[] {
   const sound = soundOf(word);
-  const most = sound.length >= LETTERS_FOR_TWO ? 2 : 1;
+  const most = sound.length >= LETTERS_FOR_TWO ? 2 : sound.length >= LETTERS_FOR_ONE ? 1 : 0;
   return named
     .flatMap((other) => {
       if (other.word.startsWith(word)) return [];
-      if (other.word.includes(word)) return [{ word: other.word, wrong: 0 }];
+      if (word.length >= LETTERS_FOR_ONE && other.word.includes(word)) return [{ word: other.word, wrong: 0 }];
       const wrong = alike ? wrongLetters(sound, other.sound, most) : most + 1;
       return wrong > most ? [] : [{ word: other.word, wrong: wrong + 0.5 }];
     })
