@@ -31,6 +31,8 @@ import { findResources } from './resources.ts';
 import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
+import { objectHistory } from './objectHistory.ts';
+import { objectLinks } from './objectLinks.ts';
 import { searchObjects } from './objectSearch.ts';
 import { paperState } from './papers.ts';
 import { planCheck } from './planCheck.ts';
@@ -72,6 +74,8 @@ type Answerers = {
 /** Who answers each query of the contract. */
 export const allQueries: Answerers = {
   'object.search': searchObjects,
+  'object.history': objectHistory,
+  'object.links': objectLinks,
   'municipality.one': ownMunicipality,
   'starter.taken': allTaken,
   'plan.all': allPlans,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Right } from '../../domain/actor.ts';
-import { foundKinds, objectKinds, type FoundKind } from '../../domain/object/object.ts';
+import { objectActs } from '../../domain/object/history.ts';
+import { foundKinds, objectKinds, objectRelations, type FoundKind } from '../../domain/object/object.ts';
 import { topicOf } from '../../domain/topicOf.ts';
 import { everybody } from '../allowed.ts';
 import { query, type QueryDefinition } from '../define.ts';
-import { words } from '../primitives.ts';
+import { id, instant, words } from '../primitives.ts';
 import { activityQueries } from './activity.ts';
 import { alertListQueries } from './alertList.ts';
 import { announcementQueries } from './announcement.ts';
@@ -81,6 +82,9 @@ const objectView = {
   isPast: z.boolean(),
 };
 
+/** Ids have become names; codes, days and moments are put into words by the screen. */
+const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
+
 /** Everything that is searched may have changed with any fact. */
 const everything = [...new Set(Object.values(topicOf))];
 
@@ -111,6 +115,49 @@ export const objectQueries = {
               excerpt: z.array(z.object({ text: z.string(), isHit: z.boolean() })),
             }),
           ),
+        }),
+      ),
+    }),
+    allowed: everybody,
+    reads: everything,
+  }),
+  /** Who changed what, when, and from what: newest first, out of the journal itself. */
+  'object.history': query({
+    input: z.strictObject({ kind: z.enum(objectKinds), id: words(64), limit: z.int().min(1).max(500).default(100) }),
+    output: z.object({
+      entries: z.array(
+        z.object({
+          at: instant,
+          by: z.object({ person: id('contact').nullable(), name: z.string().nullable(), initials: z.string() }),
+          act: z.enum(objectActs),
+          /** What it said has been lawfully erased; that it was said stands. */
+          isErased: z.boolean(),
+          changes: z.array(
+            z.object({
+              field: z.string(),
+              /** Which of several, in people's own words: a heading, a pause point. */
+              part: z.string().nullable(),
+              from: fieldValue,
+              to: fieldValue,
+            }),
+          ),
+        }),
+      ),
+      total: z.int(),
+    }),
+    allowed: everybody,
+    reads: everything,
+  }),
+  /** Everything that points at an object and everything it points at, in the order of objectKinds, the past last (S1-03). */
+  'object.links': query({
+    input: z.strictObject({ kind: z.enum(objectKinds), id: words(64) }),
+    output: z.object({
+      links: z.array(
+        z.object({
+          ...objectView,
+          relation: z.enum(objectRelations),
+          /** `to`: the object asked about points there. */
+          direction: z.enum(['to', 'from']),
         }),
       ),
     }),

@@ -51,5 +51,7 @@ export const objectRelations = [
   'carried-by',
   /** Somebody who is called, holds or stands in. */
   'consists-of',
+  /** A plan names both in one section: the risk, and the card for it. */
+  'beside',
 ] as const;
 export type ObjectRelation = (typeof objectRelations)[number];
