@@ -38,7 +38,7 @@ import { paperState } from './papers.ts';
 import { planCheck } from './planCheck.ts';
 import { planComments } from './planComments.ts';
 import { planReaders } from './planReaders.ts';
-import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
+import { allPlans, knownPlan, onePlan } from './plans.ts';
 import { continuityGraph } from './continuity.ts';
 import { controlStructure } from './controlNodes.ts';
 import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
@@ -83,7 +83,6 @@ export const allQueries: Answerers = {
   'plan.comments': (read, { planId }) => planComments(read, planId),
   'plan.readers': (read, { planId }, { now }) => planReaders(read, planId, knownPlan(read, planId, now)?.inForce ?? null),
   'plan.check': planCheck,
-  'plan.mentions': planMentions,
   'risk.events': allHazardEvents,
   'risk.event': oneHazardEvent,
   'risk.gaps': riskGaps,

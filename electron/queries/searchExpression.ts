@@ -47,7 +47,7 @@ function othersFor(word: string, named: readonly { readonly word: string; readon
     .flatMap((other) => {
       if (other.word.startsWith(word)) return [];
       if (word.length >= LETTERS_FOR_ONE && other.word.includes(word)) return [{ word: other.word, wrong: 0 }];
-      const wrong = alike ? wrongLetters(sound, other.sound, most) : most + 1;
+      const wrong = alike && sound.length >= LETTERS_TO_WIDEN ? wrongLetters(sound, other.sound, most) : most + 1;
       return wrong > most ? [] : [{ word: other.word, wrong: wrong + 0.5 }];
     })
     .sort((a, b) => a.wrong - b.wrong || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))

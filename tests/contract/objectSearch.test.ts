@@ -81,12 +81,12 @@ describe('finding anything', () => {
     const boss = await person('Hanne Engen');
     const { roleId } = await seat.does('role.define', { title: 'Brannsjef', holder: boss });
     const watcher = await person('Nils Aas');
+    await seat.runs('seat.identify', { person: boss });
     await seat.does('riskFlag.raise', {
       subject: 'address', label: 'Parkveien 4', needs: ['extra-fire-risk'], sector: 'Helse og omsorg', ground: 'consent',
       authority: 'Samtykke av 03.11.2026', sharedWith: [roleId], until: '2026-12-31',
     });
     await seat.does('access.grant', { person: boss, rights: ['administrator', 'coordinator'] });
-    await seat.runs('seat.identify', { person: boss });
     await seat.does('access.grant', { person: watcher, rights: ['observer'] });
     const other = rig.seat('other');
     await other.runs('seat.identify', { person: watcher });

@@ -1,6 +1,6 @@
 import type { Feature } from '../../ui/feature.ts';
 
-/** One search over everything there is. */
+/** One search over everything there is, and the history of each thing found. */
 export const feature: Feature = {
   pages: [
     {
@@ -31,5 +31,7 @@ export const feature: Feature = {
         go('search');
       },
     },
+    { id: 'object.history', title: 'object:history.command', words: 'object:history.words', keys: ['Ctrl+J'], when: 'app', menu: 'view' },
   ],
+  watch: async () => (await import('./SearchWatch.tsx')).SearchWatch,
 };
