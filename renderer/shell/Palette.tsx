@@ -1,33 +1,15 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Excerpt } from '../objects/Excerpt.tsx';
-import { hitPlace } from '../objects/objectPlace.ts';
-import { useObjectName } from '../objects/useObjectName.ts';
 import { useTextOf } from '../text/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
-import type { Chord } from '../ui/keyboard/chord.ts';
 import { useNavigation } from '../ui/Navigation.tsx';
 import styles from './Palette.module.css';
 import { peacePages } from './pages.ts';
-import { rankEntries, type PaletteEntry } from './paletteScore.ts';
+import type { Offer, Part } from './paletteOffer.ts';
+import { rankEntries } from './paletteScore.ts';
+import { useFoundOffers } from './useFoundOffers.tsx';
 import { usePaletteHits } from './usePaletteHits.ts';
-
-interface Offer extends PaletteEntry {
-  readonly keys: Chord | null;
-  readonly run: () => void;
-  /** It comes first the next time nothing is typed. */
-  readonly isRemembered: boolean;
-  readonly under?: ReactNode;
-  readonly beside?: string;
-}
-
-/** Offers of one sort; what was found stands under the name of its kind. */
-interface Part {
-  readonly key: string;
-  readonly title?: string;
-  readonly offers: readonly Offer[];
-}
 
 const recentKey = 'beredt.palette';
 const MAX_RECENT = 12;
@@ -89,7 +71,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
   const isMeant = useRef(false);
   const isHere = close.length > 0 || (isFresh && hits.length > 0);
   const arrive = useEffectEvent(() => {
-    if (isMeant.current) choose(hits[0]);
+    if (isMeant.current) choose(hits[at]);
   });
   useEffect(() => {
     if (isHere) arrive();
@@ -215,45 +197,6 @@ function useOffers(): readonly Offer[] {
       }));
     return [...fromCommands, ...fromPages];
   }, [commands, desk, go, textOf]);
-}
-
-/** What was found, as something to open; and the page with all of it. */
-function useFoundOffers(groups: ReturnType<typeof usePaletteHits>['groups'], typed: string): readonly Part[] {
-  const { t } = useTranslation('object');
-  const { go } = useNavigation();
-  const nameOf = useObjectName();
-  const found = groups.map(({ kind, hits }): Part => ({
-    key: kind,
-    title: t(`kinds.${kind}`),
-    offers: hits.map((hit): Offer => {
-      const { name, detail } = nameOf(hit);
-      return {
-        id: hit.id,
-        title: name,
-        words: [],
-        keys: null,
-        isRemembered: false,
-        under: <Excerpt parts={hit.excerpt} />,
-        beside: [detail, hit.isPast ? t('isPast') : ''].filter((part) => part !== '').join(' · '),
-        run: () => {
-          const { page, params } = hitPlace(hit);
-          go(page, params);
-        },
-      };
-    }),
-  }));
-  if (groups.every(({ total, hits }) => total <= hits.length)) return found;
-  const all: Offer = {
-    id: 'search',
-    title: t('showAll', { text: typed.trim() }),
-    words: [],
-    keys: null,
-    isRemembered: false,
-    run: () => {
-      go('search.for', { words: typed.trim() });
-    },
-  };
-  return [...found, { key: 'all', offers: [all] }];
 }
 
 function PartOfList({ title, children }: { readonly title?: string; readonly children: ReactNode }) {

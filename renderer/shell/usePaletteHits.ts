@@ -2,10 +2,10 @@ import { useQueryOf } from '../api/useQueryOf.ts';
 import type { Hit } from '../objects/objectPlace.ts';
 
 /** Shorter than this is in everything. */
-export const LETTERS_TO_SEARCH = 2;
+const LETTERS_TO_SEARCH = 2;
 const PER_KIND = 3;
 
-interface PaletteHits {
+export interface PaletteHits {
   readonly groups: readonly { readonly kind: Hit['kind']; readonly total: number; readonly hits: readonly Hit[] }[];
   /** The answer is to what is typed now; until then Enter must not open what was found before. */
   readonly isFresh: boolean;
