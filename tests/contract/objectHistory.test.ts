@@ -86,7 +86,7 @@ describe('S1-03: what hangs together is found from both ends', () => {
     const kari = await person('Kari Dahl');
     const { roleId } = await seat.does('role.define', { title: 'Kriseleder', holder: kari });
     const { eventId } = await seat.does('risk.addEvent', { fields: { title: 'Flom' } });
-    const step = { text: 'Ring 110', role: roleId };
+    const step = { text: 'Ring 110', roles: [roleId] };
     const { cardId } = await seat.does('card.publish', {
       title: 'Evakuer langs elva', style: 'read-do', useWhen: 'Flom', stopWhen: 'Slutt', incidentTypes: [],
       pausePoints: [{ title: 'Straks', steps: [step] }],
