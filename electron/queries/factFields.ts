@@ -20,7 +20,8 @@ const unsaid: ReadonlySet<string> = new Set(unsaidFields);
 export function factFields(data: object, nameOf: (id: string) => string | null): readonly FactField[] {
   const said: object = 'fields' in data && typeof data.fields === 'object' && data.fields !== null ? data.fields : data;
   return Object.entries(said).flatMap(([field, value]: [string, unknown]): readonly FactField[] => {
-    if (unsaid.has(field)) return [];
+    // A place that is a number is only an order among others.
+    if (unsaid.has(field) || (field === 'place' && typeof value === 'number')) return [];
     if (field === 'content') return contentFields(value as PlanContent | CardContent | CardDraft);
     if (isRecord(value) && !isNamed(value)) {
       return Object.entries(value).map(([part, inner]) => ({ field, part, value: shown(inner, nameOf) }));

@@ -3,7 +3,7 @@ import { card, plan } from './documents.ts';
 import { announcement, decision, goal, incident, task } from './incidents.ts';
 import { deviation, evaluation, finding, learningPoint, unownedTask, upwardItem } from './learning.ts';
 import { alertList, contact, noticeRule, role } from './people.ts';
-import { activity, controlNode, inspectionFinding, riskFlag } from './preparedness.ts';
+import { activity, continuityNode, controlNode, inspectionFinding, resource, riskFlag } from './preparedness.ts';
 import { barrier, branch, hazardEvent, measure, riskMeeting, stressor } from './risks.ts';
 
 /** Every kind of object that is found, has links and a history. */
@@ -13,5 +13,5 @@ export const allKinds: readonly DescribedKind[] = [
   hazardEvent, branch, barrier, measure, riskMeeting, stressor,
   incident, decision, goal, task, announcement,
   deviation, evaluation, finding, learningPoint, upwardItem, unownedTask,
-  inspectionFinding, activity, controlNode, riskFlag,
+  inspectionFinding, activity, continuityNode, resource, controlNode, riskFlag,
 ];

@@ -46,6 +46,50 @@ export const activity: DescribedKind = {
   },
 };
 
+/** A critical function, or what functions lean on, with the alternatives to what it leans on. */
+export const continuityNode: DescribedKind = {
+  kind: 'continuityNode',
+  isNamed: true,
+  on: ['ContinuityNodeAdded', 'ContinuityNodeChanged', 'ContinuityNodeRemoved', 'ContinuityNodeRestored'],
+  describe: (read, id) => {
+    const row = read.one<{
+      name: string; sector: string; owner: string | null; minimum_staff: string; plan_id: string | null; event_ids: string;
+    }>('SELECT * FROM continuity_node WHERE id = ? AND name IS NOT NULL AND removed = 0', id);
+    if (row === undefined) return null;
+    const owner = ownerIn(row.owner);
+    return {
+      name: row.name,
+      detail: row.sector,
+      text: [row.sector, row.minimum_staff, namedOwner(owner)],
+      links: [
+        ...[row.plan_id, ...(JSON.parse(row.event_ids) as string[])].map((to) => ({ relation: 'about' as const, to })),
+        ...carriedBy(owner),
+      ],
+    };
+  },
+};
+
+export const resource: DescribedKind = {
+  kind: 'resource',
+  isNamed: true,
+  on: ['ResourceAdded', 'ResourceChanged', 'ResourceRemoved', 'ResourceRestored'],
+  describe: (read, id) => {
+    const row = read.one<{ name: string; owner: string | null; contact: string | null; place: string; capacity: string; note: string }>(
+      'SELECT * FROM resource WHERE id = ? AND name IS NOT NULL AND removed = 0',
+      id,
+    );
+    if (row === undefined) return null;
+    const { name, place, capacity, note } = row;
+    const [owner, contact] = [ownerIn(row.owner), ownerIn(row.contact)];
+    return {
+      name,
+      detail: place,
+      text: [place, capacity, note, namedOwner(owner), namedOwner(contact)],
+      links: carriedBy(owner, contact),
+    };
+  },
+};
+
 export const controlNode: DescribedKind = {
   kind: 'controlNode',
   isNamed: false,

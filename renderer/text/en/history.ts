@@ -49,6 +49,7 @@ export const history: HistoryTexts = {
     considered: 'Considered',
     decided: 'Decided',
     'stepped-back': 'Last step undone',
+    seen: 'Seen in place',
     moved: 'Moved',
   },
   field: {
@@ -202,5 +203,13 @@ export const history: HistoryTexts = {
     needs: 'Needs',
     ground: 'Ground',
     sharedWith: 'Shared with',
+    planId: 'Plan',
+    toleratedHours: 'Hours it may stand still',
+    minimumStaff: 'Fewest staff',
+    place: 'Place',
+    contact: 'Contact',
+    capacity: 'Capacity',
+    endsOn: 'Holds until',
+    verifiedOn: 'Seen on',
   },
 };

@@ -55,6 +55,7 @@ export const history: HistoryTexts = {
     considered: 'Vurdert',
     decided: 'Avgjort',
     'stepped-back': 'Siste steg angret',
+    seen: 'Sett på stedet',
     moved: 'Flyttet',
   },
   field: {
@@ -208,5 +209,13 @@ export const history: HistoryTexts = {
     needs: 'Hva andre må gjøre',
     ground: 'Grunnlag',
     sharedWith: 'Delt med',
+    planId: 'Plan',
+    toleratedHours: 'Tåler timer uten',
+    minimumStaff: 'Minste bemanning',
+    place: 'Sted',
+    contact: 'Kontakt',
+    capacity: 'Kapasitet',
+    endsOn: 'Gjelder til',
+    verifiedOn: 'Sett',
   },
 };

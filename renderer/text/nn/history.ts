@@ -49,6 +49,7 @@ export const history: HistoryTexts = {
     considered: 'Vurdert',
     decided: 'Avgjord',
     'stepped-back': 'Siste steg angra',
+    seen: 'Sett på staden',
     moved: 'Flytta',
   },
   field: {
@@ -202,5 +203,13 @@ export const history: HistoryTexts = {
     needs: 'Kva andre må gjere',
     ground: 'Grunnlag',
     sharedWith: 'Delt med',
+    planId: 'Plan',
+    toleratedHours: 'Toler timar utan',
+    minimumStaff: 'Minste bemanning',
+    place: 'Stad',
+    contact: 'Kontakt',
+    capacity: 'Kapasitet',
+    endsOn: 'Gjeld til',
+    verifiedOn: 'Sett',
   },
 };

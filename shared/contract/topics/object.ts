@@ -11,6 +11,7 @@ import { alertListQueries } from './alertList.ts';
 import { announcementQueries } from './announcement.ts';
 import { cardQueries } from './card.ts';
 import { contactQueries } from './contact.ts';
+import { continuityQueries } from './continuity.ts';
 import { controlQueries } from './control.ts';
 import { decisionQueries } from './decision.ts';
 import { deviationQueries } from './deviation.ts';
@@ -23,6 +24,7 @@ import { logQueries } from './log.ts';
 import { measureQueries } from './measure.ts';
 import { noticeQueries } from './notice.ts';
 import { planQueries } from './plan.ts';
+import { resourceQueries } from './resource.ts';
 import { riskFlagQueries } from './riskFlag.ts';
 import { riskMeetingQueries } from './riskMeeting.ts';
 import { riskQueries } from './risk.ts';
@@ -44,6 +46,8 @@ const readBy: Readonly<Record<FoundKind, Pick<QueryDefinition, 'allowed'>>> = {
   measure: measureQueries['measure.all'],
   riskMeeting: riskMeetingQueries['riskMeeting.all'],
   stressor: riskQueries['risk.gaps'],
+  continuityNode: continuityQueries['continuity.graph'],
+  resource: resourceQueries['resource.find'],
   incident: incidentQueries['incident.all'],
   decision: decisionQueries['decision.all'],
   goal: goalQueries['goal.all'],

@@ -36,6 +36,12 @@ export const objectFacts = {
   },
   riskMeeting: { RiskMeetingHeld: 'made', RiskMeetingChanged: 'changed', RiskMeetingRemoved: 'removed', RiskMeetingRestored: 'restored' },
   stressor: { StressorNoted: 'made', StressorChanged: 'changed', StressorRemoved: 'removed', StressorRestored: 'restored' },
+  continuityNode: {
+    ContinuityNodeAdded: 'made', ContinuityNodeChanged: 'changed', ContinuityNodeRemoved: 'removed', ContinuityNodeRestored: 'restored',
+  },
+  resource: {
+    ResourceAdded: 'made', ResourceChanged: 'changed', ResourceVerified: 'seen', ResourceRemoved: 'removed', ResourceRestored: 'restored',
+  },
   incident: { IncidentStarted: 'started', IncidentDescribed: 'changed', IncidentClosed: 'closed', IncidentReopened: 'reopened' },
   decision: { DecisionRecorded: 'made', DecisionCorrected: 'corrected', DecisionWithdrawn: 'withdrawn' },
   goal: { GoalSet: 'made', GoalChanged: 'changed', GoalReached: 'reached', GoalDropped: 'dropped', GoalReopened: 'reopened' },
@@ -98,7 +104,7 @@ export const objectActs = [...new Set(Object.values(objectFacts).flatMap((facts)
 
 /** What a fact says besides its fields: where it belongs, and what keeps its order. Nobody changes these. */
 export const unsaidFields = [
-  'fields', 'was', 'importId', 'number', 'place', 'id', 'closingId', 'practiceId', 'reportId', 'planId', 'eventId', 'branchId',
+  'fields', 'was', 'importId', 'number', 'id', 'closingId', 'practiceId', 'reportId', 'eventId', 'branchId',
   'evaluationId', 'findingId', 'revision', 'basedOn', 'patientReference', 'isNameless', 'fromLogEntry', 'parentId', 'follows',
 ] as const;
 type UnsaidField = (typeof unsaidFields)[number];

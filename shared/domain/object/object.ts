@@ -14,6 +14,8 @@ export const objectKinds = [
   'measure',
   'riskMeeting',
   'stressor',
+  'continuityNode',
+  'resource',
   'incident',
   'decision',
   'goal',
