@@ -34,8 +34,8 @@ export const contact: DescribedKind = {
       name,
       detail: [position, organisation].filter((part) => part !== null && part !== '').join(', '),
       text: [
-        initials, spokenNumber(mobile), spokenNumber(phone), email, organisation, position, sector, unit,
-        ...lines(competences), ...lines(languages), note,
+        position, organisation, sector, unit, ...lines(competences), ...lines(languages), note, initials,
+        spokenNumber(mobile), spokenNumber(phone), email,
       ],
     };
   },
