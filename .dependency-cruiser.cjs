@@ -144,8 +144,9 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: npm('electron') },
     },
 
-    screenRoom('features', { may: ['^renderer/(features|api|offline|ui|text)/', shared], why: 'A topic knows the doors to the host, the wrappers and the words.' }),
-    screenRoom('shell', { may: ['^renderer/(features|api|offline|ui|text)/', shared], why: 'The shell carries the topics.' }),
+    screenRoom('features', { may: ['^renderer/(features|objects|api|offline|ui|text)/', shared], why: 'A topic knows the doors to the host, the wrappers and the words.' }),
+    screenRoom('shell', { may: ['^renderer/(features|objects|api|offline|ui|text)/', shared], why: 'The shell carries the topics.' }),
+    screenRoom('objects', { may: ['^renderer/(api|ui|text)/', shared], why: 'What every object has: a place, links, a history. It knows kinds, never a page.' }),
     screenRoom('api', { may: ['^renderer/offline/', shared], why: 'The door to the host knows no screen.' }),
     screenRoom('offline', { may: ['^renderer/api/', shared], why: 'Drafts and outbox know no screen.' }),
     screenRoom('ui', { may: ['^renderer/text/', kernel, '^shared/contract/errors\\.ts$'], why: 'Wrappers and tokens know no topic.' }),

@@ -111,12 +111,13 @@ export function dispatchQuery(
   try {
     const { store } = tools.workspace;
     const { allowed, input }: QueryDefinition = queries[name];
-    if (!maySend(standingOf(store, sender), { kind: 'query', name, allowed })) return refuse('access/not-allowed', { name });
+    const standing = standingOf(store, sender);
+    if (!maySend(standing, { kind: 'query', name, allowed })) return refuse('access/not-allowed', { name });
     const parsed = input.safeParse(request.input);
     if (!parsed.success) return refuseInput(parsed.error.issues);
     const answer = allQueries[name] as unknown as AnyQueryAnswerer;
     const now = instantOf(tools.clock.unixMs());
-    return { ok: true, value: answer(store, parsed.data, { now }), position: headPosition(store) };
+    return { ok: true, value: answer(store, parsed.data, { now, rights: standing.rights }), position: headPosition(store) };
   } catch (error) {
     return answerError(tools, error, name);
   }

@@ -27,6 +27,7 @@ import type { Projection } from './projection.ts';
 import { improvised } from './improvised.ts';
 import { helpers } from './helpers.ts';
 import { quickRisks } from './quickRisks.ts';
+import { objects } from './objects/objects.ts';
 import { notices } from './notices.ts';
 import { measures } from './measures.ts';
 import { plans } from './plans.ts';
@@ -49,7 +50,7 @@ import { shifts } from './shifts.ts';
 import { trainings } from './trainings.ts';
 import { warnings } from './warnings.ts';
 
-/** Every read model. Registers come first: the others write through them. */
+/** Every read model. Registers come first: the others write through them. Objects are made of all the others. */
 export const allProjections: readonly Projection[] = [
   registers,
   autoLocks,
@@ -100,4 +101,5 @@ export const allProjections: readonly Projection[] = [
   controlNodes,
   continuity,
   resources,
+  objects,
 ];

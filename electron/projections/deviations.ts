@@ -51,7 +51,7 @@ function report(tx: Writer, fact: JournalFact<'DeviationReported'>): void {
   const { data, header, subject } = fact;
   tx.run('INSERT OR IGNORE INTO deviation (id) VALUES (?)', subject);
   tx.run(
-    `UPDATE deviation SET born = ?, origin = ?, ordinal = ?, number = ?, kind = ?, what = ?, report = ?, search = ?,
+    `UPDATE deviation SET born = ?, origin = ?, ordinal = ?, number = ?, kind = ?, what = ?, report = ?,
        reported_type = ?, reported_factors = ?, reported_severity = ?, reported_routine = ?, reported_routine_key = ?,
        sector = ?, unit = ?, happened_at = ?, reported_at = ?, reported_day = ?, person = ?, sent_by = ?
      WHERE id = ? AND born IS NULL`,
@@ -65,10 +65,6 @@ function report(tx: Writer, fact: JournalFact<'DeviationReported'>): void {
       did: data.did, planned: data.planned, why: data.why, reuse: data.reuse, routineAnswer: data.routineAnswer,
       patientReference: data.patientReference, paper: data.paper,
     }),
-    [data.number, data.what, data.did, data.planned, data.why, data.reuse, data.sector, data.unit, data.routine?.title ?? '']
-      .join(' ')
-      .normalize('NFC')
-      .toLocaleLowerCase('nb'),
     data.type,
     JSON.stringify(data.factors),
     data.severity,
@@ -106,7 +102,7 @@ function settle(tx: Writer, fact: JournalFact<'DeviationClosingApproved' | 'Devi
 /** Deviations: the sender's words as they were sent, how they are sorted now, and what has been done with each. */
 export const deviations: Projection = {
   name: 'deviations',
-  version: 1,
+  version: 2,
   tables: ['deviation', 'deviation_step', 'deviation_closing', 'repetition_threshold'],
   schema: `
     CREATE TABLE deviation (
@@ -118,7 +114,6 @@ export const deviations: Projection = {
       kind                 TEXT,
       what                 TEXT,
       report               TEXT,
-      search               TEXT,
       reported_type        TEXT,
       reported_factors     TEXT,
       reported_severity    TEXT,

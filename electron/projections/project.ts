@@ -10,6 +10,7 @@ export function project(tx: Writer, projections: readonly Projection[], facts: r
       handle?.(tx, fact);
     }
   }
+  for (const { settle } of projections) settle?.(tx, facts);
 }
 
 /** True when the tables stand for these versions of the read models and no others. */

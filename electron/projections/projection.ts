@@ -15,4 +15,6 @@ export interface Projection {
   /** SQL that creates them. */
   readonly schema: string;
   readonly on: { readonly [Type in FactType]?: (tx: Writer, fact: JournalFact<Type>) => void };
+  /** What is made of other read models' rows, once these facts have been taken in by all of them. */
+  readonly settle?: (tx: Writer, facts: readonly JournalFact[]) => void;
 }

@@ -1,4 +1,5 @@
 import type { QueryName, QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
+import type { Right } from '../../shared/domain/actor.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { standingWarnings, standingZones } from './warnings.ts';
 import type { Reader } from '../store/database.ts';
@@ -32,11 +33,14 @@ import { findResources } from './resources.ts';
 import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
+import { objectHistory } from './objectHistory.ts';
+import { objectLinks } from './objectLinks.ts';
+import { searchObjects } from './objectSearch.ts';
 import { paperState } from './papers.ts';
 import { planCheck } from './planCheck.ts';
 import { planComments } from './planComments.ts';
 import { planReaders } from './planReaders.ts';
-import { allPlans, knownPlan, onePlan, planMentions } from './plans.ts';
+import { allPlans, knownPlan, onePlan } from './plans.ts';
 import { continuityGraph } from './continuity.ts';
 import { controlStructure } from './controlNodes.ts';
 import { allRiskFlags, riskFlagViews } from './riskFlags.ts';
@@ -59,9 +63,10 @@ import { situationPicture, situationRounds, situationStatements } from './situat
 import { allTasks } from './tasks.ts';
 import { runningForWall, wallOf } from './wall.ts';
 
-/** What a query may ask besides the store: when it is. */
+/** What a query may ask besides the store: when it is, and what whoever asks may do. */
 export interface QueryMoment {
   readonly now: Instant;
+  readonly rights: readonly Right[];
 }
 
 type Answerers = {
@@ -70,6 +75,9 @@ type Answerers = {
 
 /** Who answers each query of the contract. */
 export const allQueries: Answerers = {
+  'object.search': searchObjects,
+  'object.history': objectHistory,
+  'object.links': objectLinks,
   'municipality.one': ownMunicipality,
   'starter.taken': allTaken,
   'plan.all': allPlans,
@@ -77,7 +85,6 @@ export const allQueries: Answerers = {
   'plan.comments': (read, { planId }) => planComments(read, planId),
   'plan.readers': (read, { planId }, { now }) => planReaders(read, planId, knownPlan(read, planId, now)?.inForce ?? null),
   'plan.check': planCheck,
-  'plan.mentions': planMentions,
   'risk.events': allHazardEvents,
   'risk.event': oneHazardEvent,
   'risk.gaps': riskGaps,

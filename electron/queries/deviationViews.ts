@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { deviationRowView, factorsOf, reportOf, SELECT_DEVIATION, type DeviationRow } from './deviations.ts';
 import { namesFrom, type Names } from './names.ts';
+import { idsFound } from './objectSearch.ts';
 
 export type DeviationView = NonNullable<QueryOutput<'deviation.one'>['deviation']>;
 type Step = DeviationView['steps'][number];
@@ -88,10 +89,11 @@ export function oneDeviation(read: Reader, { deviationId }: QueryParsed<'deviati
 
 /** What worked, newest first; see the contract. */
 export function deviationFeed(read: Reader, { text, limit }: QueryParsed<'deviation.feed'>): QueryOutput<'deviation.feed'> {
-  const words = text.normalize('NFC').toLocaleLowerCase('nb').split(/\s+/u).filter((word) => word !== '');
-  const where = ["kind = 'positive'", 'withdrawn = 0', 'born IS NOT NULL', ...words.map(() => 'instr(search, ?) > 0')].join(' AND ');
-  const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d WHERE ${where}`, ...words);
-  const rows = read.all<DeviationRow>(`${SELECT_DEVIATION} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)}`, ...words);
+  const found = idsFound('deviation', text);
+  const values = found?.values ?? [];
+  const where = ["kind = 'positive'", 'withdrawn = 0', 'born IS NOT NULL', ...(found === null ? [] : [`d.id IN ${found.sql}`])].join(' AND ');
+  const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d WHERE ${where}`, ...values);
+  const rows = read.all<DeviationRow>(`${SELECT_DEVIATION} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)}`, ...values);
   const names = namesFrom(read);
   return { deviations: rows.map((row) => toView(read, names, row)), total: total?.count ?? 0 };
 }

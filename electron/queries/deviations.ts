@@ -15,6 +15,7 @@ import {
 import { asId } from '../../shared/kernel/ids.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { idsFound } from './objectSearch.ts';
 
 type RowView = QueryOutput<'deviation.all'>['deviations'][number];
 
@@ -102,16 +103,16 @@ const FILTERS = {
 /** A page of the register, newest first; see the contract. */
 export function allDeviations(read: Reader, input: QueryParsed<'deviation.all'>): QueryOutput<'deviation.all'> {
   const { filter, type, routineKey, reportedBy, offset, limit } = input;
-  const words = input.text.normalize('NFC').toLocaleLowerCase('nb').split(/\s+/u).filter((word) => word !== '');
+  const found = idsFound('deviation', input.text);
   const where = [
     'born IS NOT NULL',
     FILTERS[filter],
     ...(type === undefined ? [] : ['type_now = ?']),
     ...(routineKey === undefined ? [] : ['routine_key_now = ?']),
     ...(reportedBy === undefined ? [] : ['person = ?']),
-    ...words.map(() => 'instr(search, ?) > 0'),
+    ...(found === null ? [] : [`d.id IN ${found.sql}`]),
   ].join(' AND ');
-  const values = [type, routineKey, reportedBy, ...words].filter((value) => value !== undefined);
+  const values = [type, routineKey, reportedBy, ...(found?.values ?? [])].filter((value) => value !== undefined);
   const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d WHERE ${where}`, ...values);
   const rows = read.all<DeviationRow>(
     `${SELECT_DEVIATION} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)} OFFSET ${String(offset)}`,

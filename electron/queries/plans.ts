@@ -152,26 +152,3 @@ export function knownPlan(read: Reader, planId: PlanId, now: Instant): KnownPlan
     retired: row.retired === 1,
   };
 }
-
-/** The plans that point at something, each in the one version that counts. */
-export function planMentions(
-  read: Reader,
-  { target, id }: QueryParsed<'plan.mentions'>,
-  { now }: { readonly now: Instant },
-): QueryOutput<'plan.mentions'> {
-  const links = read.all<{ plan_id: string; version: number; heading: string }>(
-    'SELECT plan_id, version, heading FROM plan_link WHERE target_id = ? AND target = ? ORDER BY stamp',
-    id,
-    target,
-  );
-  const plans = read
-    .all<PlanRow>(`${SELECT} WHERE p.retired = 0 AND p.id IN (SELECT value FROM json_each(?))`, JSON.stringify(links.map((one) => one.plan_id)))
-    .map((row) => standingOf(read, row, now))
-    .flatMap(({ row, inForce, stateOf }) => {
-      const version = inForce ?? row.version;
-      const headings = links.filter((one) => one.plan_id === row.id && one.version === version).map(({ heading }) => heading);
-      if (headings.length === 0) return [];
-      return [{ id: asId<'plan'>(row.id), title: row.title, version, state: stateOf(version), headings: [...new Set(headings)] }];
-    });
-  return { plans: plans.sort((a, b) => a.title.localeCompare(b.title, 'nb')) };
-}

@@ -1,23 +1,20 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextOf } from '../text/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
-import type { Chord } from '../ui/keyboard/chord.ts';
 import { useNavigation } from '../ui/Navigation.tsx';
 import styles from './Palette.module.css';
 import { peacePages } from './pages.ts';
-import { rankEntries, type PaletteEntry } from './paletteScore.ts';
-
-interface Offer extends PaletteEntry {
-  readonly keys: Chord | null;
-  readonly run: () => void;
-}
+import type { Offer, Part } from './paletteOffer.ts';
+import { rankEntries } from './paletteScore.ts';
+import { useFoundOffers } from './useFoundOffers.tsx';
+import { usePaletteHits } from './usePaletteHits.ts';
 
 const recentKey = 'beredt.palette';
 const MAX_RECENT = 12;
 
-/** Ctrl+K: everything that can be done or opened here, found by its name or by what people call it. */
+/** Ctrl+K: everything that can be done or opened here, by its name or by what people call it, and everything there is. */
 export function Palette() {
   const [isOpen, setIsOpen] = useState(false);
   useCommandHandler('shell.palette', () => {
@@ -40,7 +37,11 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [recent] = useState(readRecent);
-  const hits = useMemo(() => rankEntries(offers, typed, recent), [offers, typed, recent]);
+  const { close, loose } = useMemo(() => rankEntries(offers, typed, recent), [offers, typed, recent]);
+  const { groups, isFresh } = usePaletteHits(typed);
+  const found = useFoundOffers(groups, typed);
+  const parts: readonly Part[] = [{ key: 'close', offers: close }, ...found, { key: 'loose', offers: loose }].filter(({ offers: some }) => some.length > 0);
+  const hits = parts.flatMap(({ offers: some }) => some);
 
   useEffect(() => {
     const element = dialog.current;
@@ -57,20 +58,24 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
 
   const choose = (offer: Offer | undefined): void => {
     if (offer === undefined) return;
-    const used = [offer.id, ...recent.filter((id) => id !== offer.id)].slice(0, MAX_RECENT);
-    localStorage.setItem(recentKey, JSON.stringify(used));
+    if (offer.isRemembered) {
+      const used = [offer.id, ...recent.filter((id) => id !== offer.id)].slice(0, MAX_RECENT);
+      localStorage.setItem(recentKey, JSON.stringify(used));
+    }
     onClose();
     // After the dialog has given the focus back, so that the command may take it.
     setTimeout(offer.run, 0);
   };
-  // Right after the start not everybody who answers is here: an Enter that comes before them waits.
+  // Right after the start not everybody who answers is here, and what is found comes a moment after the letters: an Enter
+  // that comes before them waits.
   const isMeant = useRef(false);
+  const isHere = close.length > 0 || (isFresh && hits.length > 0);
   const arrive = useEffectEvent(() => {
-    if (isMeant.current) choose(hits[0]);
+    if (isMeant.current) choose(hits[at]);
   });
   useEffect(() => {
-    if (hits.length > 0) arrive();
-  }, [hits]);
+    if (isHere) arrive();
+  }, [isHere, close, groups]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const by = steps[event.key];
@@ -80,8 +85,9 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
       setAt(wraps ? (at + by + hits.length) % hits.length : Math.min(hits.length - 1, Math.max(0, at + by)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      isMeant.current = hits.length === 0 && typed !== '';
-      choose(hits[at]);
+      const isReady = at < close.length || (isFresh && hits.length > 0);
+      isMeant.current = !isReady && typed !== '';
+      if (isReady) choose(hits[at]);
     }
   };
   return (
@@ -119,27 +125,38 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
         onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label={t('palette.title')} className={styles.list}>
-        {hits.map((offer, index) => (
-          <div
-            key={offer.id}
-            id={`${listId}-${String(index)}`}
-            role="option"
-            aria-selected={index === at}
-            className={styles.option}
-            onPointerMove={() => {
-              setAt(index);
-            }}
-            onClick={() => {
-              choose(offer);
-            }}
-          >
-            <span>{offer.title}</span>
-            {offer.keys !== null && <Kbd keys={offer.keys} />}
-          </div>
+        {parts.map((part) => (
+          <PartOfList key={part.key} {...(part.title === undefined ? {} : { title: part.title })}>
+            {part.offers.map((offer) => {
+              const index = hits.indexOf(offer);
+              return (
+                <div
+                  key={offer.id}
+                  id={`${listId}-${String(index)}`}
+                  role="option"
+                  aria-selected={index === at}
+                  className={styles.option}
+                  onPointerMove={() => {
+                    setAt(index);
+                  }}
+                  onClick={() => {
+                    choose(offer);
+                  }}
+                >
+                  <span className={styles.words}>
+                    {offer.title}
+                    {offer.under}
+                  </span>
+                  {offer.beside !== undefined && <span className={styles.beside}>{offer.beside}</span>}
+                  {offer.keys !== null && <Kbd keys={offer.keys} />}
+                </div>
+              );
+            })}
+          </PartOfList>
         ))}
       </div>
-      <p role="status" className={hits.length === 0 ? styles.nothing : 'beredt-hidden'}>
-        {hits.length === 0 ? t('palette.nothing') : t('palette.results', { count: hits.length })}
+      <p role="status" className={hits.length === 0 && isFresh ? styles.nothing : 'beredt-hidden'}>
+        {!isFresh ? '' : hits.length === 0 ? t('palette.nothing') : t('palette.results', { count: hits.length })}
       </p>
     </dialog>
   );
@@ -162,6 +179,7 @@ function useOffers(): readonly Offer[] {
           title: isArea ? textOf('commands:go', { page: title }) : title,
           words: command.words === undefined ? [] : textOf(command.words).split(','),
           keys: command.keys?.[0] ?? null,
+          isRemembered: true,
           run: () => desk.run(command.id),
         };
       });
@@ -172,12 +190,25 @@ function useOffers(): readonly Offer[] {
         title: textOf('commands:go', { page: textOf(page.title) }),
         words: [],
         keys: null,
+        isRemembered: true,
         run: () => {
           go(page.id);
         },
       }));
     return [...fromCommands, ...fromPages];
   }, [commands, desk, go, textOf]);
+}
+
+function PartOfList({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
+  if (title === undefined) return children;
+  return (
+    <div role="group" aria-label={title}>
+      <div className={styles.part} aria-hidden>
+        {title}
+      </div>
+      {children}
+    </div>
+  );
 }
 
 function readRecent(): readonly string[] {

@@ -26,6 +26,7 @@ import { feature as reports } from '../features/reports/index.ts';
 import { feature as resources } from '../features/resources/index.ts';
 import { feature as riskFlags } from '../features/riskFlags/index.ts';
 import { feature as risks } from '../features/risks/index.ts';
+import { feature as search } from '../features/search/index.ts';
 import { feature as seats } from '../features/seats/index.ts';
 import { feature as settings } from '../features/settings/index.ts';
 import { feature as shifts } from '../features/shifts/index.ts';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   resources,
   risks,
   riskFlags,
+  search,
   seats,
   settings,
   shifts,

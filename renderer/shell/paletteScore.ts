@@ -48,19 +48,29 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The entries that fit, best first; with nothing typed the ones used last come first. */
+/** Below this a word stands nowhere: only its letters do, somewhere in the title. */
+const LETTERS_ONLY = 2;
+
+/**
+ * The entries that fit, best first; with nothing typed the ones used last come first. `loose` are those that only hold
+ * the letters typed: what is called so elsewhere comes before them.
+ */
 export function rankEntries<Entry extends PaletteEntry>(
   entries: readonly Entry[],
   typed: string,
   recent: readonly string[],
-): readonly Entry[] {
+): { readonly close: readonly Entry[]; readonly loose: readonly Entry[] } {
   const recency = (entry: Entry): number => {
     const at = recent.indexOf(entry.id);
     return at === -1 ? 0 : 1 - at / (recent.length + 1);
   };
-  return entries
+  const ranked = entries
     .map((entry, at) => ({ entry, at, score: paletteScore(entry, typed) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || recency(b.entry) - recency(a.entry) || a.at - b.at)
-    .map(({ entry }) => entry);
+    .sort((a, b) => b.score - a.score || recency(b.entry) - recency(a.entry) || a.at - b.at);
+  const isLoose = ({ score }: { readonly score: number }): boolean => typed.trim() !== '' && score < LETTERS_ONLY;
+  return {
+    close: ranked.filter((one) => !isLoose(one)).map(({ entry }) => entry),
+    loose: ranked.filter(isLoose).map(({ entry }) => entry),
+  };
 }

@@ -28,11 +28,18 @@ export interface Screen {
   readonly keys?: readonly KeyHint[];
 }
 
+/** The object a page or panel is about, by what the host knows it as. */
+export interface ShownObject {
+  readonly kind: string;
+  readonly id: string;
+}
+
 /** Holds what pages and watches tell the frame. One per window. */
 export class ScreenBoard {
   #screen: Screen = {};
   #flags: readonly RulerFlag[] = [];
   #attention: Readonly<Record<string, number>> = {};
+  #objects: readonly ShownObject[] = [];
   readonly #flagsBy = new Map<string, readonly RulerFlag[]>();
   readonly #attentionBy = new Map<string, Readonly<Record<string, number>>>();
   readonly #listeners = new Set<() => void>();
@@ -40,6 +47,9 @@ export class ScreenBoard {
   screen = (): Screen => this.#screen;
   flags = (): readonly RulerFlag[] => this.#flags;
   attention = (): Readonly<Record<string, number>> => this.#attention;
+
+  /** The one on top: a panel over a page has its own. */
+  object = (): ShownObject | null => this.#objects.at(-1) ?? null;
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -52,6 +62,15 @@ export class ScreenBoard {
     return () => {
       if (this.#screen !== screen) return;
       this.#screen = {};
+      this.#changed();
+    };
+  }
+
+  showObject(object: ShownObject): () => void {
+    this.#objects = [...this.#objects, object];
+    this.#changed();
+    return () => {
+      this.#objects = this.#objects.filter((one) => one !== object);
       this.#changed();
     };
   }
@@ -103,6 +122,18 @@ export function useScreen(screen: Screen): void {
   const content = JSON.stringify(screen);
   const stable = useMemo(() => JSON.parse(content) as Screen, [content]);
   useEffect(() => board.show(stable), [board, stable]);
+}
+
+/** A page or panel tells which object it is about, while it is open. */
+export function useShownObject(kind: string, id: string): void {
+  const board = useBoard();
+  useEffect(() => board.showObject({ kind, id }), [board, kind, id]);
+}
+
+/** The object that is open now; null when none is. */
+export function useOpenObject(): ShownObject | null {
+  const board = useBoard();
+  return useSyncExternalStore(board.subscribe, board.object);
 }
 
 /** A watch gives the ruler its flags; `source` is the feature's name. Compared by content. */

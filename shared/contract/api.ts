@@ -33,6 +33,7 @@ import { municipalityCommands, municipalityOperations, municipalityQueries } fro
 import { helperCommands, helperQueries } from './topics/helper.ts';
 import { quickRiskCommands, quickRiskQueries } from './topics/quickRisk.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
+import { objectQueries } from './topics/object.ts';
 import { paperCommands, paperQueries } from './topics/paper.ts';
 import { inspectionCommands, inspectionQueries } from './topics/inspection.ts';
 import { planCommands, planQueries } from './topics/plan.ts';
@@ -119,6 +120,7 @@ export const commands = {
 
 /** Every query there is, once. */
 export const queries = {
+  ...objectQueries,
   ...cardQueries,
   ...cardRunQueries,
   ...planQueries,

@@ -72,6 +72,7 @@ export const plantedImports: readonly PlantedImport[] = [
   plant('features-room', 'renderer/features/log/d.tsx', '../../shell/frame.tsx'),
   plant('features-room', 'renderer/features/log/e.tsx', '../../../electron/queries/logEntries.ts'),
   plant('shell-room', 'renderer/shell/b.tsx', '../../electron/app/appWindow.ts'),
+  plant('objects-room', 'renderer/objects/a.tsx', '../features/log/index.ts'),
   plant('api-room', 'renderer/api/b.ts', '../ui/Button.tsx'),
   plant('api-room', 'renderer/api/c.ts', '../features/log/index.ts'),
   plant('offline-room', 'renderer/offline/a.ts', '../shell/frame.tsx'),

@@ -32,6 +32,9 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
   const event = (await api.asks('risk.events', {})).events.find(({ causes }) => causes > 0);
   const measures = (await api.asks('measure.all', { settled: true })).measures;
   const { nodes } = await api.asks('continuity.graph', {});
+  const people = (await api.asks('contact.all', {})).contacts;
+  const roles = (await api.asks('role.all', {})).roles;
+  const lists = (await api.asks('alertList.all', {})).lists;
   const riskMeetings = (await api.asks('riskMeeting.all', {})).meetings;
   const inIncident =
     incidentId === undefined
@@ -39,6 +42,7 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
       : {
           decisionId: (await api.asks('decision.all', { incidentId })).decisions[0]?.id,
           meetingId: (await api.asks('meeting.all', { incidentId })).meetings[0]?.id,
+          entryId: (await api.asks('log.entries', { incidentId, limit: 1 })).entries[0]?.id,
           runId: (await api.asks('cardRun.ofIncident', { incidentId })).runs[0]?.id,
         };
   return {
@@ -56,6 +60,10 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
     riskMeetingId: riskMeetings[0]?.id,
     nodeId: nodes.find(({ name }) => name.startsWith('Sykehjem'))?.id,
     criterionId: 'GN-1.3',
+    contactId: people[0]?.id,
+    roleId: roles[0]?.id,
+    alertListId: lists[0]?.id,
+    words: 'vann',
     ...inIncident,
   };
 }
@@ -67,7 +75,7 @@ export async function addressesOn(api: HostApi): Promise<readonly (PageOfApp & {
     id,
     path,
     address: path.replace(/\$(\w+)/g, (_, name: string) => {
-      if (!(name in params) && name !== 'decisionId' && name !== 'meetingId' && name !== 'runId') {
+      if (!(name in params) && name !== 'decisionId' && name !== 'meetingId' && name !== 'entryId' && name !== 'runId') {
         throw new Error(`tests/support/e2ePages.ts does not know where $${name} of ${path} comes from`);
       }
       return params[name] ?? '01a00000-0000-7000-8000-000000000000';

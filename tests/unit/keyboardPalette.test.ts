@@ -7,8 +7,10 @@ const entries = [
   { id: 'exercise', title: 'Start øvelse', words: ['trening'] },
   { id: 'mode', title: 'Bytt mellom dag, mørk og natt', words: ['nattmodus', 'tema'] },
 ];
-const ids = (typed: string, recent: readonly string[] = []): readonly string[] =>
-  rankEntries(entries, typed, recent).map(({ id }) => id);
+const ids = (typed: string, recent: readonly string[] = []): readonly string[] => {
+  const { close, loose } = rankEntries(entries, typed, recent);
+  return [...close, ...loose].map(({ id }) => id);
+};
 
 describe('the palette', () => {
   it('finds a command by the word people use for it', () => {
@@ -26,6 +28,11 @@ describe('the palette', () => {
   it('forgives letters left out, but prefers what begins right', () => {
     expect(ids('sthe')).toEqual(['start']);
     expect(ids('start')[0]).toBe('start');
+  });
+
+  it('tells what begins as it was typed from what only has its letters', () => {
+    expect(rankEntries(entries, 'start', []).loose).toEqual([]);
+    expect(rankEntries(entries, 'sthe', [])).toMatchObject({ close: [], loose: [{ id: 'start' }] });
   });
 
   it('shows everything when nothing is typed, the ones used last first', () => {

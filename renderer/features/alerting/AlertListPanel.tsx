@@ -7,6 +7,7 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
@@ -105,6 +106,7 @@ export function AlertListPanel({ list, onSupersede, onClose }: AlertListPanelPro
         clear();
         onClose();
       }}
+      below={list !== null && <AboutObject kind="alertList" id={list.id} />}
       left={
         list !== null && (
           <QuietButton

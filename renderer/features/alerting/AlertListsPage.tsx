@@ -7,6 +7,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerHead, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
@@ -27,13 +28,16 @@ const columns: LedgerColumns = {
 /** One valid list for each incident type and level; the superseded stand below and cannot be called over. */
 export function AlertListsPage() {
   const { t } = useTranslation('alerting');
-  const [open, setOpen] = useState<AlertListView | null>(null);
+  const { go } = useNavigation();
+  const asked = useParam('alertListId');
+  const [opened, setOpen] = useState<AlertListView | null>(null);
   const { value, isLoading } = useQueryOf('alertList.all', { superseded: true });
   const actions = useAlertListActions();
   const run = useRunCommand();
   const all = value?.lists ?? [];
   const lists = all.filter(({ superseded }) => !superseded);
   const superseded = all.filter((list) => list.superseded);
+  const open = opened ?? lists.find(({ id }) => id === asked) ?? null;
   const rows = useRows({});
   useScreen({ keys: [{ keys: 'Enter', does: t('keys.open') }] });
   return (
@@ -101,6 +105,7 @@ export function AlertListsPage() {
           onSupersede={actions.supersede}
           onClose={() => {
             setOpen(null);
+            if (asked !== '') go('alertLists');
           }}
         />
       )}

@@ -13,6 +13,14 @@ export const feature: Feature = {
       load: async () => (await import('./AlertListsPage.tsx')).AlertListsPage,
     },
     {
+      id: 'alertList',
+      path: '/alert-lists/$alertListId',
+      title: 'alerting:page',
+      layout: 'peace',
+      under: 'alertLists',
+      load: async () => (await import('./AlertListsPage.tsx')).AlertListsPage,
+    },
+    {
       id: 'incident.callOut',
       path: '/incident/$incidentId/call-out',
       title: 'alerting:callPage',

@@ -5,6 +5,7 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useSeat } from '../../api/useSeat.tsx';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
@@ -101,6 +102,7 @@ export function CardPage() {
         <aside className={styles.aside}>
           <PracticeSection cardId={cardId} practices={value.practices} />
           <HistorySection cardId={cardId} versions={value.versions} />
+          <AboutObject kind="card" id={cardId} />
         </aside>
       </div>
       {isRetiring && (

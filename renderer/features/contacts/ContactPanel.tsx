@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { QuietButton } from '../../ui/Button.tsx';
 import { SidePanel } from '../../ui/Panel.tsx';
@@ -81,6 +82,7 @@ export function ContactPanel({ contactId, onClose }: ContactPanelProps) {
         </div>
       )}
       {!removed && <ContactRights contact={contact} />}
+      <AboutObject kind="contact" id={contactId} />
       <ContactHistory history={value?.history ?? []} />
     </ContactFields>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactFilters } from '../../../shared/contract/topics/contact.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
@@ -10,7 +11,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerHead } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
-import { useNavigation } from '../../ui/Navigation.tsx';
+import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { confirmedSince } from './confirmedSince.ts';
@@ -43,7 +44,9 @@ export function ContactsPage() {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [offset, setOffset] = useState(0);
-  const [open, setOpen] = useState<ContactView | null>(null);
+  const asked = useParam('contactId');
+  const [opened, setOpened] = useState<string | null>(null);
+  const openId = opened ?? asked;
   const actions = useContactActions();
   const { value, isLoading } = useQueryOf(
     'contact.all',
@@ -146,7 +149,7 @@ export function ContactsPage() {
               }}
             />
             {contacts.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} since={since} onOpen={setOpen} />
+              <ContactRow key={contact.id} contact={contact} since={since} onOpen={({ id }) => { setOpened(id); }} />
             ))}
           </Ledger>
           <div className={styles.words} role="status">
@@ -177,12 +180,13 @@ export function ContactsPage() {
           )}
         </>
       )}
-      {open !== null && (
+      {openId !== '' && (
         <ContactPanel
-          key={open.id}
-          contactId={open.id}
+          key={openId}
+          contactId={asId(openId)}
           onClose={() => {
-            setOpen(null);
+            setOpened(null);
+            if (asked !== '') go('contacts');
           }}
         />
       )}

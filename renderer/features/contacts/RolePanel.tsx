@@ -6,6 +6,7 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChecksField, LongTextField, TextField } from '../../ui/Field.tsx';
@@ -111,6 +112,7 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
         onClose();
       }}
       problem={problem}
+      below={role !== null && <AboutObject kind="role" id={role.id} />}
       left={
         role !== null && (
           <QuietButton

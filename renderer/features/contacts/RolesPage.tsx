@@ -7,6 +7,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerCell, LedgerHead, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
@@ -29,13 +30,16 @@ const columns: LedgerColumns = {
 /** Who fills which role now, who steps in, and what is missing. One key moves a role on. */
 export function RolesPage() {
   const { t } = useTranslation('contact');
-  const [open, setOpen] = useState<RoleView | null>(null);
+  const { go } = useNavigation();
+  const asked = useParam('roleId');
+  const [opened, setOpen] = useState<RoleView | null>(null);
   const { value, isLoading } = useQueryOf('role.all', { retired: true });
   const actions = useRoleActions();
   const run = useRunCommand();
   const all = value?.roles ?? [];
   const roles = all.filter(({ retired }) => !retired);
   const retired = all.filter((role) => role.retired);
+  const open = opened ?? roles.find(({ id }) => id === asked) ?? null;
   const on = (act: (role: RoleView) => void) => (id: string) => {
     const role = roles.find((one) => one.id === id);
     if (role !== undefined) act(role);
@@ -115,6 +119,7 @@ export function RolesPage() {
           onRetire={actions.retire}
           onClose={() => {
             setOpen(null);
+            if (asked !== '') go('roles');
           }}
         />
       )}

@@ -13,6 +13,22 @@ export const feature: Feature = {
       load: async () => (await import('./ContactsPage.tsx')).ContactsPage,
     },
     {
+      id: 'contact',
+      path: '/contacts/$contactId',
+      title: 'contact:page',
+      layout: 'peace',
+      under: 'contacts',
+      load: async () => (await import('./ContactsPage.tsx')).ContactsPage,
+    },
+    {
+      id: 'role',
+      path: '/roles/$roleId',
+      title: 'contact:roles',
+      layout: 'peace',
+      under: 'contacts',
+      load: async () => (await import('./RolesPage.tsx')).RolesPage,
+    },
+    {
       id: 'roles',
       path: '/roles',
       title: 'contact:roles',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inputKinds } from '../../../shared/domain/continuity/continuity.ts';
 import { whatFalls } from '../../../shared/domain/continuity/whatFalls.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
@@ -129,6 +130,9 @@ function Standing({ graph, node }: { readonly graph: Graph; readonly node: NodeV
           <SectionHead>{t('takesDown')}</SectionHead>
           <FallList falling={falling} nodeOf={nodeOf} onOpen={openNode} />
         </section>
+      </div>
+      <div className={styles.words}>
+        <AboutObject kind="continuityNode" id={node.id} />
       </div>
       {isChanging && <NodePanel node={node} kind={node.kind} onClose={() => { setIsChanging(false); }} />}
       {dependence !== undefined && (

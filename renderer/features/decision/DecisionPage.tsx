@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { whenAndWho } from '../../text/whenAndWho.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -39,6 +40,9 @@ export function DecisionPage() {
     <div className={styles.page} data-pane="page">
       <Words decision={decision} all={all} />
       <KnownThen picture={knownThen} />
+      <div className={styles.words}>
+        <AboutObject kind="decision" id={decision.id} />
+      </div>
       <p className={styles.words}>
         <PageLink page="incident.decisions" params={{ incidentId }}>
           {t('back')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { startOfDay } from '../../text/readTime.ts';
 import { Columns } from '../../ui/Columns.tsx';
@@ -47,6 +48,7 @@ export function DeviationPage() {
         aside={
           <div className={styles.aside}>
             <StepList deviation={deviation} />
+            <AboutObject kind="deviation" id={deviationId} />
           </div>
         }
       >

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useParam } from '../../ui/Navigation.tsx';
@@ -50,6 +51,7 @@ export function EvaluationPage() {
           <>
             <FindingsColumn evaluation={evaluation} lines={lines} canWrite={canWrite} onLookAt={setMoment} />
             <LearningColumn evaluation={evaluation} canAdd={!evaluation.discarded} />
+            <AboutObject kind="evaluation" id={evaluation.id} />
           </>
         }
       >

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { findingKinds, type FindingKind } from '../../../shared/domain/evaluation/evaluation.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { LongTextField, RadioField, TextField } from '../../ui/Field.tsx';
 import { FormPanel } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -73,6 +74,7 @@ export function FindingPanel({ evaluationId, finding, lines, onSaved, onClose }:
       onSave={save}
       onClose={onClose}
       state={state}
+      below={finding !== null && <AboutObject kind="finding" id={finding.id} />}
     >
       <RadioField
         label={t('findings.kind')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { learningStates } from '../../../shared/domain/learningPoint/learningPoint.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField, RadioField } from '../../ui/Field.tsx';
 import { Form, FormButtons } from '../../ui/Form.tsx';
@@ -91,6 +92,7 @@ export function LearningPointDetail({ point, onClose }: { readonly point: Learni
       ) : (
         <Closed point={point} closed={closed} />
       )}
+      <AboutObject kind="learningPoint" id={point.id} />
     </SidePanel>
   );
 }

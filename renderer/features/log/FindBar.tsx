@@ -8,15 +8,17 @@ import styles from './Log.module.css';
 
 interface FindBarProps {
   readonly incidentId: Id<'incident'>;
+  /** Words that were looked for before it was opened. */
+  readonly begunWith: string;
   /** Lines that hold the words, oldest first; null while nothing is asked for. */
   readonly onFound: (entries: readonly LogEntryView[] | null) => void;
   readonly onClose: () => void;
 }
 
 /** Finds while it is typed, and goes on finding while new lines arrive. */
-export function FindBar({ incidentId, onFound, onClose }: FindBarProps) {
+export function FindBar({ incidentId, begunWith, onFound, onClose }: FindBarProps) {
   const { t } = useTranslation('log');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begunWith);
   const asked = text.trim();
   const { value } = useQueryOf(
     'log.search',

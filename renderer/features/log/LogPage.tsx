@@ -28,6 +28,8 @@ export function LogPage() {
   const { t } = useTranslation('log');
   const formats = useFormats();
   const incidentId = asId<'incident'>(useParam('incidentId'));
+  /** Found from elsewhere: the words it was found by, and the line among those that hold them. */
+  const [foundBy, foundId] = [useParam('words'), useParam('entryId')];
   const log = useLog(incidentId);
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const { name: keeper } = useSeat();
@@ -45,10 +47,10 @@ export function LogPage() {
 
   useEffect(() => {
     setFound(null);
-    setIsFinding(false);
-    setSelectedId(null);
+    setIsFinding(foundBy !== '');
+    setSelectedId(foundId === '' ? null : foundId);
     setCorrecting(null);
-  }, [incidentId]);
+  }, [incidentId, foundBy, foundId]);
 
   const toLine = useCallback(() => {
     setSelectedId(null);
@@ -141,11 +143,14 @@ export function LogPage() {
       <div>
         {isFinding && (
           <FindBar
+            key={foundBy}
             incidentId={incidentId}
+            begunWith={foundBy}
             onFound={setFound}
             onClose={() => {
               setIsFinding(false);
               setFound(null);
+              if (foundBy !== '') go('incident.log', { incidentId });
               toLine();
             }}
           />

@@ -12,6 +12,14 @@ export const feature: Feature = {
       load: async () => (await import('./LogPage.tsx')).LogPage,
     },
     {
+      id: 'incident.logFound',
+      path: '/incident/$incidentId/log/found/$entryId/$words',
+      title: 'log:page',
+      layout: 'incident',
+      under: 'log',
+      load: async () => (await import('./LogPage.tsx')).LogPage,
+    },
+    {
       id: 'incident.readBack',
       path: '/incident/$incidentId/read-back',
       title: 'log:readBack.page',

@@ -4,6 +4,7 @@ import { noticeOccasions, type NoticeOccasion } from '../../../shared/domain/not
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
@@ -83,6 +84,7 @@ export function NoticeRulePanel({ rule, onRetire, onClose }: NoticeRulePanelProp
         onClose();
       }}
       state={state}
+      below={rule !== null && <AboutObject kind="noticeRule" id={rule.id} />}
       missing={recipient === null ? t('whoMissing') : undefined}
       left={onRetire !== undefined && <QuietButton onClick={onRetire}>{t('retire')}</QuietButton>}
     >

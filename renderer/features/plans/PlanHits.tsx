@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { planRules } from '../../../shared/domain/plan/checkPlan.ts';
+import { objectPlace } from '../../objects/objectPlace.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
-import { placeOf } from './PlanText.tsx';
 import styles from './Plans.module.css';
 
 type Hit = QueryOutput<'plan.check'>['hits'][number];
@@ -74,7 +74,7 @@ function HitLine({ hit, headingOf, onSection }: { readonly hit: Hit } & Omit<Pla
           {words}
         </PlainButton>
       ) : (
-        <PageLink className={styles.hit} {...placeOf(mend.kind, mend.id)}>
+        <PageLink className={styles.hit} {...objectPlace({ ...mend, within: null })}>
           {words}
         </PageLink>
       )}

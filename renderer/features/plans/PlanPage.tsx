@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useSeat } from '../../api/useSeat.tsx';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { PageLink, useParam } from '../../ui/Navigation.tsx';
 import { NotHere } from '../../ui/NotHere.tsx';
@@ -31,7 +32,6 @@ export function PlanPage() {
   const content = value?.content ?? null;
   const shown = value?.shown ?? null;
   const check = useQueryOf('plan.check', { planId, version: shown ?? 1 }, { isEnabled: shown !== null });
-  const mentions = useQueryOf('plan.mentions', { target: 'plan', id: planId });
   const ruler = useVersionRuler(value?.versions ?? []);
   useScreen(plan === null || shown === null ? {} : { title: plan.title, fact: t('version', { version: shown }), ...ruler });
   if (value === undefined || plan === null || content === null || shown === null || value.state === null) return <NotHere isLoading={isLoading} />;
@@ -77,21 +77,7 @@ export function PlanPage() {
             <HearingSection plan={plan} sections={content.sections} person={person} onOpen={setDialog} />
             {state === 'in-force' && !plan.retired && <ReadersSection planId={planId} person={person} onOpen={setDialog} />}
             <VersionsSection planId={planId} versions={versions} shown={shown} />
-            {(mentions.value?.plans.length ?? 0) > 0 && (
-              <section className={styles.part} aria-label={t('mentionedIn')}>
-                <SectionHead>{t('mentionedIn')}</SectionHead>
-                <ul className={styles.plainList}>
-                  {mentions.value?.plans.map((one) => (
-                    <li key={one.id}>
-                      <PageLink page="plan" params={{ planId: one.id }}>
-                        {one.title}
-                      </PageLink>
-                      <span className={styles.under}>{one.headings.join(', ')}</span>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            <AboutObject kind="plan" id={planId} />
           </>
         }
       >

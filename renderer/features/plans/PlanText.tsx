@@ -1,24 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
-import { parsePlanText, type PlanBlock, type PlanTargetKind, type PlanWords } from '../../../shared/domain/plan/planText.ts';
+import { parsePlanText, type PlanBlock, type PlanWords } from '../../../shared/domain/plan/planText.ts';
+import { objectPlace } from '../../objects/objectPlace.ts';
 import { PageLink } from '../../ui/Navigation.tsx';
 import styles from './Plans.module.css';
-
-/** Where each thing a plan points at is read. */
-const pages: Readonly<Record<PlanTargetKind, { readonly page: string; readonly param?: string }>> = {
-  role: { page: 'roles' },
-  card: { page: 'card', param: 'cardId' },
-  alertList: { page: 'alertLists' },
-  hazardEvent: { page: 'risks' },
-  plan: { page: 'plan', param: 'planId' },
-  contact: { page: 'contacts' },
-  resource: { page: 'resources' },
-};
-
-/** The page of something a plan points at. */
-export function placeOf(target: PlanTargetKind, id: string): { readonly page: string; readonly params: Readonly<Record<string, string>> } {
-  const { page, param } = pages[target];
-  return { page, params: param === undefined ? {} : { [param]: id } };
-}
 
 /** The words of a section, to read. Headings in it stand under the section's own. */
 export function PlanText({ text }: { readonly text: string }) {
@@ -94,7 +78,7 @@ function Rows({ rows: [head = [], ...rows] }: { readonly rows: Extract<PlanBlock
 function Words({ words }: { readonly words: readonly PlanWords[] }) {
   return words.map((one, at) => {
     if (one.kind === 'link') {
-      const { page, params } = placeOf(one.target, one.id);
+      const { page, params } = objectPlace({ kind: one.target, id: one.id, within: null });
       return (
         <PageLink key={at} page={page} params={params}>
           {one.label}

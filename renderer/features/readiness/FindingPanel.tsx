@@ -6,6 +6,7 @@ import { osloDay } from '../../../shared/kernel/osloDay.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { textOf } from '../../text/i18n.ts';
 import { PlainButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
@@ -95,6 +96,7 @@ export function FindingPanel({ finding, onClose, onWithdraw }: FindingPanelProps
       onClose={onClose}
       state={finding === null ? note.state : changeFinding.state}
       missing={form.foundOn === null || form.dueOn === null ? t('form.dateMissing') : undefined}
+      below={finding !== null && <AboutObject kind="inspectionFinding" id={finding.id} />}
       left={
         finding !== null && (
           <PlainButton

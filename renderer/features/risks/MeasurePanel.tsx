@@ -5,6 +5,7 @@ import { osloDay } from '../../../shared/kernel/osloDay.ts';
 import { instantOf, unixMsOf } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
@@ -95,6 +96,7 @@ export function MeasurePanel({ measure, onClose }: { readonly measure: MeasureVi
             ))}
           </ul>
         )}
+        <AboutObject kind="measure" id={measure.id} />
       </div>
     </SidePanel>
   );

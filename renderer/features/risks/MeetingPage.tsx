@@ -5,6 +5,7 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useDraft } from '../../api/useDraft.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { LongTextField, TextField } from '../../ui/Field.tsx';
@@ -52,6 +53,9 @@ function Running({ about, meeting }: { readonly about: MeetingAbout; readonly me
       <Agenda about={about} meeting={meeting} />
       <MeetingActions about={about} meeting={meeting} />
       <OffAgenda about={about} meeting={meeting} />
+      <div className={styles.words}>
+        <AboutObject kind="riskMeeting" id={meeting.id} />
+      </div>
       <p className={styles.words}>
         <PlainButton onClick={() => void takeAway()}>{t('remove')}</PlainButton>
       </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { consequenceTypes } from '../../../shared/domain/risk/risk.ts';
 import { riskLevelOf } from '../../../shared/domain/risk/riskLevel.ts';
 import { useCommand } from '../../api/useCommand.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { PlainButton } from '../../ui/Button.tsx';
 import { useNavigation, PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
@@ -74,6 +75,7 @@ export function RiskAside({ about, event }: RiskAsideProps) {
           </ul>
         </section>
       )}
+      <AboutObject kind="hazardEvent" id={eventId} />
       {!event.retired && <Retire event={event} />}
     </>
   );

@@ -50,7 +50,6 @@ export const plan: typeof nb = {
   contentsOf: 'Contents of the plan',
   overTime: 'Versions over time',
   untitled: 'Without a heading',
-  mentionedIn: 'Referred to in',
   toInForce: 'Read the version in force',
   toNewest: 'See version {{version}}',
   notInForce: 'not in force',

@@ -30,6 +30,7 @@ import { map } from './map.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { notice } from './notice.ts';
+import { object } from './object.ts';
 import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
@@ -89,6 +90,7 @@ export const texts = {
   measure,
   meeting,
   notice,
+  object,
   paper,
   picture,
   plan,

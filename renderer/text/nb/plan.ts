@@ -48,7 +48,6 @@ export const plan = {
   contentsOf: 'Planens innhold',
   overTime: 'Versjoner over tid',
   untitled: 'Uten overskrift',
-  mentionedIn: 'Vist til i',
   toInForce: 'Les versjonen som gjelder',
   toNewest: 'Se versjon {{version}}',
   notInForce: 'gjelder ikke',

@@ -31,6 +31,7 @@ import { map } from './map.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { notice } from './notice.ts';
+import { object } from './object.ts';
 import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
@@ -87,6 +88,7 @@ export const texts: typeof source = {
   measure,
   meeting,
   notice,
+  object,
   paper,
   picture,
   plan,

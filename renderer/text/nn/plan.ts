@@ -50,7 +50,6 @@ export const plan: typeof nb = {
   contentsOf: 'Innhaldet i planen',
   overTime: 'Versjonar over tid',
   untitled: 'Utan overskrift',
-  mentionedIn: 'Vist til i',
   toInForce: 'Les versjonen som gjeld',
   toNewest: 'Sjå versjon {{version}}',
   notInForce: 'gjeld ikkje',

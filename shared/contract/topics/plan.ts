@@ -289,15 +289,4 @@ export const planQueries = {
     allowed: everybody,
     reads: ['plan', 'role', 'contact', 'card', 'risk', 'alertList', 'resource'],
   }),
-  /** The plans that point at something, in the version in force or, where none is, the newest (S1-03). */
-  'plan.mentions': query({
-    input: z.strictObject({ target: z.enum(planTargets), id: words(64) }),
-    output: z.object({
-      plans: z.array(
-        z.object({ id: planId, title: z.string(), version: z.int(), state: z.enum(versionStates), headings: z.array(z.string()) }),
-      ),
-    }),
-    allowed: everybody,
-    reads: ['plan'],
-  }),
 } as const;

@@ -1,0 +1,95 @@
+import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
+import { maySee } from '../../shared/contract/topics/object.ts';
+import type { Right } from '../../shared/domain/actor.ts';
+import { objectFacts, type ObjectAct } from '../../shared/domain/object/history.ts';
+import type { ObjectKind } from '../../shared/domain/object/object.ts';
+import { asId } from '../../shared/kernel/ids.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
+import type { Reader } from '../store/database.ts';
+import { factFields, type FactField } from './factFields.ts';
+
+type Entry = QueryOutput<'object.history'>['entries'][number];
+type Change = Entry['changes'][number];
+
+interface FactRow {
+  readonly type: string;
+  readonly recorded_at: Instant;
+  readonly data: string | null;
+  readonly person: string | null;
+  readonly name: string | null;
+  readonly initials: string | null;
+}
+
+/** A history longer than this is read in the exported journal. */
+const MOST_FACTS = 2_000;
+
+/** What the list of a kind tells everybody who may see it; the rest of what a fact says is opened in another way. */
+const TOLD: Partial<Readonly<Record<ObjectKind, readonly string[]>>> = { riskFlag: ['label', 'sharedWith', 'until'] };
+/** Said anew each time, and changed from nothing. */
+const EACH_TIME = new Set(['reason', 'note', 'on', 'minutes', 'outcome', 'steps', 'measure', 'proof', 'done', 'recipient', 'person', 'version']);
+
+/** Who changed what and when, and from what, out of the journal itself, newest first; see the contract. */
+export function objectHistory(
+  read: Reader,
+  { kind, id, limit }: QueryParsed<'object.history'>,
+  { rights }: { readonly rights: readonly Right[] },
+): QueryOutput<'object.history'> {
+  if (!maySee(kind, rights)) return { entries: [], total: 0 };
+  const acts: Readonly<Record<string, ObjectAct>> = objectFacts[kind];
+  const rows = read.all<FactRow>(
+    `SELECT j.type, j.recorded_at, j.data, c.id AS person, c.name, c.initials FROM journal j
+     LEFT JOIN contact c ON c.id = json_extract(j.header, '$.actor.person')
+     WHERE j.subject = ? AND j.type IN (SELECT value FROM json_each(?)) ORDER BY j.position LIMIT ?`,
+    id,
+    JSON.stringify(Object.keys(acts)),
+    MOST_FACTS,
+  );
+  const nameOf = namesOf(read);
+  const stood = new Map<string, FactField['value']>();
+  const entries = rows.map((row): Entry => {
+    const data = row.data === null ? null : (JSON.parse(row.data) as object);
+    return {
+      at: row.recorded_at,
+      by: isNameless(data) ? { person: null, name: null, initials: '' } : byOf(row),
+      act: acts[row.type]!,
+      isErased: data === null,
+      changes: data === null ? [] : changesIn(factFields(data, nameOf), stood, TOLD[kind]),
+    };
+  });
+  return { entries: entries.reverse().slice(0, limit), total: entries.length };
+}
+
+/** What became different by one fact. `stood` is what each field held before it, and holds afterwards. */
+function changesIn(fields: readonly FactField[], stood: Map<string, FactField['value']>, told?: readonly string[]): Change[] {
+  return fields.flatMap(({ field, part, value }) => {
+    if (told !== undefined && !told.includes(field)) return [];
+    const key = `${field}\n${part ?? ''}`;
+    const from = EACH_TIME.has(field) ? null : (stood.get(key) ?? null);
+    stood.set(key, value);
+    if (isNothing(value) && isNothing(from)) return [];
+    if (JSON.stringify(from) === JSON.stringify(value)) return [];
+    const copy = (one: FactField['value']): Change['to'] => (typeof one === 'object' && one !== null ? [...one] : one);
+    return [{ field, part, from: copy(from), to: copy(value) }];
+  });
+}
+
+const isNothing = (value: FactField['value']): boolean =>
+  value === null || value === '' || value === false || (typeof value === 'object' && value.length === 0);
+
+function isNameless(data: object | null): boolean {
+  return data !== null && 'isNameless' in data && data.isNameless === true;
+}
+
+function byOf({ person, name, initials }: FactRow): Entry['by'] {
+  return { person: person === null ? null : asId<'contact'>(person), name, initials: initials ?? '' };
+}
+
+/** Names as they are now; somebody who has been removed still has theirs. */
+function namesOf(read: Reader): (id: string) => string | null {
+  return (id) =>
+    read.one<{ name: string | null }>(
+      'SELECT coalesce((SELECT name FROM object WHERE id = ?), (SELECT name FROM contact WHERE id = ?)) AS name',
+      id,
+      id,
+    )?.name ?? null;
+}

@@ -1,0 +1,43 @@
+/**
+ * Where the words of a field's codes stand, by kind and field, or by the field alone when every kind means the same.
+ * What is not found there is shown as it is.
+ */
+export const codeWords: Readonly<Record<string, string>> = {
+  incidentType: 'incident:type',
+  incidentTypes: 'incident:type',
+  rights: 'contact:right',
+  'contact.kind': 'contact:field.kinds',
+  'card.style': 'card:style',
+  'card.outcome': 'cardWriting:outcome',
+  'plan.kind': 'plan:kind',
+  'plan.alsoCovers': 'plan:kind',
+  'hazardEvent.acceptance': 'risk:acceptances',
+  'hazardEvent.likelihood': 'risk:likelihoods',
+  'hazardEvent.uncertaintyLevel': 'risk:uncertaintyLevels',
+  'hazardEvent.prompt': 'risk:prompts',
+  'hazardEvent.consequences': 'risk:consequence',
+  'hazardEvent.reasons': 'risk:consequence',
+  'barrier.state': 'bowTie:state',
+  'barrier.effect': 'bowTie:effect',
+  
+  'measure.state': 'measure:state',
+  'measure.effect': 'measure:effect',
+  'incident.type': 'incident:type',
+  'task.status': 'task:status',
+  'announcement.audience': 'information:to',
+  'deviation.kind': 'deviation:kind',
+  'deviation.type': 'deviation:type',
+  'deviation.severity': 'deviation:severity',
+  'deviation.factors': 'deviation:factor',
+  'deviation.routineAnswer': 'deviation:routineAnswer',
+  'deviation.to': 'deviation:level',
+  'learningPoint.state': 'learning:state',
+  'inspectionFinding.kind': 'inspection:kind',
+  'inspectionFinding.topic': 'inspection:topic',
+  'activity.kind': 'calendar:what',
+  'activity.parties': 'calendar:party',
+  'upwardItem.outcome': 'upward:outcome',
+  'upwardItem.to': 'upward:state',
+  'controlNode.kind': 'control:kind',
+  'controlNode.level': 'control:level',
+};
