@@ -21,6 +21,7 @@ import { municipalities } from './municipalities.ts';
 import { papers } from './papers.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
+import { incidentLinks } from './incidentLinks.ts';
 import { improvised } from './improvised.ts';
 import { helpers } from './helpers.ts';
 import { quickRisks } from './quickRisks.ts';
@@ -55,6 +56,7 @@ export const allProjections: readonly Projection[] = [
   municipalities,
   contacts,
   incidents,
+  incidentLinks,
   logEntries,
   pictureFacts,
   roles,

@@ -19,7 +19,7 @@ import { allDuties, testDuties } from './duties.ts';
 import { allEvaluations, oneEvaluation } from './evaluationViews.ts';
 import { allGoals } from './goals.ts';
 import { allHazardEvents } from './hazardEvents.ts';
-import { allIncidents, oneIncident } from './incidents.ts';
+import { allIncidents, oneIncident, incidentLinksOf } from './incidents.ts';
 import { lastAndNext } from './lastAndNext.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { logAttestations } from './logAttestations.ts';
@@ -118,6 +118,7 @@ export const allQueries: Answerers = {
   'network.seats': networkSeats,
   'staffCare.ofIncident': (read, { incidentId }) => staffCareOf(read, incidentId),
   'peerSupport.contacts': peerSupportContacts,
+  'incident.links': (read, { incidentId }) => incidentLinksOf(read, incidentId),
   'improvised.ofIncident': (read, { incidentId }) => improvisedOfIncident(read, incidentId),
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
   'situationReport.all': (read, { incidentId }) => allReports(read, incidentId),

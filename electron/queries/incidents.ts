@@ -76,3 +76,15 @@ export function incidentGround(read: Reader, incidentId: IncidentId): NoticeGrou
     callOutId: callOut === undefined ? null : asId(callOut.id),
   };
 }
+
+/** The incidents that belong together with one, newest first. */
+export function incidentLinksOf(read: Reader, incidentId: IncidentId): QueryOutput<'incident.links'> {
+  const rows = read.all<IncidentRow & { readonly reason: string }>(
+    `SELECT ${COLUMNS}, l.reason FROM incident_link l
+     JOIN incident i ON i.id = CASE WHEN l.first = ? THEN l.second ELSE l.first END
+     WHERE ? IN (l.first, l.second) AND l.reason IS NOT NULL AND i.kind IS NOT NULL ORDER BY i.started_at DESC, i.id`,
+    incidentId,
+    incidentId,
+  );
+  return { links: rows.map((row) => ({ incident: toView(row), reason: row.reason })) };
+}

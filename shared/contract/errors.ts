@@ -48,6 +48,7 @@ import { shiftRefusals } from '../domain/shift/decide.ts';
 import { starterRefusals } from '../domain/starter/decide.ts';
 import { staffCareRefusals } from '../domain/staffCare/decide.ts';
 import { improvisedRefusals } from '../domain/improvised/decide.ts';
+import { incidentLinkRefusals } from '../domain/incident/decideLink.ts';
 import { handlingRefusals } from '../domain/handling/decide.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
@@ -100,6 +101,7 @@ export const refusalCodes = [
   ...attestRefusals,
   ...situationRefusals,
   ...handlingRefusals,
+  ...incidentLinkRefusals,
   ...improvisedRefusals,
   ...goalRefusals,
   ...taskRefusals,

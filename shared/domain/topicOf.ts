@@ -172,6 +172,8 @@ export const topicOf = {
   IncidentDescribed: 'incident',
   IncidentClosed: 'incident',
   IncidentReopened: 'incident',
+  IncidentsLinked: 'incident',
+  IncidentsUnlinked: 'incident',
   ImprovisedStepMarked: 'improvised',
   ImprovisedStepUnmarked: 'improvised',
   ImprovisedStepRestored: 'improvised',

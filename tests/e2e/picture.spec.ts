@@ -233,3 +233,29 @@ test('S4-02: the six steps are entered, ticked, set aside and left by keys, and 
   await expect(app.getByRole('button', { name: 'Gå inn i steget' })).toHaveCount(0);
   expect(await mouse.pointerUses()).toBe(0);
 });
+
+test('several incidents at once: they are tied with a reason, both show it, and one key goes from one to the other', async ({ app, host }) => {
+  const { incidentId: power } = await host.api.does('incident.start', { kind: 'real', title: 'Langvarig brudd' });
+  await host.api.does('incident.start', { kind: 'real', title: 'Savnet turgruppe' });
+  const storm = await start(app);
+  const mouse = await takeMouseAway(app);
+  await byPalette(app, 'knytt');
+  await expect(field(app)).toBeVisible();
+  await app.keyboard.type('Langvarig');
+  await expect(app.getByRole('option', { name: 'Langvarig brudd' })).toBeVisible();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Enter');
+  await tabTo(app, app.getByRole('textbox', { name: /Hvorfor/ }));
+  await app.keyboard.type('Samme storm');
+  await app.keyboard.press('Enter');
+  await expect(app.locator('dialog[open]')).toHaveCount(0);
+  expect((await host.api.asks('incident.links', { incidentId: storm })).links).toMatchObject([{ reason: 'Samme storm' }]);
+  await app.keyboard.press('Control+j');
+  await expect(app.getByRole('button', { name: 'Langvarig brudd' })).toBeFocused();
+  await app.keyboard.press('Enter');
+  await expect(app).toHaveURL(new RegExp(`incident/${power}/log`));
+  await expect(logRow(app, 'Grunn: Samme storm')).toBeVisible();
+  await app.keyboard.press('Control+1');
+  await expect(app.getByText('Knyttet til')).toContainText('Samme storm');
+  expect(await mouse.pointerUses()).toBe(0);
+});

@@ -11,6 +11,8 @@ import { Dialog } from '../../ui/Panel.tsx';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 
 const ClosePanel = loadDialog(async () => (await import('./ClosePanel.tsx')).ClosePanel);
+const LinkDialog = loadDialog(async () => (await import('./LinkDialog.tsx')).LinkDialog);
+const SwitchDialog = loadDialog(async () => (await import('./SwitchDialog.tsx')).SwitchDialog);
 const DescribePanel = loadDialog(async () => (await import('./DescribePanel.tsx')).DescribePanel);
 
 /** Always mounted: starting, describing, closing and reopening answer from every page. */
@@ -19,7 +21,7 @@ export function IncidentWatch({ incidentId }: { readonly incidentId: string | nu
   const start = useCommand('incident.start');
   const { t } = useTranslation('incident');
   const [isSeen, setIsSeen] = useState(false);
-  const [open, setOpen] = useState<'describe' | 'close' | 'reopen' | null>(null);
+  const [open, setOpen] = useState<'describe' | 'close' | 'reopen' | 'link' | 'switch' | null>(null);
   const { value } = useQueryOf('incident.one', { incidentId: asId(incidentId ?? '') }, { isEnabled: incidentId !== null });
   const incident = incidentId === null ? null : (value?.incident ?? null);
 
@@ -39,6 +41,9 @@ export function IncidentWatch({ incidentId }: { readonly incidentId: string | nu
   useCommandHandler('incident.close', () => { setOpen('close'); }, incident !== null && incident.closedAt === null);
   useCommandHandler('incident.reopen', () => { setOpen('reopen'); }, incident !== null && incident.closedAt !== null);
 
+  useCommandHandler('incident.switch', () => { setOpen('switch'); });
+  useCommandHandler('incident.link', () => { setOpen('link'); }, incident !== null && incident.closedAt === null);
+
   const shut = (): void => {
     setOpen(null);
   };
@@ -55,6 +60,8 @@ export function IncidentWatch({ incidentId }: { readonly incidentId: string | nu
           <InlineProblem problem={start.state.refusal} />
         </Dialog>
       )}
+      {open === 'switch' && <SwitchDialog incidentId={incidentId} onClose={shut} />}
+      {incident !== null && open === 'link' && <LinkDialog incident={incident} onClose={shut} />}
       {incident !== null && open === 'describe' && <DescribePanel incident={incident} onClose={shut} />}
       {incident !== null && (open === 'close' || open === 'reopen') && <ClosePanel incident={incident} onClose={shut} />}
     </>

@@ -26,6 +26,8 @@ export const feature: Feature = {
     { id: 'incident.start', title: 'incident:start', words: 'incident:command.startWords', keys: ['Ctrl+Shift+H'], when: 'app', opensField: true, menu: 'incident' },
     { id: 'incident.startExercise', title: 'incident:startExercise', words: 'incident:command.exerciseWords', keys: ['Ctrl+Shift+E'], when: 'app', opensField: true, menu: 'incident' },
     { id: 'incident.describe', title: 'incident:describe', words: 'incident:command.describeWords', keys: ['Ctrl+I'], when: 'incident', opensField: true, menu: 'incident' },
+    { id: 'incident.switch', title: 'incident:switch', words: 'incident:switchWords', keys: ['Ctrl+J'], when: 'app', menu: 'incident' },
+    { id: 'incident.link', title: 'incident:link', words: 'incident:linkWords', when: 'incident', opensField: true, menu: 'incident' },
     { id: 'incident.close', title: 'incident:close', words: 'incident:command.closeWords', when: 'incident', menu: 'incident' },
     { id: 'incident.reopen', title: 'incident:reopen', words: 'incident:command.reopenWords', when: 'incident', menu: 'incident' },
   ],

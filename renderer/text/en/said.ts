@@ -15,6 +15,8 @@ export const said: typeof nb = {
   ...saidEvaluation,
   'incident-level': 'Preparedness level {{level}}.',
   'incident-closed': 'The incident was closed: {{reason}}',
+  'incident-linked': 'Linked to another incident[[, {{title}}]].[[ Reason: {{reason}}]]',
+  'incident-unlinked': 'No longer linked to another incident[[, {{title}}]].',
   'incident-reopened': 'The incident was opened again: {{reason}}',
   'card-opened': 'The card {{title}}, version {{version}}, was opened.',
   'card-step': '{{title}}, step {{step}}: {{text}} – {{value}}',

@@ -15,6 +15,8 @@ export const said = {
   ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',
   'incident-closed': 'Hendelsen er avsluttet: {{reason}}',
+  'incident-linked': 'Knyttet til en annen hendelse[[, {{title}}]].[[ Grunn: {{reason}}]]',
+  'incident-unlinked': 'Ikke lenger knyttet til en annen hendelse[[, {{title}}]].',
   'incident-reopened': 'Hendelsen er åpnet igjen: {{reason}}',
   'card-opened': 'Kortet {{title}}, versjon {{version}}, er åpnet.',
   'card-step': '{{title}}, punkt {{step}}: {{text}} – {{value}}',

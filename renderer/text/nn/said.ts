@@ -15,6 +15,8 @@ export const said: typeof nb = {
   ...saidEvaluation,
   'incident-level': 'Beredskapsnivå {{level}}.',
   'incident-closed': 'Hendinga er avslutta: {{reason}}',
+  'incident-linked': 'Knytt til ei anna hending[[, {{title}}]].[[ Grunn: {{reason}}]]',
+  'incident-unlinked': 'Ikkje lenger knytt til ei anna hending[[, {{title}}]].',
   'incident-reopened': 'Hendinga er opna igjen: {{reason}}',
   'card-opened': 'Kortet {{title}}, versjon {{version}}, er opna.',
   'card-step': '{{title}}, punkt {{step}}: {{text}} – {{value}}',

@@ -56,6 +56,23 @@ export const incidentCommands = {
     allowed: leaders,
     refusals: ['incident/not-found', 'incident/not-closed', 'incident/reason-missing'],
   }),
+  /** Ties two open incidents that belong together. */
+  'incident.link': command({
+    input: z.strictObject({ incidentId: id('incident'), otherId: id('incident'), reason: words(500) }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: [
+      'incident/not-found', 'incident/closed', 'incident/same', 'incident/kinds-differ', 'incident/already-linked',
+      'incident/reason-missing',
+    ],
+  }),
+  /** The inverse of incident.link. */
+  'incident.unlink': command({
+    input: z.strictObject({ incidentId: id('incident'), otherId: id('incident') }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['incident/not-found', 'incident/closed', 'incident/same', 'incident/kinds-differ', 'incident/not-linked'],
+  }),
 } as const;
 
 export const incidentQueries = {
@@ -64,6 +81,13 @@ export const incidentQueries = {
     output: z.object({ incidents: z.array(incidentAndEntries) }),
     allowed: everybody,
     reads: ['incident', 'log'],
+  }),
+  /** What belongs together with an incident, seen from it, newest first. */
+  'incident.links': query({
+    input: z.strictObject({ incidentId: id('incident') }),
+    output: z.object({ links: z.array(z.object({ incident: incidentView, reason: z.string() })) }),
+    allowed: everybody,
+    reads: ['incident'],
   }),
   'incident.one': query({
     input: z.strictObject({ incidentId: id('incident') }),
