@@ -23,11 +23,13 @@ export function SwitchDialog({ incidentId, onClose }: SwitchDialogProps) {
   const running = useRunning(incidentId);
   const links = useQueryOf('incident.links', { incidentId: asId(incidentId ?? '') }, { isEnabled: incidentId !== null });
   const reasons = new Map((links.value?.links ?? []).map(({ incident, reason }) => [incident.id, reason]));
-  const inOrder = [...running].sort((one, other) => Number(reasons.has(other.id)) - Number(reasons.has(one.id)));
+  // The order is known before anything is drawn: the first of them gets the focus.
+  const isKnown = incidentId === null || links.value !== undefined;
+  const inOrder = (isKnown ? [...running] : []).sort((one, other) => Number(reasons.has(other.id)) - Number(reasons.has(one.id)));
   const rows = useRows({});
   return (
     <Dialog isOpen title={t('switch')} onClose={onClose}>
-      {inOrder.length === 0 && <p>{t('noOther')}</p>}
+      {isKnown && inOrder.length === 0 && <p>{t('noOther')}</p>}
       <ul className={styles.choices} {...rows}>
         {inOrder.map((incident, at) => (
           <li key={incident.id}>
