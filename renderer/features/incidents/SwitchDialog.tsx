@@ -36,6 +36,7 @@ export function SwitchDialog({ incidentId, onClose }: SwitchDialogProps) {
             <QuietButton
               data-row={incident.id}
               autoFocus={at === 0}
+              {...(at === 0 ? { 'data-autofocus': true } : {})}
               onClick={() => {
                 onClose();
                 go('incident.log', { incidentId: incident.id });
