@@ -22,7 +22,7 @@ export function LinkDialog({ incident, onClose }: { readonly incident: Incident;
   const incidentId = incident.id;
   const links = useQueryOf('incident.links', { incidentId }).value?.links ?? [];
   const tied = new Set(links.map((link) => link.incident.id));
-  const choices = useRunning(incidentId).filter(({ id, kind }) => kind === incident.kind && !tied.has(id));
+  const choices = (useRunning(incidentId) ?? []).filter(({ id, kind }) => kind === incident.kind && !tied.has(id));
   const [other, setOther] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const link = useCommand('incident.link');

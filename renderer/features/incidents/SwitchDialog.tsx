@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
@@ -23,13 +24,17 @@ export function SwitchDialog({ incidentId, onClose }: SwitchDialogProps) {
   const running = useRunning(incidentId);
   const links = useQueryOf('incident.links', { incidentId: asId(incidentId ?? '') }, { isEnabled: incidentId !== null });
   const reasons = new Map((links.value?.links ?? []).map(({ incident, reason }) => [incident.id, reason]));
-  // The order is known before anything is drawn: the first of them gets the focus.
-  const isKnown = incidentId === null || links.value !== undefined;
-  const inOrder = (isKnown ? [...running] : []).sort((one, other) => Number(reasons.has(other.id)) - Number(reasons.has(one.id)));
+  // Which and in which order is settled once, by the first true answer: nothing moves under the hand that chooses.
+  const [order, setOrder] = useState<readonly string[] | null>(null);
+  if (order === null && running !== undefined && (incidentId === null || links.isFresh)) {
+    const tied = (id: string): number => Number(reasons.has(asId(id)));
+    setOrder(running.map(({ id }) => id).sort((one, other) => tied(other) - tied(one)));
+  }
+  const inOrder = (order ?? []).flatMap((id) => running?.find((one) => one.id === id) ?? []);
   const rows = useRows({});
   return (
     <Dialog isOpen title={t('switch')} onClose={onClose}>
-      {isKnown && inOrder.length === 0 && <p>{t('noOther')}</p>}
+      {order !== null && inOrder.length === 0 && <p>{t('noOther')}</p>}
       <ul className={styles.choices} {...rows}>
         {inOrder.map((incident, at) => (
           <li key={incident.id}>

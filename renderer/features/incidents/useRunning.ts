@@ -12,8 +12,8 @@ export function useNameOf(): (incident: Pick<Incident, 'title' | 'type' | 'start
   return ({ title, type, startedAt }) => title ?? `${t(`type.${type}`)} ${formats.dateTime(startedAt)}`;
 }
 
-/** The other incidents and exercises that go on, newest first. */
-export function useRunning(incidentId: string | null): readonly Incident[] {
-  const all = useQueryOf('incident.all', {}).value?.incidents ?? [];
-  return all.filter(({ id, closedAt }) => closedAt === null && id !== incidentId);
+/** The other incidents and exercises that go on, newest first; undefined until the host has said which. */
+export function useRunning(incidentId: string | null): readonly Incident[] | undefined {
+  const { value } = useQueryOf('incident.all', {});
+  return value?.incidents.filter(({ id, closedAt }) => closedAt === null && id !== incidentId);
 }
