@@ -23,6 +23,7 @@ import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
 import { incidentLinks } from './incidentLinks.ts';
 import { improvised } from './improvised.ts';
+import { smallIncidents } from './smallIncidents.ts';
 import { helpers } from './helpers.ts';
 import { quickRisks } from './quickRisks.ts';
 import { notices } from './notices.ts';
@@ -70,6 +71,7 @@ export const allProjections: readonly Projection[] = [
   notices,
   quickRisks,
   helpers,
+  smallIncidents,
   alertLists,
   callOuts,
   cards,

@@ -27,6 +27,7 @@ import { importantEntries, logChanges, logPage, searchLog } from './logEntries.t
 import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
 import { findResources } from './resources.ts';
+import { allSmallIncidents } from './smallIncidents.ts';
 import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
@@ -126,6 +127,7 @@ export const allQueries: Answerers = {
   'warning.standing': (read, _, { now }) => standingWarnings(read, now),
   'warning.zones': (read, _, { now }) => standingZones(read, now),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
+  'smallIncident.all': allSmallIncidents,
   'helper.all': (read, { incidentId }) => allHelpers(read, incidentId),
   'quickRisk.all': (read, { incidentId }) => allQuickRisks(read, incidentId),
   'noticeRule.all': allNoticeRules,

@@ -27,6 +27,7 @@ import { logCommands, logQueries } from './topics/log.ts';
 import { mapCommands, mapOperations, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
+import { smallIncidentCommands, smallIncidentQueries } from './topics/smallIncident.ts';
 import { helperCommands, helperQueries } from './topics/helper.ts';
 import { quickRiskCommands, quickRiskQueries } from './topics/quickRisk.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
@@ -99,6 +100,7 @@ export const commands = {
   ...noticeCommands,
   ...quickRiskCommands,
   ...helperCommands,
+  ...smallIncidentCommands,
   ...alertListCommands,
   ...callOutCommands,
   ...evaluationCommands,
@@ -148,6 +150,7 @@ export const queries = {
   ...noticeQueries,
   ...quickRiskQueries,
   ...helperQueries,
+  ...smallIncidentQueries,
   ...alertListQueries,
   ...callOutQueries,
   ...evaluationQueries,

@@ -26,6 +26,7 @@ import { logRefusals } from '../domain/log/decide.ts';
 import { mapRefusals } from '../domain/map/refusals.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
+import { smallIncidentRefusals } from '../domain/smallIncident/decide.ts';
 import { helperRefusals } from '../domain/helper/decide.ts';
 import { quickRiskRefusals } from '../domain/quickRisk/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
@@ -123,6 +124,7 @@ export const refusalCodes = [
   ...noticeRefusals,
   ...quickRiskRefusals,
   ...helperRefusals,
+  ...smallIncidentRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
   ...cardRefusals,

@@ -18,6 +18,7 @@ import type { LearningPointFacts } from './learningPoint/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
+import type { SmallIncidentFacts } from './smallIncident/facts.ts';
 import type { HelperFacts } from './helper/facts.ts';
 import type { QuickRiskFacts } from './quickRisk/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
@@ -77,6 +78,7 @@ export interface FactData
     NoticeFacts,
     QuickRiskFacts,
     HelperFacts,
+    SmallIncidentFacts,
     AlertListFacts,
     CallOutFacts,
     ReadinessFacts,

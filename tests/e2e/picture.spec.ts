@@ -234,11 +234,24 @@ test('S4-02: the six steps are entered, ticked, set aside and left by keys, and 
   expect(await mouse.pointerUses()).toBe(0);
 });
 
-test('several incidents at once: they are tied with a reason, both show it, and one key goes from one to the other', async ({ app, host }) => {
+test('A5-06, several incidents at once: a small one is noted and raised, tied to another with a reason, and one key goes there', async ({ app, host }) => {
   const { incidentId: power } = await host.api.does('incident.start', { kind: 'real', title: 'Langvarig brudd' });
   await host.api.does('incident.start', { kind: 'real', title: 'Savnet turgruppe' });
-  const storm = await start(app);
   const mouse = await takeMouseAway(app);
+  await app.keyboard.press('Control+Shift+J');
+  await expect(app.getByRole('textbox', { name: /Hva skjedde/ })).toBeFocused();
+  for (const words of ['Stromstans i Vika', 'Vika', 'Aggregatet er startet']) {
+    await app.keyboard.type(words);
+    await app.keyboard.press(words === 'Aggregatet er startet' ? 'Enter' : 'Tab');
+  }
+  await expect(app.locator('dialog[open]')).toHaveCount(0);
+  await tabTo(app, app.getByRole('link', { name: 'Små hendelser' }));
+  await app.keyboard.press('Enter');
+  await tabTo(app, app.getByRole('button', { name: 'Stromstans i Vika' }));
+  await app.keyboard.press('h');
+  await expect(entryLine(app)).toBeFocused();
+  await expect(logRow(app, 'Hevet til full hendelse')).toContainText('Aggregatet er startet');
+  const storm = /incident\/([^/]+)\/log/.exec(app.url())?.[1] ?? '';
   await byPalette(app, 'knytt');
   await expect(field(app)).toBeVisible();
   await app.keyboard.type('Langvarig');

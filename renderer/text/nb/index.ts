@@ -17,6 +17,7 @@ import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { helper } from './helper.ts';
+import { smallIncident } from './smallIncident.ts';
 import { home } from './home.ts';
 import { improvised } from './improvised.ts';
 import { incident } from './incident.ts';
@@ -74,6 +75,7 @@ export const texts = {
   goal,
   handling,
   helper,
+  smallIncident,
   home,
   improvised,
   incident,

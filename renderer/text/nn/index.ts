@@ -18,6 +18,7 @@ import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { helper } from './helper.ts';
+import { smallIncident } from './smallIncident.ts';
 import { home } from './home.ts';
 import { improvised } from './improvised.ts';
 import { incident } from './incident.ts';
@@ -72,6 +73,7 @@ export const texts: typeof source = {
   goal,
   handling,
   helper,
+  smallIncident,
   home,
   improvised,
   incident,

@@ -20,7 +20,11 @@ export const incidentView = z.object({
  * With the number of lines in its log, corrections not counted. Not for what every window has open, which would then be
  * asked for again at each line.
  */
-export const incidentAndEntries = incidentView.extend({ entries: z.int() });
+export const incidentAndEntries = incidentView.extend({
+  entries: z.int(),
+  /** Noted in three fields (A5-06), and not raised. */
+  isSmall: z.boolean(),
+});
 
 export const incidentCommands = {
   'incident.start': command({

@@ -45,6 +45,7 @@ import { announcement } from './announcement.ts';
 import { notice } from './notice.ts';
 import { quickRisk } from './quickRisk.ts';
 import { helper } from './helper.ts';
+import { smallIncident } from './smallIncident.ts';
 import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
 import { starter } from './starter.ts';
@@ -102,6 +103,7 @@ export const refusals: RefusalTexts = {
   ...notice,
   ...quickRisk,
   ...helper,
+  ...smallIncident,
   ...situation,
   ...handling,
   ...improvised,
