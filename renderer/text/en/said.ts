@@ -35,6 +35,8 @@ export const said: typeof nb = {
   'card-hard-stop': '{{title}}, hard stop {{step}}: {{text}} – opened by the crisis leader: {{reason}}',
   'centre-opened': '{{title}} is being opened, with {{tasks}} tasks.[[ {{team}} is to be told within 15 minutes.]]',
   'centre-withdrawn': '{{title}} is not opened after all. Tasks nobody has done are dropped.',
+  'card-step-improvised': '{{title}}[[, after step {{step}}]], improvised: {{text}}',
+  'card-step-improvised-undone': '{{title}}[[, after step {{step}}]], improvised: {{text}} – taken off again.',
   'card-drafted-of-improvised': 'The card draft {{title}} is made of what was improvised (steps: {{steps}}).',
   'card-ended': 'The card {{title}} was put away. {{open}} steps stood open. {{reason}}',
   'card-resumed': 'The card {{title}} was taken up again.',

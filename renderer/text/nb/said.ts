@@ -35,6 +35,8 @@ export const said = {
   'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – åpnet av kriseleder: {{reason}}',
   'centre-opened': '{{title}} åpnes, med {{tasks}} tiltak.[[ {{team}} skal varsles innen 15 minutter.]]',
   'centre-withdrawn': '{{title}} åpnes ikke likevel. Tiltak som ikke er gjort, er lagt bort.',
+  'card-step-improvised': '{{title}}[[, etter punkt {{step}}]], improvisert: {{text}}',
+  'card-step-improvised-undone': '{{title}}[[, etter punkt {{step}}]], improvisert: {{text}} – tatt av igjen.',
   'card-drafted-of-improvised': 'Kortutkastet {{title}} er laget av det som ble improvisert (punkter: {{steps}}).',
   'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkter sto åpne. {{reason}}',
   'card-resumed': 'Kortet {{title}} er tatt fram igjen.',

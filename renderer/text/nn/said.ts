@@ -35,6 +35,8 @@ export const said: typeof nb = {
   'card-hard-stop': '{{title}}, stoppunkt {{step}}: {{text}} – opna av kriseleiar: {{reason}}',
   'centre-opened': '{{title}} blir opna, med {{tasks}} tiltak.[[ {{team}} skal varslast innan 15 minutt.]]',
   'centre-withdrawn': '{{title}} blir ikkje opna likevel. Tiltak som ikkje er gjorde, er lagde bort.',
+  'card-step-improvised': '{{title}}[[, etter punkt {{step}}]], improvisert: {{text}}',
+  'card-step-improvised-undone': '{{title}}[[, etter punkt {{step}}]], improvisert: {{text}} – teken av att.',
   'card-drafted-of-improvised': 'Kortutkastet {{title}} er laga av det som vart improvisert (punkt: {{steps}}).',
   'card-ended': 'Kortet {{title}} er lagt bort. {{open}} punkt stod opne. {{reason}}',
   'card-resumed': 'Kortet {{title}} er teke fram att.',
