@@ -92,7 +92,7 @@ export function SmallIncidentDialog({ incident, onClose }: SmallIncidentDialogPr
       />
       {incident === null && (
         <>
-          <MomentField label={t('at')} placeholder={t('atHint')} value={occurredAt} onChange={setOccurredAt} showOptional />
+          <MomentField label={t('at')} hint={t('atHint')} value={occurredAt} onChange={setOccurredAt} showOptional />
           <p className={styles.why}>{t('lead')}</p>
         </>
       )}
