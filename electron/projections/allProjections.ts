@@ -24,6 +24,7 @@ import type { Projection } from './projection.ts';
 import { incidentLinks } from './incidentLinks.ts';
 import { improvised } from './improvised.ts';
 import { smallIncidents } from './smallIncidents.ts';
+import { handlingChecklists } from './handlingChecklists.ts';
 import { helpers } from './helpers.ts';
 import { quickRisks } from './quickRisks.ts';
 import { notices } from './notices.ts';
@@ -71,6 +72,7 @@ export const allProjections: readonly Projection[] = [
   notices,
   quickRisks,
   helpers,
+  handlingChecklists,
   smallIncidents,
   alertLists,
   callOuts,

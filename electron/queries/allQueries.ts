@@ -28,6 +28,7 @@ import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
 import { findResources } from './resources.ts';
 import { allSmallIncidents } from './smallIncidents.ts';
+import { allChecklists } from './handlingChecklists.ts';
 import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
@@ -128,6 +129,7 @@ export const allQueries: Answerers = {
   'warning.zones': (read, _, { now }) => standingZones(read, now),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
   'smallIncident.all': allSmallIncidents,
+  'handlingChecklist.all': allChecklists,
   'helper.all': (read, { incidentId }) => allHelpers(read, incidentId),
   'quickRisk.all': (read, { incidentId }) => allQuickRisks(read, incidentId),
   'noticeRule.all': allNoticeRules,

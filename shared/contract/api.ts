@@ -50,7 +50,7 @@ import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { starterCommands, starterQueries } from './topics/starter.ts';
 import { staffCareCommands, staffCareQueries } from './topics/staffCare.ts';
 import { improvisedCommands, improvisedQueries } from './topics/improvised.ts';
-import { handlingCommands } from './topics/handling.ts';
+import { handlingCommands, handlingQueries } from './topics/handling.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
@@ -150,6 +150,7 @@ export const queries = {
   ...noticeQueries,
   ...quickRiskQueries,
   ...helperQueries,
+  ...handlingQueries,
   ...smallIncidentQueries,
   ...alertListQueries,
   ...callOutQueries,

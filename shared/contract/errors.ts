@@ -51,6 +51,7 @@ import { staffCareRefusals } from '../domain/staffCare/decide.ts';
 import { improvisedRefusals } from '../domain/improvised/decide.ts';
 import { incidentLinkRefusals } from '../domain/incident/decideLink.ts';
 import { handlingRefusals } from '../domain/handling/decide.ts';
+import { handlingChecklistRefusals } from '../domain/handling/decideChecklist.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
@@ -102,6 +103,7 @@ export const refusalCodes = [
   ...attestRefusals,
   ...situationRefusals,
   ...handlingRefusals,
+  ...handlingChecklistRefusals,
   ...incidentLinkRefusals,
   ...improvisedRefusals,
   ...goalRefusals,

@@ -11,6 +11,7 @@ import type { UpwardFacts } from './upward/facts.ts';
 import type { UnownedTaskFacts } from './unowned/facts.ts';
 import type { DutyFacts } from './duty/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
+import type { HandlingChecklistFacts } from './handling/facts.ts';
 import type { ImprovisedFacts } from './improvised/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { KeysFacts } from './keys/facts.ts';
@@ -64,6 +65,7 @@ export interface FactData
     ContactFacts,
     IncidentFacts,
     ImprovisedFacts,
+    HandlingChecklistFacts,
     LogFacts,
     PictureFactData,
     RoleFacts,

@@ -174,6 +174,7 @@ export const topicOf = {
   IncidentReopened: 'incident',
   IncidentsLinked: 'incident',
   IncidentsUnlinked: 'incident',
+  HandlingChecklistSet: 'handling',
   SmallIncidentNoted: 'incident',
   SmallIncidentChanged: 'incident',
   SmallIncidentWithdrawn: 'incident',

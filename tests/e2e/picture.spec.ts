@@ -231,6 +231,18 @@ test('S4-02: the six steps are entered, ticked, set aside and left by keys, and 
   await app.keyboard.press('Home');
   await expect(step('1 Oppdage')).toContainText('ikke begynt');
   await expect(app.getByRole('button', { name: 'Gå inn i steget' })).toHaveCount(0);
+  // The municipality writes the checklist its own way: from the next incident on.
+  await byPalette(app, 'sjekklister');
+  await tabTo(app, app.getByRole('button', { name: 'Endre: Evaluere' }));
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('textbox', { name: /Punktene/ })).toBeFocused();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.type('\nDe frivillige er takket');
+  await tabTo(app, app.getByRole('button', { name: 'Lagre ny versjon' }));
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('region', { name: 'Evaluere' })).toContainText('Versjon 1');
+  const { steps: lists } = await host.api.asks('handlingChecklist.all', {});
+  expect(lists[5]!.lines.map(({ text }) => text)).toEqual([null, null, null, null, null, 'De frivillige er takket']);
   expect(await mouse.pointerUses()).toBe(0);
 });
 

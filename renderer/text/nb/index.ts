@@ -16,6 +16,7 @@ import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
+import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
 import { smallIncident } from './smallIncident.ts';
 import { home } from './home.ts';
@@ -74,6 +75,7 @@ export const texts = {
   evaluation,
   goal,
   handling,
+  handlingChecklist,
   helper,
   smallIncident,
   home,

@@ -17,6 +17,7 @@ import { duty } from './duty.ts';
 import { evaluation } from './evaluation.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
+import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
 import { smallIncident } from './smallIncident.ts';
 import { home } from './home.ts';
@@ -72,6 +73,7 @@ export const texts: typeof source = {
   evaluation,
   goal,
   handling,
+  handlingChecklist,
   helper,
   smallIncident,
   home,

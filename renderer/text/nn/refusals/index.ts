@@ -44,6 +44,7 @@ import { meeting } from './meeting.ts';
 import { announcement } from './announcement.ts';
 import { notice } from './notice.ts';
 import { quickRisk } from './quickRisk.ts';
+import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
 import { smallIncident } from './smallIncident.ts';
 import { seat } from './seat.ts';
@@ -102,6 +103,7 @@ export const refusals: RefusalTexts = {
   ...paper,
   ...notice,
   ...quickRisk,
+  ...handlingChecklist,
   ...helper,
   ...smallIncident,
   ...situation,
