@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Id } from '../../shared/kernel/ids.ts';
-import { byPalette, expect, logRow, openApp, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
+import { byPalette, entryLine, expect, logRow, openApp, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
 
 /* Rows S4-01, S0-14 and S1-05: the picture, goals, tasks, decisions and meetings, by the keyboard alone. */
 
