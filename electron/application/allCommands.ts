@@ -22,6 +22,7 @@ import { logHandlers } from './commands/log.ts';
 import { mapHandlers } from './commands/map.ts';
 import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
+import { smallIncidentHandlers } from './commands/smallIncident.ts';
 import { helperHandlers } from './commands/helper.ts';
 import { quickRiskHandlers } from './commands/quickRisk.ts';
 import { noticeHandlers } from './commands/notice.ts';
@@ -91,6 +92,7 @@ export const allCommands: CommandHandlers = {
   ...noticeHandlers,
   ...quickRiskHandlers,
   ...helperHandlers,
+  ...smallIncidentHandlers,
   ...alertListHandlers,
   ...callOutHandlers,
   ...gatewayHandlers,

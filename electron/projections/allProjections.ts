@@ -24,7 +24,10 @@ import { municipalities } from './municipalities.ts';
 import { papers } from './papers.ts';
 import { pictureFacts } from './pictureFacts.ts';
 import type { Projection } from './projection.ts';
+import { incidentLinks } from './incidentLinks.ts';
 import { improvised } from './improvised.ts';
+import { smallIncidents } from './smallIncidents.ts';
+import { handlingChecklists } from './handlingChecklists.ts';
 import { helpers } from './helpers.ts';
 import { quickRisks } from './quickRisks.ts';
 import { objects } from './objects/objects.ts';
@@ -59,6 +62,7 @@ export const allProjections: readonly Projection[] = [
   municipalities,
   contacts,
   incidents,
+  incidentLinks,
   logEntries,
   pictureFacts,
   roles,
@@ -72,6 +76,8 @@ export const allProjections: readonly Projection[] = [
   notices,
   quickRisks,
   helpers,
+  handlingChecklists,
+  smallIncidents,
   alertLists,
   callOuts,
   emergencies,

@@ -14,7 +14,7 @@ function columnsOf(fields: Partial<AnnouncementFields>): Record<string, FieldVal
 /** Messages to those outside the room, and the answers the switchboard reads from. */
 export const announcements: Projection = {
   name: 'announcements',
-  version: 1,
+  version: 2,
   tables: ['announcement', 'answer'],
   schema: `
     CREATE TABLE announcement (
@@ -28,6 +28,7 @@ export const announcements: Projection = {
       written_at       TEXT,
       approved_by      TEXT,
       approved_at      TEXT,
+      authority        TEXT,
       published_at     TEXT,
       next_update_at   TEXT,
       withdrawn_reason TEXT,
@@ -57,12 +58,14 @@ export const announcements: Projection = {
     },
     AnnouncementChanged: (tx, fact) => {
       // The approval was of other words.
-      writeFields(tx, fact, 'announcement', fact.subject, { ...columnsOf(fact.data), approved_by: null, approved_at: null });
+      const unapproved = { approved_by: null, approved_at: null, authority: null };
+      writeFields(tx, fact, 'announcement', fact.subject, { ...columnsOf(fact.data), ...unapproved });
     },
     AnnouncementApproved: (tx, fact) => {
       writeFields(tx, fact, 'announcement', fact.subject, {
         approved_by: JSON.stringify(fact.data.approvedBy),
         approved_at: fact.header.recordedAt,
+        authority: fact.data.authority ?? null,
       });
     },
     AnnouncementPublished: (tx, fact) => {

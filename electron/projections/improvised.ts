@@ -4,20 +4,21 @@ import { stampOf, writeFields } from './registers.ts';
 /** What was done in an incident and stood on no card, and the card drafts that were made of it. */
 export const improvised: Projection = {
   name: 'improvised',
-  version: 1,
+  version: 2,
   tables: ['improvised_step', 'improvised_draft'],
   schema: `
     CREATE TABLE improvised_step (
-      id          TEXT PRIMARY KEY,
-      incident_id TEXT,
-      text        TEXT,
-      role_id     TEXT,
-      source_kind TEXT,
-      source_id   TEXT,
-      marked_at   TEXT,
-      person      TEXT,
-      ordering    TEXT,
-      removed     INTEGER NOT NULL DEFAULT 0
+      id           TEXT PRIMARY KEY,
+      incident_id  TEXT,
+      text         TEXT,
+      role_id      TEXT,
+      source_kind  TEXT,
+      source_id    TEXT,
+      source_after TEXT,
+      marked_at    TEXT,
+      person       TEXT,
+      ordering     TEXT,
+      removed      INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX improvised_step_of_incident ON improvised_step (incident_id);
     CREATE TABLE improvised_draft (
@@ -37,6 +38,7 @@ export const improvised: Projection = {
         role_id: roleId,
         source_kind: source?.kind ?? null,
         source_id: source?.id ?? null,
+        source_after: source?.after ?? null,
         marked_at: fact.header.recordedAt,
         person: fact.header.actor.person,
         ordering: stampOf(fact),

@@ -22,7 +22,7 @@ import { allDuties, testDuties } from './duties.ts';
 import { allEvaluations, oneEvaluation } from './evaluationViews.ts';
 import { allGoals } from './goals.ts';
 import { allHazardEvents } from './hazardEvents.ts';
-import { allIncidents, oneIncident } from './incidents.ts';
+import { allIncidents, oneIncident, incidentLinksOf } from './incidents.ts';
 import { lastAndNext } from './lastAndNext.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { logAttestations } from './logAttestations.ts';
@@ -30,6 +30,8 @@ import { importantEntries, logChanges, logPage, searchLog } from './logEntries.t
 import { mapOf } from './map.ts';
 import { ownMunicipality } from './municipality.ts';
 import { findResources } from './resources.ts';
+import { allSmallIncidents } from './smallIncidents.ts';
+import { allChecklists } from './handlingChecklists.ts';
 import { allHelpers } from './helpers.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
@@ -127,6 +129,7 @@ export const allQueries: Answerers = {
   'network.seats': networkSeats,
   'staffCare.ofIncident': (read, { incidentId }) => staffCareOf(read, incidentId),
   'peerSupport.contacts': peerSupportContacts,
+  'incident.links': (read, { incidentId }) => incidentLinksOf(read, incidentId),
   'improvised.ofIncident': (read, { incidentId }) => improvisedOfIncident(read, incidentId),
   'shift.all': (read, { incidentId }) => allShifts(read, incidentId),
   'situationReport.all': (read, { incidentId }) => allReports(read, incidentId),
@@ -134,6 +137,8 @@ export const allQueries: Answerers = {
   'warning.standing': (read, _, { now }) => standingWarnings(read, now),
   'warning.zones': (read, _, { now }) => standingZones(read, now),
   'announcement.all': (read, { incidentId }) => allAnnouncements(read, incidentId),
+  'smallIncident.all': allSmallIncidents,
+  'handlingChecklist.all': allChecklists,
   'helper.all': (read, { incidentId }) => allHelpers(read, incidentId),
   'quickRisk.all': (read, { incidentId }) => allQuickRisks(read, incidentId),
   'noticeRule.all': allNoticeRules,

@@ -24,6 +24,7 @@ interface AnnouncementRow {
   readonly written_at: Instant;
   readonly approved_by: string | null;
   readonly approved_at: Instant | null;
+  readonly authority: string | null;
   readonly published_at: Instant | null;
   readonly next_update_at: Instant | null;
   readonly withdrawn_reason: string | null;
@@ -92,7 +93,10 @@ export function allAnnouncements(read: Reader, incidentId: IncidentId): QueryOut
         channels: JSON.parse(row.channels) as string[],
         replaces: row.replaces === null ? null : asId(row.replaces),
         writtenAt: row.written_at,
-        approved: approver === null || row.approved_at === null ? null : { by: approver, at: row.approved_at },
+        approved:
+          approver === null || row.approved_at === null
+            ? null
+            : { by: approver, at: row.approved_at, authority: row.authority },
         publishedAt: row.published_at,
         nextUpdateAt: row.next_update_at,
         withdrawn: row.withdrawn_at === null ? null : { reason: row.withdrawn_reason ?? '', at: row.withdrawn_at },

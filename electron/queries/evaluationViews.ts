@@ -197,6 +197,8 @@ export function allEvaluations(
       return incident === undefined ? [] : [listRow(read, names, row, incident, now)];
     }),
     notEvaluated: [...incidents.values()]
+      // Nobody is reminded of a small one: it is evaluated when somebody finds it worth it.
+      .filter(({ isSmall }) => !isSmall)
       .filter(({ id, closedAt }) => closedAt !== null && !evaluated.has(id) && (incidentId === undefined || id === incidentId))
       .sort((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? -1 : 1)),
   };

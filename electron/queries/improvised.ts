@@ -13,6 +13,8 @@ interface StepRow {
   readonly title: string | null;
   readonly source_kind: ImprovisedSource['kind'] | null;
   readonly source_id: string | null;
+  readonly source_after: string | null;
+  readonly card: string | null;
   readonly marked_at: Instant;
   readonly initials: string | null;
   readonly removed: number;
@@ -25,11 +27,13 @@ interface DraftRow {
   readonly drafted_at: Instant;
 }
 
-const STEPS = `SELECT s.*, r.title, c.initials FROM improvised_step s LEFT JOIN role r ON r.id = s.role_id
-  LEFT JOIN contact c ON c.id = s.person WHERE s.text IS NOT NULL AND s.incident_id = ? ORDER BY s.ordering`;
+const STEPS = `SELECT s.*, r.title, c.initials, json_extract(u.content, '$.title') AS card
+  FROM improvised_step s LEFT JOIN role r ON r.id = s.role_id LEFT JOIN contact c ON c.id = s.person
+  LEFT JOIN card_run u ON s.source_kind = 'cardRun' AND u.id = s.source_id
+  WHERE s.text IS NOT NULL AND s.incident_id = ? ORDER BY s.ordering`;
 
-const sourceOf = ({ source_kind: kind, source_id: id }: StepRow): ImprovisedSource | null =>
-  kind === null || id === null ? null : { kind, id };
+const sourceOf = ({ source_kind: kind, source_id: id, source_after: after }: StepRow): ImprovisedSource | null =>
+  kind === null || id === null ? null : { kind, id, ...(after === null ? {} : { after: asId<'step'>(after) }) };
 
 /** The incident's improvised steps in the order they were marked, those taken off too. */
 export function knownImprovisedSteps(read: Reader, incidentId: IncidentId): readonly KnownImprovisedStep[] {
@@ -59,6 +63,7 @@ export function improvisedOfIncident(read: Reader, incidentId: IncidentId): Quer
       text: row.text,
       role: row.role_id === null ? null : { id: asId(row.role_id), title: row.title ?? '' },
       source: sourceOf(row),
+      card: row.card,
       markedAt: row.marked_at,
       initials: row.initials ?? '',
     })),

@@ -20,8 +20,9 @@ type IncidentView = NonNullable<QueryOutput<'incident.one'>['incident']>;
 
 const COLUMNS = 'i.id, i.kind, i.title, i.type, i.level, i.started_at, i.closed_at, i.closed_reason';
 const SELECT_ONE = `SELECT ${COLUMNS} FROM incident i WHERE i.kind IS NOT NULL AND i.id = ?`;
-const SELECT_ALL = `SELECT ${COLUMNS}, c.entries FROM incident i LEFT JOIN log_count c ON c.incident_id = i.id
-  WHERE i.kind IS NOT NULL ORDER BY i.started_at DESC, i.id`;
+const SELECT_ALL = `SELECT ${COLUMNS}, c.entries, s.what IS NOT NULL AND s.raised_line IS NULL AS is_small
+  FROM incident i LEFT JOIN log_count c ON c.incident_id = i.id LEFT JOIN small_incident s ON s.id = i.id
+  WHERE i.kind IS NOT NULL AND coalesce(s.withdrawn, 0) = 0 ORDER BY i.started_at DESC, i.id`;
 
 function toView(row: IncidentRow): IncidentView {
   return {
@@ -36,10 +37,12 @@ function toView(row: IncidentRow): IncidentView {
   };
 }
 
-/** Every incident and exercise, newest first. */
+/** Every incident and exercise, small ones too, newest first. */
 export function allIncidents(read: Reader): QueryOutput<'incident.all'> {
-  const rows = read.all<IncidentRow & { readonly entries: number | null }>(SELECT_ALL);
-  return { incidents: rows.map((row) => ({ ...toView(row), entries: row.entries ?? 0 })) };
+  const rows = read.all<IncidentRow & { readonly entries: number | null; readonly is_small: number }>(SELECT_ALL);
+  return {
+    incidents: rows.map((row) => ({ ...toView(row), entries: row.entries ?? 0, isSmall: row.is_small === 1 })),
+  };
 }
 
 /** With how many lines its log has; undefined when there is none of that id. */
@@ -75,4 +78,16 @@ export function incidentGround(read: Reader, incidentId: IncidentId): NoticeGrou
     level: row?.level ?? null,
     callOutId: callOut === undefined ? null : asId(callOut.id),
   };
+}
+
+/** The incidents that belong together with one, newest first. */
+export function incidentLinksOf(read: Reader, incidentId: IncidentId): QueryOutput<'incident.links'> {
+  const rows = read.all<IncidentRow & { readonly reason: string }>(
+    `SELECT ${COLUMNS}, l.reason FROM incident_link l
+     JOIN incident i ON i.id = CASE WHEN l.first = ? THEN l.second ELSE l.first END
+     WHERE ? IN (l.first, l.second) AND l.reason IS NOT NULL AND i.kind IS NOT NULL ORDER BY i.started_at DESC, i.id`,
+    incidentId,
+    incidentId,
+  );
+  return { links: rows.map((row) => ({ incident: toView(row), reason: row.reason })) };
 }

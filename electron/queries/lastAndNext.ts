@@ -25,8 +25,8 @@ export function lastAndNext(
   const { evaluations } = allEvaluations(read, {}, { now });
   const today = osloDay(now);
   const closed = incidents.flatMap((incident): Last[] => {
-    const { id, kind, title, startedAt, closedAt } = incident;
-    if (closedAt === null) return [];
+    const { id, kind, title, startedAt, closedAt, isSmall } = incident;
+    if (closedAt === null || isSmall) return [];
     const evaluation = evaluations.find((one) => one.incident.id === id && one.title === null);
     const params = {
       evaluation: evaluation === undefined ? 'none' : evaluation.finishedAt === null ? 'open' : 'finished',

@@ -159,17 +159,20 @@ export function roundToView(names: Names, round: Round): PictureView['round'] {
   };
 }
 
-function handledStepToView(names: Names, { step, visits, lines }: HandledStep): PictureView['handling'][number] {
+function handledStepToView(names: Names, handled: HandledStep): PictureView['handling'][number] {
+  const { step, visits, lines, checklistVersion } = handled;
   return {
     step,
+    checklistVersion,
     visits: visits.map(({ id, born, fields: { enteredAt, leftBy } }) => ({
       id: asId(id),
       enteredAt,
       entered: names.written(born),
       left: leftBy === null ? null : names.written(leftBy),
     })),
-    lines: lines.map(({ key, text, state, reason, answeredBy, concurrent }) => ({
+    lines: lines.map(({ key, isOwn, text, state, reason, answeredBy, concurrent }) => ({
       key,
+      isOwn,
       text,
       state,
       reason,

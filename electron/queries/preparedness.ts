@@ -159,7 +159,8 @@ function closedIncidents(read: Reader, today: string): readonly KnownClosed[] {
     `SELECT i.id, i.kind, i.title, i.closed_at, count(e.id) AS evaluations, count(e.finished_at) AS finished,
        count(CASE WHEN e.finished_at IS NULL AND (e.deadline IS NULL OR e.deadline >= ?) THEN e.id END) AS in_time
      FROM incident i LEFT JOIN evaluation e ON e.incident_id = i.id AND e.discarded = 0 AND e.opened_at IS NOT NULL
-     WHERE i.kind IS NOT NULL AND i.closed_at IS NOT NULL GROUP BY i.id ORDER BY i.closed_at DESC, i.id`,
+     WHERE i.kind IS NOT NULL AND i.closed_at IS NOT NULL
+       AND i.id NOT IN (SELECT id FROM small_incident WHERE what IS NOT NULL AND raised_line IS NULL) GROUP BY i.id ORDER BY i.closed_at DESC, i.id`,
     today,
   );
   return rows.map((row) => ({

@@ -7,6 +7,7 @@ import { roundsOf, type Round } from '../../shared/domain/situation/roundsOf.ts'
 import type { StatementId } from '../../shared/domain/situation/situation.ts';
 import { statementsOf, type Statement } from '../../shared/domain/situation/statementsOf.ts';
 import type { Reader } from '../store/database.ts';
+import { standingChecklists } from './handlingChecklists.ts';
 import { knownIncident } from './incidents.ts';
 import { namesFrom } from './names.ts';
 import { pictureFactsOf } from './pictureFacts.ts';
@@ -23,7 +24,7 @@ export function situationPicture(
   const incident = knownIncident(read, incidentId);
   if (incident === null) return { picture: null };
   const facts = pictureFactsOf(read, incidentId, PICTURE_TOPICS);
-  const picture = pictureOf(asOf === undefined ? facts : knownBy(facts, asOf), incident);
+  const picture = pictureOf(asOf === undefined ? facts : knownBy(facts, asOf), incident, standingChecklists(read));
   return { picture: pictureToView(namesFrom(read), incidentId, picture) };
 }
 

@@ -9,6 +9,7 @@ import { feature as deviations } from '../features/deviations/index.ts';
 import { feature as emergency } from '../features/emergency/index.ts';
 import { feature as evaluation } from '../features/evaluation/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
+import { feature as handlingChecklists } from '../features/handlingChecklists/index.ts';
 import { feature as home } from '../features/home/index.ts';
 import { feature as incidents } from '../features/incidents/index.ts';
 import { feature as information } from '../features/information/index.ts';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   emergency,
   evaluation,
   goals,
+  handlingChecklists,
   home,
   incidents,
   information,

@@ -30,6 +30,7 @@ import { logCommands, logQueries } from './topics/log.ts';
 import { mapCommands, mapOperations, mapQueries } from './topics/map.ts';
 import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
+import { smallIncidentCommands, smallIncidentQueries } from './topics/smallIncident.ts';
 import { helperCommands, helperQueries } from './topics/helper.ts';
 import { quickRiskCommands, quickRiskQueries } from './topics/quickRisk.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
@@ -53,7 +54,7 @@ import { shiftCommands, shiftQueries } from './topics/shift.ts';
 import { starterCommands, starterQueries } from './topics/starter.ts';
 import { staffCareCommands, staffCareQueries } from './topics/staffCare.ts';
 import { improvisedCommands, improvisedQueries } from './topics/improvised.ts';
-import { handlingCommands } from './topics/handling.ts';
+import { handlingCommands, handlingQueries } from './topics/handling.ts';
 import { situationCommands, situationQueries } from './topics/situation.ts';
 import { situationReportCommands, situationReportQueries } from './topics/situationReport.ts';
 import { taskCommands, taskQueries } from './topics/task.ts';
@@ -103,6 +104,7 @@ export const commands = {
   ...noticeCommands,
   ...quickRiskCommands,
   ...helperCommands,
+  ...smallIncidentCommands,
   ...alertListCommands,
   ...callOutCommands,
   ...gatewayCommands,
@@ -155,6 +157,8 @@ export const queries = {
   ...noticeQueries,
   ...quickRiskQueries,
   ...helperQueries,
+  ...handlingQueries,
+  ...smallIncidentQueries,
   ...alertListQueries,
   ...callOutQueries,
   ...gatewayQueries,

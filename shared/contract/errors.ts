@@ -29,6 +29,7 @@ import { logRefusals } from '../domain/log/decide.ts';
 import { mapRefusals } from '../domain/map/refusals.ts';
 import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
+import { smallIncidentRefusals } from '../domain/smallIncident/decide.ts';
 import { helperRefusals } from '../domain/helper/decide.ts';
 import { quickRiskRefusals } from '../domain/quickRisk/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
@@ -51,7 +52,9 @@ import { shiftRefusals } from '../domain/shift/decide.ts';
 import { starterRefusals } from '../domain/starter/decide.ts';
 import { staffCareRefusals } from '../domain/staffCare/decide.ts';
 import { improvisedRefusals } from '../domain/improvised/decide.ts';
+import { incidentLinkRefusals } from '../domain/incident/decideLink.ts';
 import { handlingRefusals } from '../domain/handling/decide.ts';
+import { handlingChecklistRefusals } from '../domain/handling/decideChecklist.ts';
 import { situationRefusals } from '../domain/situation/refusals.ts';
 import { situationReportRefusals } from '../domain/situationReport/decide.ts';
 import { taskRefusals } from '../domain/task/decide.ts';
@@ -104,6 +107,8 @@ export const refusalCodes = [
   ...attestRefusals,
   ...situationRefusals,
   ...handlingRefusals,
+  ...handlingChecklistRefusals,
+  ...incidentLinkRefusals,
   ...improvisedRefusals,
   ...goalRefusals,
   ...taskRefusals,
@@ -125,6 +130,7 @@ export const refusalCodes = [
   ...noticeRefusals,
   ...quickRiskRefusals,
   ...helperRefusals,
+  ...smallIncidentRefusals,
   ...alertListRefusals,
   ...callOutRefusals,
   ...gatewayRefusals,

@@ -13,6 +13,7 @@ import type { DutyFacts } from './duty/facts.ts';
 import type { EmergencyFacts } from './emergency/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
 import type { GatewayFacts } from './gateway/facts.ts';
+import type { HandlingChecklistFacts } from './handling/facts.ts';
 import type { ImprovisedFacts } from './improvised/facts.ts';
 import type { IncidentFacts } from './incident/facts.ts';
 import type { KeysFacts } from './keys/facts.ts';
@@ -20,6 +21,7 @@ import type { LearningPointFacts } from './learningPoint/facts.ts';
 import type { LogFacts } from './log/facts.ts';
 import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
+import type { SmallIncidentFacts } from './smallIncident/facts.ts';
 import type { HelperFacts } from './helper/facts.ts';
 import type { QuickRiskFacts } from './quickRisk/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
@@ -65,6 +67,7 @@ export interface FactData
     ContactFacts,
     IncidentFacts,
     ImprovisedFacts,
+    HandlingChecklistFacts,
     LogFacts,
     EmergencyFacts,
     PictureFactData,
@@ -80,6 +83,7 @@ export interface FactData
     NoticeFacts,
     QuickRiskFacts,
     HelperFacts,
+    SmallIncidentFacts,
     AlertListFacts,
     CallOutFacts,
     GatewayFacts,

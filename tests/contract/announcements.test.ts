@@ -50,7 +50,9 @@ describe('S0-08: messages to those outside the room', () => {
     const { was } = await seat.does('announcement.change', { announcementId, text: 'Kl. 07 kommer mer' });
     expect(was).toEqual({ text: 'Kl. 06 kommer mer' });
     expect(await seat.isRefused('announcement.publish', { announcementId })).toMatchObject({ code: 'announcement/not-approved' });
-    await seat.does('announcement.approve', { announcementId });
+    await seat.does('announcement.approve', { announcementId, authority: ' Uttale seg til mediene ' });
+    expect((await outgoing(incidentId)).at(-1)!.said).toMatchObject({ authority: 'Uttale seg til mediene' });
+    expect((await seat.asks('announcement.all', { incidentId })).announcements[0]?.approved?.authority).toBe('Uttale seg til mediene');
     await seat.does('announcement.publish', { announcementId });
     expect(await seat.isRefused('announcement.change', { announcementId, text: 'Kl. 08' })).toMatchObject({ code: 'announcement/published' });
     expect(await seat.isRefused('announcement.withdraw', { announcementId, reason: ' ' })).toMatchObject({ code: 'announcement/reason-missing' });

@@ -123,6 +123,50 @@ describe('S4-02 the handling sub-plan of an incident', () => {
     expect(await codes()).toEqual([]);
   });
 
+  it('has the checklists the municipality has made, and keeps in each step the one it began with', async () => {
+    const own = { step: 'alert', lines: [{ key: 'alert.team' as never, text: null }, { text: ' Ordføreren er ringt ' }] } as const;
+    const { version, was } = await seat.does('handlingChecklist.set', own);
+    expect([version, was.length]).toEqual([1, fixedLinesOf('alert').length]);
+    const [team, mayor] = (await stepOf('alert')).lines;
+    expect([team, mayor]).toMatchObject([{ key: 'alert.team', text: null, isOwn: false }, { text: 'Ordføreren er ringt', isOwn: false }]);
+    const line = mayor!.key as never;
+    await seat.does('handling.answer', { incidentId, line, state: 'done' });
+    expect((await seat.isRefused('handling.removeLine', { lineId: line })).code).toBe('handling/line-not-found');
+
+    const lines = [{ key: line, text: 'Ordføreren og varaordføreren er ringt' }];
+    expect((await seat.does('handlingChecklist.set', { step: 'alert', lines })).version).toBe(2);
+    expect((await seat.does('handlingChecklist.set', { step: 'handle', lines: [{ text: 'Skolene er spurt' }] })).version).toBe(1);
+    const kept = await stepOf('alert');
+    expect(kept).toMatchObject({ checklistVersion: 1, lines: [{ key: 'alert.team' }, { text: 'Ordføreren er ringt', state: 'done' }] });
+    expect(await stepOf('handle')).toMatchObject({ checklistVersion: 1, lines: [{ text: 'Skolene er spurt' }] });
+    await seat.does('handling.enter', { incidentId, step: 'detect' });
+    await seat.does('handlingChecklist.set', { step: 'detect', lines: [{ text: 'Ny første linje' }] });
+    expect(await stepOf('detect'), 'begun with the fixed lines').toMatchObject({ checklistVersion: 0, lines: { length: 4 } });
+
+    const { incidentId: next } = await seat.does('incident.start', { kind: 'real' });
+    const { picture } = await seat.asks('situation.picture', { incidentId: next });
+    expect(picture!.handling[1]).toMatchObject({ checklistVersion: 2, lines: [{ text: 'Ordføreren og varaordføreren er ringt', state: 'open' }] });
+    const all = await seat.asks('handlingChecklist.all', {});
+    expect(all.steps[1]!.versions.map((one) => [one.version, one.by])).toEqual([[2, 'KN'], [1, 'KN']]);
+    rig.host.workspace!.store.transact((tx) => rebuild(tx, allProjections));
+    expect(await stepOf('alert')).toEqual(kept);
+    expect(await seat.asks('handlingChecklist.all', {})).toEqual(all);
+    expect(await codes()).toEqual(['handling-entered-detect']);
+  });
+
+  it('a checklist is never empty, has no line twice, and one that is put back is a new version', async () => {
+    const refusal = async (lines: { key?: never; text: string | null }[]) =>
+      (await seat.isRefused('handlingChecklist.set', { step: 'handle', lines })).code;
+    expect(await refusal([{ text: ' ' }])).toBe('handlingChecklist/empty');
+    expect(await refusal([{ text: 'Ring' }, { text: 'ring ' }])).toBe('handlingChecklist/line-twice');
+    expect(await refusal([{ key: incidentId as never, text: 'Ring' }])).toBe('handlingChecklist/line-not-found');
+    expect(await refusal(fixedLinesOf('handle').map((key) => ({ key: key as never, text: null })))).toBe('handlingChecklist/nothing-changed');
+    const { was } = await seat.does('handlingChecklist.set', { step: 'handle', lines: [{ text: 'Ring' }] });
+    const { version } = await seat.does('handlingChecklist.set', { step: 'handle', lines: [...was] as never });
+    expect(version).toBe(2);
+    expect((await stepOf('handle')).lines.map(({ key }) => key)).toEqual(fixedLinesOf('handle'));
+  });
+
   it('travels in time with the picture, and is frozen with a decision', async () => {
     await seat.does('handling.enter', { incidentId, step: 'detect' });
     pass(5);

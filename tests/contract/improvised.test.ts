@@ -60,6 +60,38 @@ describe('S0-04 what was improvised becomes a card draft', () => {
     expect((await known()).steps.map(({ text }) => text)).toEqual(['Lån båt av seilforeningen']);
   });
 
+  it('is marked inside a card in use, after the step it was done after: one line in the log, and a part of the draft', async () => {
+    const { roleId } = await seat.does('role.define', { title: 'Teknisk vakt' });
+    const steps = [{ text: 'Sperringen er satt', roles: [roleId] }, { text: 'Meldt videre', roles: [roleId] }];
+    const { cardId } = await seat.does('card.publish', { title: 'Utslipp', style: 'read-do', pausePoints: [{ title: 'Nå', steps }] });
+    const { runId } = await seat.does('cardRun.start', { incidentId, cardId });
+    const [run] = (await seat.asks('cardRun.ofIncident', { incidentId })).runs;
+    const after = run!.content.pausePoints[0]!.steps[0]!.id;
+    const source = { kind: 'cardRun', id: runId } as const;
+    const { stepId } = await seat.does('improvised.mark', { incidentId, text: 'Lån lense av havna', source: { ...source, after } });
+    await seat.does('improvised.mark', { incidentId, text: 'Ring kjemivakten', source });
+    expect((await known()).steps.map(({ text, card, source: of }) => [text, card, of?.after])).toEqual([
+      ['Lån lense av havna', 'Utslipp', after],
+      ['Ring kjemivakten', 'Utslipp', undefined],
+    ]);
+    await seat.does('improvised.unmark', { stepId });
+    await seat.does('improvised.restore', { stepId });
+    const { incidentId: other } = await seat.does('incident.start', { kind: 'real' });
+    const elsewhere = { incidentId: other, text: 'Ring kjemivakten', source };
+    expect((await seat.isRefused('improvised.mark', elsewhere)).code).toBe('cardRun/not-found');
+    const wrong = { incidentId, text: 'Ring kjemivakten', source: { ...source, after: cardId as never } };
+    expect((await seat.isRefused('improvised.mark', wrong)).code).toBe('cardRun/step-not-found');
+    const lines = (await seat.asks('log.entries', { incidentId })).entries.filter(({ about }) => about?.id === runId).slice(1);
+    expect(lines.map(({ said }) => [said?.['code'], said?.['step']])).toEqual([
+      ['card-step-improvised', 1],
+      ['card-step-improvised', null],
+      ['card-step-improvised-undone', 1],
+      ['card-step-improvised', 1],
+    ]);
+    const { cardId: made } = await seat.does('improvised.draftCard', { incidentId, title: 'Utslipp i havna' });
+    expect((await drafted(made))?.content.pausePoints[0]?.steps.map(({ text }) => text)).toEqual(['Lån lense av havna', 'Ring kjemivakten']);
+  });
+
   it('can be done after the incident, whose log stays as it was closed, and is the same after a rebuild', async () => {
     await seat.does('incident.close', { incidentId, reason: 'Over' });
     const before = (await seat.asks('log.entries', { incidentId })).entries.length;

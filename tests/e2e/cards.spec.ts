@@ -27,6 +27,14 @@ test('S0-06 S0-07 nobody goes on past the stop before the leader has decided it;
   await app.keyboard.press('Enter');
   await expect(app.getByRole('textbox', { name: 'Hva ser du?' })).toBeFocused();
 
+  // What was done and stands on no card is marked where it was done, and the card goes on.
+  await app.keyboard.press('F7');
+  await expect(app.getByRole('textbox', { name: 'Hva ble gjort?' })).toBeFocused();
+  await app.keyboard.type('Buss til ventestedet');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('listitem').filter({ hasText: 'Buss til ventestedet' })).toContainText('improvisert');
+  await expect(app.getByRole('textbox', { name: 'Hva ser du?' })).toBeFocused();
+
   await tabTo(app, app.getByRole('button', { name: 'Før opp en person' }));
   await app.keyboard.press('Enter');
   await app.keyboard.type('Gro Hjel');
@@ -46,6 +54,7 @@ test('S0-06 S0-07 nobody goes on past the stop before the leader has decided it;
   expect((await host.api.asks('cardRun.ofIncident', { incidentId })).runs).toHaveLength(1);
   await app.keyboard.press('Control+L');
   await expect(logRow(app, 'Gå forbi stoppunkt 6 på kortet')).toContainText('Innsatsleder henter ut rom 12');
+  await expect(logRow(app, 'improvisert: Buss til ventestedet')).toContainText('etter punkt 6');
   expect(await mouse.pointerUses()).toBe(0);
 });
 

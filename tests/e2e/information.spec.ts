@@ -26,6 +26,9 @@ test('S0-08: a message is written, approved, sent and promised; the log and the 
   await expect(form, 'nothing goes out before somebody answers for it').toHaveCount(0);
   await app.keyboard.press('g');
   await expect(form.getByRole('combobox', { name: /Hvem svarer/ })).toHaveValue(/Kristin Dalseth|Kriseleder/);
+  // The plan gives it to another role: it says whose, and lets whoever answers for it go on.
+  await expect(form.getByRole('combobox', { name: /Fullmakt/ })).toHaveValue('Godkjenne informasjon til innbyggere');
+  await expect(form).toContainText('Dette ligger til Kommunikasjonsleder');
   await tabTo(app, form.getByRole('button', { name: 'Godkjenn' }));
   await app.keyboard.press('Enter');
   await expect(form).toHaveCount(0);

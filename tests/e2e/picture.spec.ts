@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Id } from '../../shared/kernel/ids.ts';
-import { byPalette, expect, logRow, openApp, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
+import { byPalette, entryLine, expect, logRow, openApp, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
 
 /* Rows S4-01, S0-14 and S1-05: the picture, goals, tasks, decisions and meetings, by the keyboard alone. */
 
@@ -231,5 +231,56 @@ test('S4-02: the six steps are entered, ticked, set aside and left by keys, and 
   await app.keyboard.press('Home');
   await expect(step('1 Oppdage')).toContainText('ikke begynt');
   await expect(app.getByRole('button', { name: 'Gå inn i steget' })).toHaveCount(0);
+  // The municipality writes the checklist its own way: from the next incident on.
+  await byPalette(app, 'sjekklister');
+  await tabTo(app, app.getByRole('button', { name: 'Endre: Evaluere' }));
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('textbox', { name: /Punktene/ })).toBeFocused();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.type('\nDe frivillige er takket');
+  await tabTo(app, app.getByRole('button', { name: 'Lagre ny versjon' }));
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('region', { name: 'Evaluere' })).toContainText('Versjon 1');
+  const { steps: lists } = await host.api.asks('handlingChecklist.all', {});
+  expect(lists[5]!.lines.map(({ text }) => text)).toEqual([null, null, null, null, null, 'De frivillige er takket']);
+  expect(await mouse.pointerUses()).toBe(0);
+});
+
+test('A5-06, several incidents at once: a small one is noted and raised, tied to another with a reason, and one key goes there', async ({ app, host }) => {
+  const { incidentId: power } = await host.api.does('incident.start', { kind: 'real', title: 'Langvarig brudd' });
+  await host.api.does('incident.start', { kind: 'real', title: 'Savnet turgruppe' });
+  const mouse = await takeMouseAway(app);
+  await app.keyboard.press('Control+Shift+J');
+  await expect(app.getByRole('textbox', { name: /Hva skjedde/ })).toBeFocused();
+  for (const words of ['Stromstans i Vika', 'Vika', 'Aggregatet er startet']) {
+    await app.keyboard.type(words);
+    await app.keyboard.press(words === 'Aggregatet er startet' ? 'Enter' : 'Tab');
+  }
+  await expect(app.locator('dialog[open]')).toHaveCount(0);
+  await tabTo(app, app.getByRole('link', { name: 'Små hendelser' }));
+  await app.keyboard.press('Enter');
+  await tabTo(app, app.getByRole('button', { name: 'Stromstans i Vika' }));
+  await app.keyboard.press('h');
+  await expect(entryLine(app)).toBeFocused();
+  await expect(logRow(app, 'Hevet til full hendelse')).toContainText('Aggregatet er startet');
+  const storm = /incident\/([^/]+)\/log/.exec(app.url())?.[1] ?? '';
+  await byPalette(app, 'knytt');
+  await expect(field(app)).toBeVisible();
+  await app.keyboard.type('Langvarig');
+  await expect(app.getByRole('option', { name: 'Langvarig brudd' })).toBeVisible();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Enter');
+  await tabTo(app, app.getByRole('textbox', { name: /Hvorfor/ }));
+  await app.keyboard.type('Samme storm');
+  await app.keyboard.press('Enter');
+  await expect(app.locator('dialog[open]')).toHaveCount(0);
+  expect((await host.api.asks('incident.links', { incidentId: storm })).links).toMatchObject([{ reason: 'Samme storm' }]);
+  await app.keyboard.press('Control+j');
+  await expect(app.getByRole('button', { name: 'Langvarig brudd' })).toBeFocused();
+  await app.keyboard.press('Enter');
+  await expect(app).toHaveURL(new RegExp(`incident/${power}/log`));
+  await expect(logRow(app, 'Grunn: Samme storm')).toBeVisible();
+  await app.keyboard.press('Control+1');
+  await expect(app.getByText('Knyttet til')).toContainText('Samme storm');
   expect(await mouse.pointerUses()).toBe(0);
 });

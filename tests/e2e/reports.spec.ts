@@ -9,10 +9,12 @@ test('S0-08: a report upwards is filled from the picture, entered as sent and re
   const incidentId = await startIncident(app);
   await host.api.does('statement.add', { incidentId, text: 'Bro over Lågelva er stengt', certainty: 'known' });
   await host.api.does('statement.add', { incidentId, text: 'Noen kan være isolert på Øygarden', certainty: 'assumed' });
+  await host.api.does('helper.note', { incidentId, name: 'Elvheim Røde Kors', kind: 'voluntary', capacity: '12 mannskaper', state: 'asked' });
   const mouse = await takeMouseAway(app);
   await byPalette(app, 'rapport oppover');
   const text = app.getByRole('textbox', { name: 'Rapporten' });
   await expect(text).toHaveValue(/Situasjonen\n- Bro over Lågelva er stengt\n\nUsikkert\n- Antar: Noen kan være isolert/);
+  await expect(text).toHaveValue(/Hjelp utenfra\n- Elvheim Røde Kors \(spurt\): 12 mannskaper/);
   // It follows the picture until somebody writes in it.
   await host.api.does('statement.add', { incidentId, text: 'Strømmen er borte i Nes', certainty: 'known' });
   await expect(text).toHaveValue(/Strømmen er borte i Nes/);

@@ -9,6 +9,7 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   await sitAs(app, host, 'Kristin Dalseth');
   const incidentId = await startIncident(app);
   await host.api.does('statement.add', { incidentId, text: 'Bro over Lågelva er stengt', certainty: 'known' });
+  await host.api.does('helper.note', { incidentId, name: 'Elvheim Røde Kors', kind: 'voluntary', capacity: '12 mannskaper', state: 'asked' });
   const first = await takeMouseAway(app);
 
   await byPalette(app, 'før noen på vakt');
@@ -25,6 +26,7 @@ test('whoever goes off signs, whoever comes on reads and signs, and the log says
   await app.keyboard.press('v');
   const panel = app.locator('dialog[open]');
   await expect(panel).toContainText('Bro over Lågelva er stengt');
+  await expect(panel).toContainText('Elvheim Røde Kors (spurt): 12 mannskaper');
   await expect(panel.getByRole('combobox', { name: 'Hvem overtar?' })).toBeFocused();
   await app.keyboard.type('Amina');
   await app.keyboard.press('ArrowDown');

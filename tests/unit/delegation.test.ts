@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { delegationOf } from '../../shared/domain/role/delegation.ts';
+import { informationMandate } from '../../shared/domain/announcement/informationMandate.ts';
 import type { RoleId } from '../../shared/domain/role/role.ts';
 
 const leader = 'leader' as RoleId;
@@ -30,5 +31,13 @@ describe('S1-05: who may decide what', () => {
 
   test('a line says more than a title', () => {
     expect(delegationOf('Kommunikasjonsleder: anmode om bistand', sits(info), roles)).toEqual({ kind: 'others', titles: ['Kriseleder'] });
+  });
+
+  test('S0-08: messages are approved by the line that speaks of information, one’s own first; without one nothing is proposed', () => {
+    const press = { id: 'press' as RoleId, title: 'Pressekontakt', mandate: ['Uttale seg til mediene'] };
+    expect(informationMandate(sits(leader), roles)).toBe('Godkjenne informasjon til innbyggere');
+    expect(delegationOf(informationMandate(sits(leader), roles), sits(leader), roles)).toMatchObject({ kind: 'others' });
+    expect(informationMandate(sits(press.id), [...roles, press])).toBe('Uttale seg til mediene');
+    expect(informationMandate(sits(leader), [roles[0]!])).toBe('');
   });
 });

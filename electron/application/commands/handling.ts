@@ -10,17 +10,25 @@ import {
   withdrawHandlingEntry,
   type KnownHandling,
 } from '../../../shared/domain/handling/decide.ts';
-import type { HandlingLineId, HandlingVisitId } from '../../../shared/domain/handling/handling.ts';
-import { handlingLinesOf, handlingVisitsOf } from '../../../shared/domain/handling/handlingOf.ts';
+import { setHandlingChecklist } from '../../../shared/domain/handling/decideChecklist.ts';
+import type { HandlingLineId, HandlingStep, HandlingVisitId } from '../../../shared/domain/handling/handling.ts';
+import { handlingLinesOf, handlingVisitsOf, touchedSteps } from '../../../shared/domain/handling/handlingOf.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
+import { knownChecklist, standingChecklists } from '../../queries/handlingChecklists.ts';
 import { pictureFactsOf } from '../../queries/pictureFacts.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
 import { groundOf, groundOfSubject } from './pictureKnowledge.ts';
 
-const handlingIn = (read: Reader, incidentId: IncidentId): Pick<KnownHandling, 'visits' | 'lines'> => {
+const handlingIn = (read: Reader, incidentId: IncidentId): Pick<KnownHandling, 'visits' | 'lines' | 'untaken'> => {
   const facts = pictureFactsOf(read, incidentId, ['handling']);
-  return { visits: handlingVisitsOf(facts), lines: handlingLinesOf(facts) };
+  const standing = standingChecklists(read);
+  const touched = touchedSteps(facts);
+  return {
+    visits: handlingVisitsOf(facts),
+    lines: handlingLinesOf(facts, standing),
+    untaken: Object.fromEntries(Object.entries(standing).filter(([step]) => !touched.has(step as HandlingStep))),
+  };
 };
 
 const inIncident = (read: Reader, { incidentId }: { readonly incidentId: IncidentId }): KnownHandling =>
@@ -41,4 +49,5 @@ export const handlingHandlers: CommandHandlers<keyof typeof handlingCommands> = 
   'handling.addLine': handler(inIncident, addHandlingLine),
   'handling.removeLine': handler(ofLine, removeHandlingLine),
   'handling.restoreLine': handler(ofLine, restoreHandlingLine),
+  'handlingChecklist.set': handler((read, { step }) => knownChecklist(read, step), setHandlingChecklist),
 };

@@ -7,26 +7,38 @@ import {
   unmarkImprovised,
   type KnownImprovised,
 } from '../../../shared/domain/improvised/decide.ts';
-import type { ImprovisedStepId } from '../../../shared/domain/improvised/improvised.ts';
+import type { ImprovisedSource, ImprovisedStepId, KnownImprovisedStep } from '../../../shared/domain/improvised/improvised.ts';
+import { knownCardRun } from '../../queries/cardRuns.ts';
 import { incidentOfImprovised, knownImprovisedSteps } from '../../queries/improvised.ts';
 import { incidentGround } from '../../queries/incidents.ts';
 import { knownRoles } from '../../queries/roles.ts';
+import { asId } from '../../../shared/kernel/ids.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
 import { groundOf } from './pictureKnowledge.ts';
 
-const around = (read: Reader, of: IncidentId | null): KnownImprovised =>
-  groundOf(read, of, (incidentId) => ({
-    type: incidentGround(read, incidentId).type,
-    steps: knownImprovisedSteps(read, incidentId),
-    roles: new Set(knownRoles(read).filter((role) => !role.retired).map((role) => role.id)),
-  }));
+type KnownSteps = readonly KnownImprovisedStep[];
+type Source = ImprovisedSource | null | undefined;
 
-const inIncident = (read: Reader, { incidentId }: { readonly incidentId: IncidentId }): KnownImprovised =>
-  around(read, incidentId);
+const around = (read: Reader, of: IncidentId | null, sourceOf: (steps: KnownSteps) => Source): KnownImprovised =>
+  groundOf(read, of, (incidentId) => {
+    const steps = knownImprovisedSteps(read, incidentId);
+    const source = sourceOf(steps);
+    return {
+      type: incidentGround(read, incidentId).type,
+      steps,
+      roles: new Set(knownRoles(read).filter((role) => !role.retired).map((role) => role.id)),
+      run: source?.kind === 'cardRun' ? knownCardRun(read, asId(source.id)) : null,
+    };
+  });
+
+const inIncident = (
+  read: Reader,
+  { incidentId, source }: { readonly incidentId: IncidentId; readonly source?: Source },
+): KnownImprovised => around(read, incidentId, () => source);
 
 const ofStep = (read: Reader, { stepId }: { readonly stepId: ImprovisedStepId }): KnownImprovised =>
-  around(read, incidentOfImprovised(read, stepId));
+  around(read, incidentOfImprovised(read, stepId), (steps) => steps.find(({ id }) => id === stepId)?.source);
 
 export const improvisedHandlers: CommandHandlers<keyof typeof improvisedCommands> = {
   'improvised.mark': handler(inIncident, markImprovised),

@@ -1,7 +1,8 @@
 import type { incidentCommands } from '../../../shared/contract/topics/incident.ts';
 import { closeIncident, describeIncident, reopenIncident, startIncident } from '../../../shared/domain/incident/decide.ts';
+import { linkIncidents, unlinkIncidents, type KnownLink } from '../../../shared/domain/incident/decideLink.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
-import { incidentGround, knownIncident } from '../../queries/incidents.ts';
+import { incidentGround, incidentLinksOf, knownIncident, oneIncident } from '../../queries/incidents.ts';
 import { knownLog } from '../../queries/logEntries.ts';
 import { knownMatrix } from '../../queries/notices.ts';
 import type { Reader } from '../../store/database.ts';
@@ -11,6 +12,21 @@ const incidentAndLog = (read: Reader, { incidentId }: { readonly incidentId: Inc
   incident: knownIncident(read, incidentId),
   log: knownLog(read, incidentId),
 });
+
+const linkOf = (
+  read: Reader,
+  { incidentId, otherId }: { readonly incidentId: IncidentId; readonly otherId: IncidentId },
+): KnownLink => {
+  const side = (of: IncidentId) => ({
+    ...incidentAndLog(read, { incidentId: of }),
+    title: oneIncident(read, of).incident?.title ?? null,
+  });
+  return {
+    one: side(incidentId),
+    other: side(otherId),
+    isLinked: incidentLinksOf(read, incidentId).links.some(({ incident }) => incident.id === otherId),
+  };
+};
 
 export const incidentHandlers: CommandHandlers<keyof typeof incidentCommands> = {
   'incident.start': handler(() => null, startIncident),
@@ -24,4 +40,6 @@ export const incidentHandlers: CommandHandlers<keyof typeof incidentCommands> = 
   ),
   'incident.close': handler(incidentAndLog, closeIncident),
   'incident.reopen': handler(incidentAndLog, reopenIncident),
+  'incident.link': handler(linkOf, linkIncidents),
+  'incident.unlink': handler(linkOf, unlinkIncidents),
 };

@@ -108,6 +108,7 @@ export function ImprovisedPage() {
               <button type="button" className={styles.deed} data-row={step.id}>
                 {step.text}
               </button>
+              {step.card !== null && <span className={styles.meta}> {t('fromCard', { card: step.card })}</span>}
             </LedgerCell>
             <LedgerCell column="role">{step.role?.title ?? <i>{t('noRole')}</i>}</LedgerCell>
             <LedgerCell column="act">

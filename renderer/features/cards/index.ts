@@ -115,6 +115,7 @@ export const feature: Feature = {
       },
     },
     { id: 'improvised.unmark', title: 'improvised:unmark', keys: ['T'], when: 'list' },
+    { id: 'improvised.inCard', title: 'improvised:addInCard', words: 'improvised:addInCardWords', keys: ['F7'], when: 'incident', opensField: true },
     { id: 'card.confirmPause', title: 'card:command.confirmPause', words: 'card:words', keys: ['F9'], when: 'incident' },
   ],
 };

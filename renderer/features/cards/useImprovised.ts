@@ -7,6 +7,7 @@ import type { Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useUndo } from '../../ui/Undo.tsx';
+import { useUnmark } from './useUnmark.ts';
 
 type Improvised = QueryOutput<'improvised.ofIncident'>;
 
@@ -29,12 +30,12 @@ export function useImprovised(incidentId: Id<'incident'>, known: Improvised | un
   const [title, setTitle] = useState('');
   const markIt = useCommand('improvised.mark');
   const unmarkIt = useCommand('improvised.unmark');
-  const restore = useCommand('improvised.restore');
+  const { unmark, state: unmarking } = useUnmark();
   const draft = useCommand('improvised.draftCard');
   const allTasks = useQueryOf('task.all', { incidentId }).value?.tasks ?? [];
   const entries = useQueryOf('log.entries', { incidentId, limit: LINES }).value?.entries ?? [];
   const marked = new Set(known?.steps.map(({ source }) => source?.id));
-  const refused = [markIt, unmarkIt, draft].map(({ state }) => state).find(({ kind }) => kind === 'refused');
+  const refused = [markIt.state, unmarking, draft.state].find(({ kind }) => kind === 'refused');
 
   const tasks = allTasks
     .filter(({ id, source, status }) => source?.kind !== 'cardRun' && status !== 'dropped' && !marked.has(id))
@@ -64,11 +65,7 @@ export function useImprovised(incidentId: Id<'incident'>, known: Improvised | un
         offerUndo({ text: t('markedNow', { text }), undo: () => unmarkIt.run({ stepId }) });
       });
     },
-    unmark: ({ id: stepId, text }: Improvised['steps'][number]): void => {
-      void unmarkIt.run({ stepId }).then(({ ok }) => {
-        if (ok) offerUndo({ text: t('unmarked', { text }), undo: () => restore.run({ stepId }) });
-      });
-    },
+    unmark,
     make: (): void => {
       void draft.run({ incidentId, title }).then(({ ok }) => {
         if (ok) setTitle('');

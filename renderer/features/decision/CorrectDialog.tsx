@@ -7,7 +7,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 import { DelegationAside } from './DelegationAside.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import { formOf, saidIn, type DecisionView } from './decisionForm.ts';
-import { useDelegation } from './useDelegation.ts';
+import { useDelegation } from '../../api/useDelegation.ts';
 
 interface CorrectDialogProps {
   readonly decision: DecisionView;

@@ -8,7 +8,7 @@ import { FieldPair } from '../../ui/Form.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { DelegationNote } from './DelegationNote.tsx';
-import type { useDelegation } from './useDelegation.ts';
+import type { useDelegation } from '../../api/useDelegation.ts';
 import styles from './Decision.module.css';
 
 /** What stands in the form. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { useDelegation } from './useDelegation.ts';
+import type { useDelegation } from '../../api/useDelegation.ts';
 import styles from './Decision.module.css';
 
 /** Beside the form: what each role may decide by itself, and who fills it now. */

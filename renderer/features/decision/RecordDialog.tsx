@@ -11,7 +11,7 @@ import { useUndo } from '../../ui/Undo.tsx';
 import { DelegationAside } from './DelegationAside.tsx';
 import { DecisionFields, type DecisionForm } from './DecisionFields.tsx';
 import { EMPTY_FORM, saidIn } from './decisionForm.ts';
-import { useDelegation } from './useDelegation.ts';
+import { useDelegation } from '../../api/useDelegation.ts';
 import styles from './Decision.module.css';
 
 interface RecordDialogProps {

@@ -48,6 +48,7 @@ export function HomePage() {
 function Doors() {
   const { t } = useTranslation('home');
   const incident = useTranslation('incident').t;
+  const small = useTranslation('smallIncident').t;
   const run = useRunCommand();
   return (
     <div className={styles.doors} data-pane="doors">
@@ -68,6 +69,15 @@ function Doors() {
         }}
       >
         {incident('startExercise')}
+      </QuietButton>
+      <QuietButton
+        size="large"
+        keys="Ctrl+Shift+J"
+        onClick={() => {
+          run('smallIncident.note');
+        }}
+      >
+        {small('note')}
       </QuietButton>
       <p className={styles.lead}>{t('doorsLead')}</p>
     </div>

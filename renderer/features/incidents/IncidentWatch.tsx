@@ -11,6 +11,9 @@ import { Dialog } from '../../ui/Panel.tsx';
 import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 
 const ClosePanel = loadDialog(async () => (await import('./ClosePanel.tsx')).ClosePanel);
+const LinkDialog = loadDialog(async () => (await import('./LinkDialog.tsx')).LinkDialog);
+const SwitchDialog = loadDialog(async () => (await import('./SwitchDialog.tsx')).SwitchDialog);
+const SmallIncidentDialog = loadDialog(async () => (await import('./SmallIncidentDialog.tsx')).SmallIncidentDialog);
 const DescribePanel = loadDialog(async () => (await import('./DescribePanel.tsx')).DescribePanel);
 
 /** Always mounted: starting, describing, closing and reopening answer from every page. */
@@ -19,7 +22,7 @@ export function IncidentWatch({ incidentId }: { readonly incidentId: string | nu
   const start = useCommand('incident.start');
   const { t } = useTranslation('incident');
   const [isSeen, setIsSeen] = useState(false);
-  const [open, setOpen] = useState<'describe' | 'close' | 'reopen' | null>(null);
+  const [open, setOpen] = useState<'describe' | 'close' | 'reopen' | 'link' | 'switch' | 'small' | null>(null);
   const { value } = useQueryOf('incident.one', { incidentId: asId(incidentId ?? '') }, { isEnabled: incidentId !== null });
   const incident = incidentId === null ? null : (value?.incident ?? null);
 
@@ -35,9 +38,12 @@ export function IncidentWatch({ incidentId }: { readonly incidentId: string | nu
   useCommandHandler('incident.startExercise', () => {
     begin('exercise');
   });
+  useCommandHandler('smallIncident.note', () => { setOpen('small'); });
   useCommandHandler('incident.describe', () => { setOpen('describe'); }, incident !== null);
   useCommandHandler('incident.close', () => { setOpen('close'); }, incident !== null && incident.closedAt === null);
   useCommandHandler('incident.reopen', () => { setOpen('reopen'); }, incident !== null && incident.closedAt !== null);
+  useCommandHandler('incident.switch', () => { setOpen('switch'); });
+  useCommandHandler('incident.link', () => { setOpen('link'); }, incident !== null && incident.closedAt === null);
 
   const shut = (): void => {
     setOpen(null);
@@ -55,6 +61,9 @@ export function IncidentWatch({ incidentId }: { readonly incidentId: string | nu
           <InlineProblem problem={start.state.refusal} />
         </Dialog>
       )}
+      {open === 'small' && <SmallIncidentDialog incident={null} onClose={shut} />}
+      {open === 'switch' && <SwitchDialog incidentId={incidentId} onClose={shut} />}
+      {incident !== null && open === 'link' && <LinkDialog incident={incident} onClose={shut} />}
       {incident !== null && open === 'describe' && <DescribePanel incident={incident} onClose={shut} />}
       {incident !== null && (open === 'close' || open === 'reopen') && <ClosePanel incident={incident} onClose={shut} />}
     </>

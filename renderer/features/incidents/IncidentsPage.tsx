@@ -38,7 +38,7 @@ function ListOf({ kind }: { readonly kind: IncidentKind }) {
   const { t } = useTranslation('incident');
   const run = useRunCommand();
   const { value, isLoading } = useQueryOf('incident.all', {});
-  const incidents = (value?.incidents ?? []).filter((incident) => incident.kind === kind);
+  const incidents = (value?.incidents ?? []).filter((incident) => incident.kind === kind && !incident.isSmall);
   const command = kind === 'real' ? 'incident.start' : 'incident.startExercise';
   return (
     <div className={styles.page}>

@@ -55,6 +55,7 @@ export function AnnouncementRow({ announcement, isOpen, isPromise, acts }: Annou
             t(`to.${audience}`),
             channels.length === 0 ? t('noChannel') : channels.join(', '),
             approved === null ? t('notApproved') : t('approvedIs', { name: approved.by.label, clock: formats.clock(approved.at) }),
+            ...(approved === null || approved.authority === null ? [] : [t('authorityIs', { authority: approved.authority })]),
             ...(withdrawn === null || withdrawn.reason === '' ? [] : [t('withdrawnBecause', { reason: withdrawn.reason })]),
           ].join(' · ')}
         </span>

@@ -109,7 +109,7 @@ export function InformationPage() {
         {doing?.what === 'replace' && (
           <WriteDialog incidentId={incidentId} announcement={null} replaces={doing.announcement} onClose={shut} />
         )}
-        {doing?.what === 'approve' && <ApproveDialog announcement={doing.announcement} onClose={shut} />}
+        {doing?.what === 'approve' && <ApproveDialog incidentId={incidentId} announcement={doing.announcement} onClose={shut} />}
         {doing?.what === 'publish' && <PublishDialog announcement={doing.announcement} onClose={shut} />}
         {doing?.what === 'withdraw' && <WithdrawDialog announcement={doing.announcement} onClose={shut} />}
       </div>

@@ -84,7 +84,10 @@ export function HandlingStepPart(props: HandlingStepPartProps) {
       </div>
       {isShown && (
         <>
-          <p className={styles.about}>{t(`about.${step.step}`)}</p>
+          <p className={styles.about}>
+            {t(`about.${step.step}`)}
+            {step.checklistVersion > 0 && ` ${t('checklistVersion', { version: step.checklistVersion })}`}
+          </p>
           <Ledger kind="list" columns={columns} label={t('checklist', { step: name })}>
             {step.lines.map((line) => (
               <HandlingLineRow

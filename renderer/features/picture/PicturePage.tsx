@@ -13,6 +13,7 @@ import { DecisionSection } from './DecisionSection.tsx';
 import { EvaluationSection } from './EvaluationSection.tsx';
 import { GoalSection } from './GoalSection.tsx';
 import { HandlingStrip } from './HandlingStrip.tsx';
+import { LinkedIncidents } from './LinkedIncidents.tsx';
 import { NumbersPanel } from './NumbersPanel.tsx';
 import { PotentialPanel } from './PotentialPanel.tsx';
 import type { PictureView } from './pictureView.ts';
@@ -78,6 +79,7 @@ export function PicturePage() {
         />
       )}
       <HandlingStrip incidentId={incidentId} steps={picture.handling} />
+      <LinkedIncidents incidentId={incidentId} />
       <Columns
         asideWidth={400}
         aside={

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/useCommand.ts';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { HandlingLineView, HandlingStepView } from './pictureView.ts';
 
-/** The words of a line: the incident's own, or those the reader's language has for a fixed one. */
+/** The words of a line: somebody's own, or those the reader's language has for a fixed one. */
 export function useLineWords(): (line: Pick<HandlingLineView, 'key' | 'text'>) => string {
   const { t } = useTranslation('handling');
   return ({ key, text }) => text ?? t(`line.${key as FixedHandlingLine}`);
@@ -60,7 +60,7 @@ export function useHandlingActions(incidentId: Id<'incident'>) {
       settle(line, 'not-applicable', reason, t('setAside', { text: wordsOf(line) }));
     },
     remove: (line: HandlingLineView): void => {
-      if (line.text === null) return;
+      if (!line.isOwn) return;
       const lineId = asId<'handlingLine'>(line.key);
       void removeLine.run({ lineId }).then(({ ok }) => {
         if (ok) offerUndo({ text: t('lineRemoved', { text: wordsOf(line) }), undo: () => restoreLine.run({ lineId }) });

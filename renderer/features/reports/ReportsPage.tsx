@@ -25,6 +25,7 @@ import styles from './Reports.module.css';
 export function ReportsPage() {
   const { t } = useTranslation('report');
   const { t: ti } = useTranslation('incident');
+  const { t: th } = useTranslation('helper');
   const formats = useFormats();
   const now = useMinute();
   const offerUndo = useUndo();
@@ -32,6 +33,8 @@ export function ReportsPage() {
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const picture = useQueryOf('situation.picture', { incidentId }).value?.picture ?? null;
   const announcements = useQueryOf('announcement.all', { incidentId }).value?.announcements ?? [];
+  const notices = useQueryOf('notice.all', { incidentId }).value?.notices ?? [];
+  const helpers = useQueryOf('helper.all', { incidentId }).value?.helpers ?? [];
   const nextReportAt = useQueryOf('rhythm.of', { incidentId }).value?.nextReportAt ?? null;
   const reports = useQueryOf('situationReport.all', { incidentId }).value?.reports ?? [];
   const draft = useDraft(`report.${incidentId}`);
@@ -44,7 +47,10 @@ export function ReportsPage() {
   const filled =
     incident === null || picture === null
       ? ''
-      : composeReport({ incident, picture, announcements, nextReportAt, now }, { t, formats, typeOf: (type) => ti(`type.${type}`) });
+      : composeReport(
+          { incident, picture, announcements, notices, helpers, nextReportAt, now },
+          { t, formats, typeOf: (type) => ti(`type.${type}`), helperStateOf: (state) => th(`state.${state}`) },
+        );
   // Nobody has touched it: it follows the picture.
   const text = draft.text === '' ? filled : draft.text;
 

@@ -11,6 +11,8 @@ export interface ReportSource {
   readonly incident: Incident;
   readonly picture: Picture;
   readonly announcements: QueryOutput<'announcement.all'>['announcements'];
+  readonly notices: QueryOutput<'notice.all'>['notices'];
+  readonly helpers: QueryOutput<'helper.all'>['helpers'];
   readonly nextReportAt: Instant | null;
   readonly now: Instant;
 }
@@ -18,6 +20,8 @@ export interface ReportSource {
 interface Say {
   readonly t: TFunction<'report'>;
   readonly typeOf: (type: Incident['type']) => string;
+  /** How far it has come with somebody from outside, e.g. «godtatt». */
+  readonly helperStateOf: (state: ReportSource['helpers'][number]['state']) => string;
   readonly formats: Formats;
 }
 
@@ -28,8 +32,8 @@ const AT_MOST = 6;
  * The report as text, part by part: heading, then lines. Empty parts stay with «ingen», so that the reader sees that
  * it was asked; help needed stays open for whoever writes.
  */
-export function composeReport(source: ReportSource, { t, typeOf, formats }: Say): string {
-  const { incident, picture, announcements, nextReportAt, now } = source;
+export function composeReport(source: ReportSource, { t, typeOf, helperStateOf, formats }: Say): string {
+  const { incident, picture, announcements, notices, helpers, nextReportAt, now } = source;
   const saidAs = (certainty: Picture['statements'][number]['certainty']): readonly string[] =>
     picture.statements.filter((one) => one.certainty === certainty).map(({ text }) => text);
   const standing = picture.decisions.filter(({ withdrawn, replacedBy }) => withdrawn === null && replacedBy.length === 0);
@@ -71,6 +75,22 @@ export function composeReport(source: ReportSource, { t, typeOf, formats }: Say)
     ],
     [t('part.decisions'), standing.map(({ what, occurredAt }) => `${formats.clock(occurredAt)} ${what}`)],
     [t('part.information'), sent.map(({ text, publishedAt }) => `${publishedAt === null ? '' : formats.clock(publishedAt)} ${text}`)],
+    [
+      t('part.notified'),
+      notices.flatMap(({ recipient: { label }, deadline, acknowledged, state }) =>
+        acknowledged !== null
+          ? [`${formats.clock(acknowledged.at)} ${label}`]
+          : state === 'waiting'
+            ? [t('notNotified', { name: label, when: formats.dateTimeShort(deadline, now) })]
+            : [],
+      ),
+    ],
+    [
+      t('part.helpers'),
+      helpers
+        .filter(({ state }) => state !== 'declined' && state !== 'released')
+        .map(({ name, state, capacity }) => `${name} (${helperStateOf(state)})${capacity === '' ? '' : `: ${capacity}`}`),
+    ],
     [t('part.help'), []],
     [t('part.next'), nextReportAt === null ? [] : [formats.dateTimeShort(nextReportAt, now)]],
   ];

@@ -15,9 +15,12 @@ const wordsOf = ({ corrections, text, said }: QueryOutput<'log.important'>['entr
 /** The situation on one page, made of what is written elsewhere: what whoever comes on reads before they sign. */
 export function SituationNow({ incidentId }: { readonly incidentId: Id<'incident'> }) {
   const { t } = useTranslation('shift');
+  const th = useTranslation('helper').t;
   const formats = useFormats();
   const minute = useMinute();
   const picture = useQueryOf('situation.picture', { incidentId }).value?.picture ?? null;
+  const notices = useQueryOf('notice.all', { incidentId }).value?.notices ?? [];
+  const helpers = useQueryOf('helper.all', { incidentId }).value?.helpers ?? [];
   const important = useQueryOf('log.important', { incidentId, limit: LATEST }).value?.entries ?? [];
   if (picture === null) return null;
   const saidAs = (certainty: (typeof picture.statements)[number]['certainty']): readonly string[] =>
@@ -35,6 +38,18 @@ export function SituationNow({ incidentId }: { readonly incidentId: Id<'incident
       openTasks.map(({ text, owner }) => (owner === null ? text : `${text} (${owner.label})`)),
     ],
     [t('decisions'), decisions.slice(-LATEST).map(({ what, occurredAt }) => `${formats.clock(occurredAt)} ${what}`)],
+    [
+      t('notices'),
+      notices
+        .filter(({ state }) => state === 'waiting')
+        .map(({ recipient, deadline }) => t('noticeBy', { name: recipient.label, when: formats.dateTimeShort(deadline, minute) })),
+    ],
+    [
+      t('helpers'),
+      helpers
+        .filter(({ state }) => state !== 'declined' && state !== 'released')
+        .map(({ name, state, capacity }) => [`${name} (${th(`state.${state}`)})`, capacity].filter((part) => part !== '').join(': ')),
+    ],
     [t('important'), important.map((line) => `${line.number} ${wordsOf(line)}`)],
   ];
   return (

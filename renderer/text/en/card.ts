@@ -98,6 +98,6 @@ export const card: typeof nb = {
     saved: '{{name}} is entered',
     removed: '{{name}} was taken off the list',
   },
-  keys: { next: 'step', acknowledge: 'acknowledge', aside: 'not applicable', pause: 'confirm pause point' },
+  keys: { next: 'step', acknowledge: 'acknowledge', aside: 'not applicable', pause: 'confirm pause point', improvised: 'something else' },
   command: { aside: 'Set the selected step aside', confirmPause: 'Confirm the pause point', openFirst: 'Open the answer field' },
 };

@@ -29,6 +29,7 @@ export const handling: typeof source = {
   enterAgain: 'Enter again',
   otherTime: 'Another time',
   checklist: 'Checklist: {{step}}',
+  checklistVersion: 'The municipality’s checklist, version {{version}}.',
   leave: 'Leave',
   entered: 'In step {{number}}, {{step}}',
   leftNow: 'Out of step {{number}}, {{step}}',

@@ -26,6 +26,7 @@ export const report: typeof source = {
   potential: '{{what}}: expected {{expected}}; worst {{worst}}',
   isDone: 'Done: {{text}}',
   isOngoing: 'Ongoing: {{text}}',
+  notNotified: 'Not confirmed: {{name}} (due {{when}})',
   nothing: 'none',
   more: 'and {{count}} more in the log',
   part: {
@@ -37,6 +38,8 @@ export const report: typeof source = {
     done: 'Measures',
     decisions: 'Decisions',
     information: 'Information out',
+    notified: 'Told',
+    helpers: 'Help from outside',
     help: 'Help needed',
     next: 'Next report',
   },

@@ -2,12 +2,12 @@ import type { saidOutside as source } from '../nb/saidOutside.ts';
 
 /** What messages to those outside the room write in the log. */
 export const saidOutside: typeof source = {
-  'announcement-approved-inhabitants': 'Message {{number}} to inhabitants is approved: {{text}}',
-  'announcement-approved-affected': 'Message {{number}} to those affected is approved: {{text}}',
-  'announcement-approved-next-of-kin': 'Message {{number}} to next of kin is approved: {{text}}',
-  'announcement-approved-media': 'Message {{number}} to the media is approved: {{text}}',
-  'announcement-approved-switchboard': 'Message {{number}} to the switchboard is approved: {{text}}',
-  'announcement-approved-staff': 'Message {{number}} to staff is approved: {{text}}',
+  'announcement-approved-inhabitants': 'Message {{number}} to inhabitants is approved: {{text}}[[ – authority: {{authority}}]]',
+  'announcement-approved-affected': 'Message {{number}} to those affected is approved: {{text}}[[ – authority: {{authority}}]]',
+  'announcement-approved-next-of-kin': 'Message {{number}} to next of kin is approved: {{text}}[[ – authority: {{authority}}]]',
+  'announcement-approved-media': 'Message {{number}} to the media is approved: {{text}}[[ – authority: {{authority}}]]',
+  'announcement-approved-switchboard': 'Message {{number}} to the switchboard is approved: {{text}}[[ – authority: {{authority}}]]',
+  'announcement-approved-staff': 'Message {{number}} to staff is approved: {{text}}[[ – authority: {{authority}}]]',
   'announcement-published-inhabitants': 'Message {{number}} to inhabitants has gone out[[ ({{channels}})]]: {{text}}[[ Next message promised {{next}}.]]',
   'announcement-published-affected': 'Message {{number}} to those affected has gone out[[ ({{channels}})]]: {{text}}[[ Next message promised {{next}}.]]',
   'announcement-published-next-of-kin': 'Message {{number}} to next of kin has gone out[[ ({{channels}})]]: {{text}}[[ Next message promised {{next}}.]]',

@@ -50,6 +50,9 @@ export const shift: typeof source = {
   openTasks: 'Open tasks',
   lateTasks: 'past their deadline',
   decisions: 'Latest decisions',
+  notices: 'To be told',
+  noticeBy: '{{name}} by {{when}}',
+  helpers: 'Help from outside',
   important: 'Important in the log',
   none: 'None',
   command: {

@@ -96,6 +96,6 @@ export const card = {
     saved: '{{name}} er ført',
     removed: '{{name}} er tatt av listen',
   },
-  keys: { next: 'punkt', acknowledge: 'kvitter', aside: 'ikke aktuelt', pause: 'bekreft pausepunkt' },
+  keys: { next: 'punkt', acknowledge: 'kvitter', aside: 'ikke aktuelt', pause: 'bekreft pausepunkt', improvised: 'noe utenom' },
   command: { aside: 'Sett valgt punkt til side', confirmPause: 'Bekreft pausepunktet', openFirst: 'Åpne svarfeltet' },
 };

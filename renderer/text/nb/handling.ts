@@ -28,6 +28,7 @@ export const handling = {
   enterAgain: 'Gå inn igjen',
   otherTime: 'Annet klokkeslett',
   checklist: 'Sjekkliste: {{step}}',
+  checklistVersion: 'Kommunens sjekkliste, versjon {{version}}.',
   leave: 'Gå ut',
   entered: 'Inne i steg {{number}}, {{step}}',
   leftNow: 'Ute av steg {{number}}, {{step}}',

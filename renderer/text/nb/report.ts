@@ -25,6 +25,7 @@ export const report = {
   potential: '{{what}}: ventet {{expected}}; verst {{worst}}',
   isDone: 'Gjort: {{text}}',
   isOngoing: 'Pågår: {{text}}',
+  notNotified: 'Ikke bekreftet: {{name}} (frist {{when}})',
   nothing: 'ingen',
   more: 'og {{count}} til i loggen',
   part: {
@@ -36,6 +37,8 @@ export const report = {
     done: 'Tiltak',
     decisions: 'Beslutninger',
     information: 'Informasjon ut',
+    notified: 'Varslet',
+    helpers: 'Hjelp utenfra',
     help: 'Behov for bistand',
     next: 'Neste rapport',
   },

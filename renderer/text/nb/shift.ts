@@ -49,6 +49,9 @@ export const shift = {
   openTasks: 'Åpne tiltak',
   lateTasks: 'over fristen',
   decisions: 'Siste beslutninger',
+  notices: 'Skal varsles',
+  noticeBy: '{{name}} innen {{when}}',
+  helpers: 'Hjelp utenfra',
   important: 'Viktig i loggen',
   none: 'Ingen',
   command: {

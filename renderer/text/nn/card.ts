@@ -98,6 +98,6 @@ export const card: typeof nb = {
     saved: '{{name}} er ført',
     removed: '{{name}} er teken av lista',
   },
-  keys: { next: 'punkt', acknowledge: 'kvitter', aside: 'ikkje aktuelt', pause: 'stadfest pausepunkt' },
+  keys: { next: 'punkt', acknowledge: 'kvitter', aside: 'ikkje aktuelt', pause: 'stadfest pausepunkt', improvised: 'noko utanom' },
   command: { aside: 'Sett valt punkt til side', confirmPause: 'Stadfest pausepunktet', openFirst: 'Opne svarfeltet' },
 };

@@ -29,6 +29,7 @@ export const handling: typeof source = {
   enterAgain: 'Gå inn igjen',
   otherTime: 'Anna klokkeslett',
   checklist: 'Sjekkliste: {{step}}',
+  checklistVersion: 'Sjekklista til kommunen, versjon {{version}}.',
   leave: 'Gå ut',
   entered: 'Inne i steg {{number}}, {{step}}',
   leftNow: 'Ute av steg {{number}}, {{step}}',

@@ -19,7 +19,9 @@ import { evaluation } from './evaluation.ts';
 import { gateway } from './gateway.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
+import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
+import { smallIncident } from './smallIncident.ts';
 import { home } from './home.ts';
 import { improvised } from './improvised.ts';
 import { incident } from './incident.ts';
@@ -76,7 +78,9 @@ export const texts: typeof source = {
   gateway,
   goal,
   handling,
+  handlingChecklist,
   helper,
+  smallIncident,
   home,
   improvised,
   incident,

@@ -26,6 +26,7 @@ export const report: typeof source = {
   potential: '{{what}}: venta {{expected}}; verst {{worst}}',
   isDone: 'Gjort: {{text}}',
   isOngoing: 'Går føre seg: {{text}}',
+  notNotified: 'Ikkje stadfesta: {{name}} (frist {{when}})',
   nothing: 'ingen',
   more: 'og {{count}} til i loggen',
   part: {
@@ -37,6 +38,8 @@ export const report: typeof source = {
     done: 'Tiltak',
     decisions: 'Avgjerder',
     information: 'Informasjon ut',
+    notified: 'Varsla',
+    helpers: 'Hjelp utanfrå',
     help: 'Behov for hjelp',
     next: 'Neste rapport',
   },

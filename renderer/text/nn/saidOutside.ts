@@ -2,12 +2,12 @@ import type { saidOutside as source } from '../nb/saidOutside.ts';
 
 /** What messages to those outside the room write in the log. */
 export const saidOutside: typeof source = {
-  'announcement-approved-inhabitants': 'Melding {{number}} til innbyggjarane er godkjend: {{text}}',
-  'announcement-approved-affected': 'Melding {{number}} til råka er godkjend: {{text}}',
-  'announcement-approved-next-of-kin': 'Melding {{number}} til pårørande er godkjend: {{text}}',
-  'announcement-approved-media': 'Melding {{number}} til media er godkjend: {{text}}',
-  'announcement-approved-switchboard': 'Melding {{number}} til sentralbordet er godkjend: {{text}}',
-  'announcement-approved-staff': 'Melding {{number}} til tilsette er godkjend: {{text}}',
+  'announcement-approved-inhabitants': 'Melding {{number}} til innbyggjarane er godkjend: {{text}}[[ – fullmakt: {{authority}}]]',
+  'announcement-approved-affected': 'Melding {{number}} til råka er godkjend: {{text}}[[ – fullmakt: {{authority}}]]',
+  'announcement-approved-next-of-kin': 'Melding {{number}} til pårørande er godkjend: {{text}}[[ – fullmakt: {{authority}}]]',
+  'announcement-approved-media': 'Melding {{number}} til media er godkjend: {{text}}[[ – fullmakt: {{authority}}]]',
+  'announcement-approved-switchboard': 'Melding {{number}} til sentralbordet er godkjend: {{text}}[[ – fullmakt: {{authority}}]]',
+  'announcement-approved-staff': 'Melding {{number}} til tilsette er godkjend: {{text}}[[ – fullmakt: {{authority}}]]',
   'announcement-published-inhabitants': 'Melding {{number}} til innbyggjarane er send ut[[ ({{channels}})]]: {{text}}[[ Ny melding lova {{next}}.]]',
   'announcement-published-affected': 'Melding {{number}} til råka er send ut[[ ({{channels}})]]: {{text}}[[ Ny melding lova {{next}}.]]',
   'announcement-published-next-of-kin': 'Melding {{number}} til pårørande er send ut[[ ({{channels}})]]: {{text}}[[ Ny melding lova {{next}}.]]',

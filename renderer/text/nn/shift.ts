@@ -50,6 +50,9 @@ export const shift: typeof source = {
   openTasks: 'Opne tiltak',
   lateTasks: 'over fristen',
   decisions: 'Siste avgjerder',
+  notices: 'Skal varslast',
+  noticeBy: '{{name}} innan {{when}}',
+  helpers: 'Hjelp utanfrå',
   important: 'Viktig i loggen',
   none: 'Ingen',
   command: {

@@ -17,7 +17,7 @@ const announcementView = z.object({
   channels: z.array(z.string()).readonly(),
   replaces: id('announcement').nullable(),
   writtenAt: instant,
-  approved: z.object({ by: ownerView, at: instant }).nullable(),
+  approved: z.object({ by: ownerView, at: instant, authority: z.string().nullable() }).nullable(),
   publishedAt: instant.nullable(),
   /** When people have been promised to hear more. Kept when a later message to the same audience has gone out. */
   nextUpdateAt: instant.nullable(),
@@ -63,7 +63,11 @@ export const announcementCommands = {
   }),
   /** Somebody answers for the words; whoever sits here when nobody else is named. */
   'announcement.approve': command({
-    input: z.strictObject({ announcementId: id('announcement'), approvedBy: ownerInput.optional() }),
+    input: z.strictObject({
+      announcementId: id('announcement'),
+      approvedBy: ownerInput.optional(),
+      authority: words(500).optional(),
+    }),
     output: nothing,
     allowed: crisisTeam,
     refusals: ['announcement/published', 'announcement/approver-missing', ...found],

@@ -4,7 +4,11 @@ import { crisisTeam, everybody } from '../allowed.ts';
 import { command, query } from '../define.ts';
 import { id, instant, nothing, words } from '../primitives.ts';
 
-const source = z.strictObject({ kind: z.enum(improvisedSources), id: z.string().min(1).max(100) });
+const source = z.strictObject({
+  kind: z.enum(improvisedSources),
+  id: z.string().min(1).max(100),
+  after: id('step').optional(),
+});
 
 /** What was done in an incident and stood on no card, and the card draft that is made of it (S0-04). */
 export const improvisedCommands = {
@@ -17,7 +21,10 @@ export const improvisedCommands = {
     }),
     output: z.object({ stepId: id('improvisedStep') }),
     allowed: crisisTeam,
-    refusals: ['improvised/text-empty', 'improvised/already-marked', 'role/not-found', 'incident/not-found'],
+    refusals: [
+      'improvised/text-empty', 'improvised/already-marked', 'role/not-found', 'incident/not-found', 'cardRun/not-found',
+      'cardRun/step-not-found',
+    ],
   }),
   /** The inverse of improvised.mark. */
   'improvised.unmark': command({
@@ -52,7 +59,9 @@ export const improvisedQueries = {
           id: id('improvisedStep'),
           text: z.string(),
           role: z.object({ id: id('role'), title: z.string() }).nullable(),
-          source: z.object({ kind: z.enum(improvisedSources), id: z.string() }).nullable(),
+          source: z.object({ kind: z.enum(improvisedSources), id: z.string(), after: id('step').optional() }).nullable(),
+          /** The title of the card in use that it was marked in. */
+          card: z.string().nullable(),
           markedAt: instant,
           initials: z.string(),
         }),
@@ -60,6 +69,6 @@ export const improvisedQueries = {
       drafts: z.array(z.object({ cardId: id('card'), title: z.string(), steps: z.int(), at: instant })),
     }),
     allowed: everybody,
-    reads: ['improvised', 'role', 'contact'],
+    reads: ['improvised', 'role', 'contact', 'cardRun'],
   }),
 } as const;

@@ -20,7 +20,11 @@ export const incidentView = z.object({
  * With the number of lines in its log, corrections not counted. Not for what every window has open, which would then be
  * asked for again at each line.
  */
-export const incidentAndEntries = incidentView.extend({ entries: z.int() });
+export const incidentAndEntries = incidentView.extend({
+  entries: z.int(),
+  /** Noted in three fields (A5-06), and not raised. */
+  isSmall: z.boolean(),
+});
 
 export const incidentCommands = {
   'incident.start': command({
@@ -56,6 +60,23 @@ export const incidentCommands = {
     allowed: leaders,
     refusals: ['incident/not-found', 'incident/not-closed', 'incident/reason-missing'],
   }),
+  /** Ties two open incidents that belong together. */
+  'incident.link': command({
+    input: z.strictObject({ incidentId: id('incident'), otherId: id('incident'), reason: words(500) }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: [
+      'incident/not-found', 'incident/closed', 'incident/same', 'incident/kinds-differ', 'incident/already-linked',
+      'incident/reason-missing',
+    ],
+  }),
+  /** The inverse of incident.link. */
+  'incident.unlink': command({
+    input: z.strictObject({ incidentId: id('incident'), otherId: id('incident') }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['incident/not-found', 'incident/closed', 'incident/same', 'incident/kinds-differ', 'incident/not-linked'],
+  }),
 } as const;
 
 export const incidentQueries = {
@@ -64,6 +85,13 @@ export const incidentQueries = {
     output: z.object({ incidents: z.array(incidentAndEntries) }),
     allowed: everybody,
     reads: ['incident', 'log'],
+  }),
+  /** What belongs together with an incident, seen from it, newest first. */
+  'incident.links': query({
+    input: z.strictObject({ incidentId: id('incident') }),
+    output: z.object({ links: z.array(z.object({ incident: incidentView, reason: z.string() })) }),
+    allowed: everybody,
+    reads: ['incident'],
   }),
   'incident.one': query({
     input: z.strictObject({ incidentId: id('incident') }),

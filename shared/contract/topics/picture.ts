@@ -177,10 +177,14 @@ export const handlingStepView = z.object({
   visits: z.array(
     z.object({ id: id('handlingVisit'), enteredAt: instant, entered: written, left: written.nullable() }),
   ),
+  /** Of the municipality's checklist that this incident has; 0 when it is the fixed one. */
+  checklistVersion: z.int(),
   lines: z.array(
     z.object({
-      /** A fixed line's name, or the id of an own one. */
+      /** A fixed line's name, or the id of another. */
       key: z.string(),
+      /** The incident's own, beyond the checklist. */
+      isOwn: z.boolean(),
       /** Null for a fixed line, which the reader's language has words for. */
       text: z.string().nullable(),
       state: z.enum(handlingLineStates),

@@ -122,9 +122,13 @@ export function changeAnnouncement(
   return decided({ was }, fact('AnnouncementChanged', id, incidentId, changed));
 }
 
-/** Somebody answers for the words. Without a name given it is whoever sits here. */
+/** Somebody answers for the words, by what authority when they say. Without a name given it is whoever sits here. */
 export function approveAnnouncement(
-  input: { readonly announcementId: AnnouncementId; readonly approvedBy?: Owner | undefined },
+  input: {
+    readonly announcementId: AnnouncementId;
+    readonly approvedBy?: Owner | undefined;
+    readonly authority?: string | undefined;
+  },
   known: KnownOneAnnouncement,
   moment: Moment,
 ): Decision<null, Code> {
@@ -135,10 +139,13 @@ export function approveAnnouncement(
   const self: Owner | null = moment.actor.person === null ? null : { kind: 'contact', id: moment.actor.person };
   const approvedBy = input.approvedBy ?? self;
   if (approvedBy === null) return refused('announcement/approver-missing');
+  const authority = input.authority?.trim() ?? '';
+  const said = authority === '' ? {} : { authority };
+  const code = `announcement-approved-${fields.audience}`;
   return decided(
     null,
-    fact('AnnouncementApproved', id, incidentId, { approvedBy }),
-    line(moment, known, incidentId, id, { code: `announcement-approved-${fields.audience}`, number, text: fields.text }),
+    fact('AnnouncementApproved', id, incidentId, { approvedBy, ...said }),
+    line(moment, known, incidentId, id, { code, number, text: fields.text, ...said }),
   );
 }
 

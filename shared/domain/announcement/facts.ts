@@ -8,7 +8,8 @@ export interface AnnouncementFacts {
   AnnouncementWritten: AnnouncementFields & { readonly number: number; readonly replaces: AnnouncementId | null };
   /** Only the fields that changed; an approval of the old words is gone with it. */
   AnnouncementChanged: Partial<AnnouncementFields>;
-  AnnouncementApproved: { readonly approvedBy: Owner };
+  /** `authority` is what in the plan it was approved by, in people's own words; missing when nobody said. */
+  AnnouncementApproved: { readonly approvedBy: Owner; readonly authority?: string };
   AnnouncementPublished: { readonly publishedAt: Instant };
   /** When people have been promised to hear more; null: no promise. */
   AnnouncementUpdatePromised: { readonly nextUpdateAt: Instant | null };

@@ -4,6 +4,7 @@ import { openIncident } from '../incident/decide.ts';
 import type { IncidentId, KnownIncident } from '../incident/incident.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import type {
+  HandlingChecklists,
   HandlingLineId,
   HandlingLineKey,
   HandlingLineState,
@@ -36,6 +37,14 @@ export interface KnownHandling {
   readonly visits: readonly HandlingVisit[];
   /** Those removed too. */
   readonly lines: readonly HandlingLine[];
+  /** The municipality's own checklists of the steps in which nothing has been done yet. */
+  readonly untaken: HandlingChecklists;
+}
+
+/** Whoever first does something in a step takes the checklist as it stands: this incident keeps it. */
+function taking(known: KnownHandling, incidentId: IncidentId, step: HandlingStep): readonly NewFact[] {
+  const checklist = known.untaken[step];
+  return checklist === undefined ? [] : [fact('HandlingChecklistTaken', incidentId, incidentId, { step, ...checklist })];
 }
 
 function line(
@@ -70,6 +79,7 @@ export function enterHandlingStep(
   const code = earlier.length === 0 ? `handling-entered-${step}` : `handling-returned-${step}`;
   return decided(
     { visitId },
+    ...taking(known, incidentId, step),
     fact('HandlingStepEntered', visitId, incidentId, { step, enteredAt }),
     line(moment, known, incidentId, visitId, code, enteredAt),
   );
@@ -140,11 +150,16 @@ export function addHandlingLine(
   const text = input.text.trim();
   if (text === '') return refused('handling/text-empty');
   const lineId = moment.newId<'handlingLine'>();
-  return decided({ lineId }, fact('HandlingLineAdded', lineId, input.incidentId, { step: input.step, text }));
+  const { incidentId, step } = input;
+  return decided(
+    { lineId },
+    ...taking(known, incidentId, step),
+    fact('HandlingLineAdded', lineId, incidentId, { step, text }),
+  );
 }
 
 function ownLine(known: KnownHandling, lineId: HandlingLineId): HandlingLine | Extract<Decision<never, Code>, { ok: false }> {
-  const found = known.lines.find(({ key, text }) => key === lineId && text !== null);
+  const found = known.lines.find(({ key, isOwn }) => key === lineId && isOwn);
   if (known.incident === null || found === undefined) return refused('handling/line-not-found');
   return known.incident.closedAt === null ? found : refused('incident/closed');
 }
@@ -193,6 +208,10 @@ export function answerHandlingLine(
   if (state === found.state && reason === found.reason && found.concurrent.length === 0) {
     return refused('handling/nothing-changed');
   }
-  const subject = found.text === null ? incidentId : found.key;
-  return decided(null, fact('HandlingLineAnswered', subject, incidentId, { line: found.key, state, reason }));
+  const subject = found.isOwn ? found.key : incidentId;
+  return decided(
+    null,
+    ...taking(known, incidentId, found.step),
+    fact('HandlingLineAnswered', subject, incidentId, { line: found.key, state, reason }),
+  );
 }

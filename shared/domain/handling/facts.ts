@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/time.ts';
-import type { HandlingLineKey, HandlingLineState, HandlingStep } from './handling.ts';
+import type { ChecklistLine, HandlingChecklist, HandlingLineKey, HandlingLineState, HandlingStep } from './handling.ts';
 
 /** Facts of the handling sub-plan in one incident: when its steps were entered and left, and its checklists. */
 export interface HandlingFacts {
@@ -11,14 +11,25 @@ export interface HandlingFacts {
   HandlingStepLeft: Readonly<Record<never, never>>;
   /** It was left by mistake: the visit goes on. */
   HandlingStepResumed: Readonly<Record<never, never>>;
-  /** What this incident needs beyond the fixed lines. Subject: the line. */
+  /**
+   * The municipality's own checklist, as it stood when the incident first did something in the step: it keeps that one,
+   * whatever the municipality changes later. Subject: the incident. Missing when the fixed lines stood.
+   */
+  HandlingChecklistTaken: { readonly step: HandlingStep } & HandlingChecklist;
+  /** What this incident needs beyond its checklist. Subject: the line. */
   HandlingLineAdded: { readonly step: HandlingStep; readonly text: string };
   HandlingLineRemoved: Readonly<Record<never, never>>;
   HandlingLineRestored: Readonly<Record<never, never>>;
-  /** Subject: the own line, or the incident for a fixed one. `reason` for what does not apply, else null. */
+  /** Subject: the incident's own line, or the incident for a line of the checklist. `reason` for what does not apply, else null. */
   HandlingLineAnswered: {
     readonly line: HandlingLineKey;
     readonly state: HandlingLineState;
     readonly reason: string | null;
   };
+}
+
+/** Facts of preparedness: the checklists as the municipality wants them. */
+export interface HandlingChecklistFacts {
+  /** A new version of one step's checklist. Subject: the version. */
+  HandlingChecklistSet: { readonly step: HandlingStep; readonly version: number; readonly lines: readonly ChecklistLine[] };
 }

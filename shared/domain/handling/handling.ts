@@ -28,8 +28,28 @@ export type FixedHandlingLine = {
 /** A line of a checklist: a fixed one by its name, an own one by its id. */
 export type HandlingLineKey = FixedHandlingLine | HandlingLineId;
 
+/** One line of a municipality's own checklist: `text` is null for a fixed line, which the reader's language has words for. */
+export interface ChecklistLine {
+  readonly key: HandlingLineKey;
+  readonly text: string | null;
+}
+
+/** A step's checklist as the municipality has it. Version 0 is the fixed one, which nobody has touched. */
+export interface HandlingChecklist {
+  readonly version: number;
+  readonly lines: readonly ChecklistLine[];
+}
+
+/** The checklists a municipality has made its own, by step; a step that is missing has the fixed lines. */
+export type HandlingChecklists = Partial<Readonly<Record<HandlingStep, HandlingChecklist>>>;
+
 export const handlingLineStates = ['open', 'done', 'not-applicable'] as const;
 export type HandlingLineState = (typeof handlingLineStates)[number];
+
+/** The checklist of one step before anybody has made it their own. */
+export function fixedChecklistOf(step: HandlingStep): HandlingChecklist {
+  return { version: 0, lines: fixedLinesOf(step).map((key) => ({ key, text: null })) };
+}
 
 /** The fixed lines of one step, by key. */
 export function fixedLinesOf(step: HandlingStep): readonly FixedHandlingLine[] {

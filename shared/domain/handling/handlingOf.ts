@@ -2,8 +2,10 @@ import type { Instant } from '../../kernel/time.ts';
 import { entitiesOf, holdFields, inOrder, type Concurrent, type Entity } from '../situation/entitiesOf.ts';
 import type { PictureFact } from '../situation/pictureFact.ts';
 import {
-  fixedLinesOf,
+  fixedChecklistOf,
   handlingSteps,
+  type HandlingChecklist,
+  type HandlingChecklists,
   type HandlingLineId,
   type HandlingLineKey,
   type HandlingLineState,
@@ -25,6 +27,8 @@ export interface HandlingLine {
   readonly step: HandlingStep;
   /** Null for a fixed line, which the reader's language has words for. */
   readonly text: string | null;
+  /** The incident's own, beyond the checklist. */
+  readonly isOwn: boolean;
   readonly removed: boolean;
   readonly state: HandlingLineState;
   readonly reason: string | null;
@@ -38,7 +42,9 @@ export interface HandledStep {
   readonly step: HandlingStep;
   /** Oldest first; those entered by mistake are left out. */
   readonly visits: readonly HandlingVisit[];
-  /** The fixed lines, then the incident's own in the order they were added; removed ones are left out. */
+  /** Of the checklist this incident has; 0 when it is the fixed one. */
+  readonly checklistVersion: number;
+  /** The checklist's lines, then the incident's own in the order they were added; removed ones are left out. */
   readonly lines: readonly HandlingLine[];
 }
 
@@ -61,8 +67,40 @@ export function handlingVisitsOf(facts: readonly PictureFact[]): HandlingVisit[]
   });
 }
 
-/** Every line of every checklist: the fixed ones step by step, then the incident's own, also those removed. */
-export function handlingLinesOf(facts: readonly PictureFact[]): HandlingLine[] {
+/**
+ * The checklist of each step in an incident. What was taken when something was first done in the step stands; a step in
+ * which something was done without taking one has the fixed lines; the others have what stands in the municipality now.
+ */
+export function checklistsOf(
+  facts: readonly PictureFact[],
+  standing: HandlingChecklists,
+): Readonly<Record<HandlingStep, HandlingChecklist>> {
+  const touched = touchedSteps(facts);
+  const history = [...facts].sort(inOrder);
+  const of = (step: HandlingStep): HandlingChecklist => {
+    const taken = history.find((fact) => fact.type === 'HandlingChecklistTaken' && fact.data.step === step);
+    if (taken?.type === 'HandlingChecklistTaken') return taken.data;
+    return (touched.has(step) ? undefined : standing[step]) ?? fixedChecklistOf(step);
+  };
+  return Object.fromEntries(handlingSteps.map((step) => [step, of(step)])) as Record<HandlingStep, HandlingChecklist>;
+}
+
+/** The steps in which something has been done: entered, a line added or answered. */
+export function touchedSteps(facts: readonly PictureFact[]): ReadonlySet<HandlingStep> {
+  return new Set(
+    facts.flatMap((fact): HandlingStep[] => {
+      if (fact.type === 'HandlingStepEntered' || fact.type === 'HandlingLineAdded' || fact.type === 'HandlingChecklistTaken') {
+        return [fact.data.step];
+      }
+      if (fact.type !== 'HandlingLineAnswered') return [];
+      const step = handlingSteps.find((one) => fact.data.line.startsWith(`${one}.`));
+      return step === undefined ? [] : [step];
+    }),
+  );
+}
+
+/** Every line of every checklist: the checklist's own step by step, then the incident's, also those removed. */
+export function handlingLinesOf(facts: readonly PictureFact[], standing: HandlingChecklists): HandlingLine[] {
   const own = entitiesOf<{ readonly step: HandlingStep; readonly text: string; readonly removed: boolean }>(
     facts,
     'HandlingLineAdded',
@@ -77,12 +115,18 @@ export function handlingLinesOf(facts: readonly PictureFact[]): HandlingLine[] {
     if (fact.type !== 'HandlingLineAnswered') continue;
     answers.set(fact.data.line, [...(answers.get(fact.data.line) ?? []), fact]);
   }
-  const fixed = handlingSteps.flatMap((step) =>
-    fixedLinesOf(step).map((key) => ({ key, step, text: null, removed: false, ...answerOf(answers.get(key)) })),
+  const checklists = checklistsOf(facts, standing);
+  const given = handlingSteps.flatMap((step) =>
+    checklists[step].lines.map(({ key, text }) => ({
+      key, step, text, isOwn: false, removed: false, ...answerOf(answers.get(key)),
+    })),
   );
   return [
-    ...fixed,
-    ...own.map(({ id, fields }) => ({ key: id as HandlingLineId, ...fields, ...answerOf(answers.get(id as HandlingLineId)) })),
+    ...given,
+    ...own.map(({ id, fields }) => {
+      const key = id as HandlingLineId;
+      return { key, isOwn: true, ...fields, ...answerOf(answers.get(key)) };
+    }),
   ];
 }
 
@@ -101,12 +145,14 @@ function answerOf(
 }
 
 /** The sub-plan of an incident as these facts give it: always six steps, each with its checklist. */
-export function handlingOf(facts: readonly PictureFact[]): HandledStep[] {
+export function handlingOf(facts: readonly PictureFact[], standing: HandlingChecklists): HandledStep[] {
   const visits = handlingVisitsOf(facts).filter(({ fields }) => !fields.withdrawn);
-  const lines = handlingLinesOf(facts).filter(({ removed }) => !removed);
+  const checklists = checklistsOf(facts, standing);
+  const lines = handlingLinesOf(facts, standing).filter(({ removed }) => !removed);
   return handlingSteps.map((step) => ({
     step,
     visits: visits.filter(({ fields }) => fields.step === step),
+    checklistVersion: checklists[step].version,
     lines: lines.filter((line) => line.step === step),
   }));
 }

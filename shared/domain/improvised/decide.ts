@@ -1,6 +1,7 @@
-import type { CardId } from '../card/card.ts';
+import type { CardContent, CardId, StepId } from '../card/card.ts';
 import { draftCard } from '../card/decide.ts';
-import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
+import { stepPlaces } from '../cardRun/cardRun.ts';
+import { decided, fact, refused, type Decision, type Moment, type NewFact } from '../fact.ts';
 import { openIncident } from '../incident/decide.ts';
 import type { IncidentId, IncidentType, KnownIncident } from '../incident/incident.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
@@ -15,7 +16,19 @@ export const improvisedRefusals = [
   'improvised/title-empty',
   'improvised/no-steps',
 ] as const;
-type Code = (typeof improvisedRefusals)[number] | 'incident/not-found' | 'incident/closed' | 'role/not-found';
+type Code =
+  | (typeof improvisedRefusals)[number]
+  | 'incident/not-found'
+  | 'incident/closed'
+  | 'role/not-found'
+  | 'cardRun/not-found'
+  | 'cardRun/step-not-found';
+
+/** The card in use that a step was marked in. */
+export interface KnownMarkedRun {
+  readonly incidentId: IncidentId;
+  readonly content: CardContent;
+}
 
 /** What the rules know of an incident's improvised steps. */
 export interface KnownImprovised {
@@ -26,6 +39,30 @@ export interface KnownImprovised {
   readonly steps: readonly KnownImprovisedStep[];
   /** The roles in use. */
   readonly roles: ReadonlySet<RoleId>;
+  /** The card in use that the step was marked in; null when it was marked in none, or there is none of that id. */
+  readonly run: KnownMarkedRun | null;
+}
+
+/** Where in a card: its title, and the number of the step before; null before the first. */
+function placeIn({ content }: KnownMarkedRun, after: StepId | undefined): { readonly title: string; readonly step: number | null } {
+  const place = stepPlaces(content).find(({ step }) => step.id === after);
+  return { title: content.title, step: place?.number ?? null };
+}
+
+/**
+ * What was done beyond a card is told nowhere else: one line in the log while the incident lasts. What was lifted from a
+ * task or a line has its line already.
+ */
+function lineOf(
+  known: KnownImprovised,
+  moment: Moment,
+  code: 'card-step-improvised' | 'card-step-improvised-undone',
+  { text, source }: { readonly text: string; readonly source: ImprovisedSource | null },
+): readonly NewFact[] {
+  const { incident, run } = known;
+  if (incident === null || incident.closedAt !== null || run === null || source?.kind !== 'cardRun') return [];
+  const said = { code, ...placeIn(run, source.after), text };
+  return [logFact(moment, known.log, incident.id, { kind: 'card', said, about: { kind: 'cardRun', id: source.id } })];
 }
 
 /** Marks something that was done and stood on no card; may also be done after the incident, when one looks back. */
@@ -47,30 +84,48 @@ export function markImprovised(
   const isMarked = known.steps.some(
     (step) => !step.removed && source !== null && step.source?.kind === source.kind && step.source.id === source.id,
   );
-  if (isMarked) return refused('improvised/already-marked');
+  if (source?.kind === 'cardRun') {
+    if (known.run?.incidentId !== incidentId) return refused('cardRun/not-found');
+    const steps = stepPlaces(known.run.content).map(({ step }) => step.id);
+    if (source.after !== undefined && !steps.includes(source.after)) return refused('cardRun/step-not-found');
+  } else if (isMarked) return refused('improvised/already-marked');
   const stepId = moment.newId<'improvisedStep'>();
-  return decided({ stepId }, fact('ImprovisedStepMarked', stepId, incidentId, { text, roleId, source }));
+  return decided(
+    { stepId },
+    fact('ImprovisedStepMarked', stepId, incidentId, { text, roleId, source }),
+    ...lineOf(known, moment, 'card-step-improvised', { text, source }),
+  );
 }
 
 /** Takes the mark off again. */
 export function unmarkImprovised(
   { stepId }: { readonly stepId: ImprovisedStepId },
   known: KnownImprovised,
+  moment: Moment,
 ): Decision<null, Code> {
   const step = known.steps.find(({ id }) => id === stepId);
   if (step === undefined || step.removed) return refused('improvised/not-found');
-  return decided(null, fact('ImprovisedStepUnmarked', stepId, step.incidentId, {}));
+  return decided(
+    null,
+    fact('ImprovisedStepUnmarked', stepId, step.incidentId, {}),
+    ...lineOf(known, moment, 'card-step-improvised-undone', step),
+  );
 }
 
 /** The inverse of unmarkImprovised. */
 export function restoreImprovised(
   { stepId }: { readonly stepId: ImprovisedStepId },
   known: KnownImprovised,
+  moment: Moment,
 ): Decision<null, Code> {
   const step = known.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refused('improvised/not-found');
   if (!step.removed) return refused('improvised/not-removed');
-  return decided(null, fact('ImprovisedStepRestored', stepId, step.incidentId, {}));
+  return decided(
+    null,
+    fact('ImprovisedStepRestored', stepId, step.incidentId, {}),
+    ...lineOf(known, moment, 'card-step-improvised', step),
+  );
 }
 
 /**

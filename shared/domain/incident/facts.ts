@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/time.ts';
-import type { IncidentKind, IncidentType, Level } from './incident.ts';
+import type { IncidentId, IncidentKind, IncidentType, Level } from './incident.ts';
 
 /** Facts whose subject is the incident itself. */
 export interface IncidentFacts {
@@ -8,4 +8,7 @@ export interface IncidentFacts {
   IncidentDescribed: { readonly title?: string; readonly type?: IncidentType; readonly level?: Level };
   IncidentClosed: { readonly reason: string };
   IncidentReopened: { readonly reason: string };
+  /** It belongs together with another; tied from either side it is the same tie. */
+  IncidentsLinked: { readonly other: IncidentId; readonly reason: string };
+  IncidentsUnlinked: { readonly other: IncidentId };
 }

@@ -53,6 +53,7 @@ export const pictureTopicOf = {
   HandlingStepEntryWithdrawn: 'handling',
   HandlingStepLeft: 'handling',
   HandlingStepResumed: 'handling',
+  HandlingChecklistTaken: 'handling',
   HandlingLineAdded: 'handling',
   HandlingLineRemoved: 'handling',
   HandlingLineRestored: 'handling',

@@ -1,5 +1,6 @@
 import { decisionsOf, type Decision } from '../decision/decisionsOf.ts';
 import { goalsOf, type Goal } from '../goal/goalsOf.ts';
+import type { HandlingChecklists } from '../handling/handling.ts';
 import { handlingOf, type HandledStep } from '../handling/handlingOf.ts';
 import type { KnownIncident } from '../incident/incident.ts';
 import { tasksOf, type Task } from '../task/tasksOf.ts';
@@ -23,11 +24,12 @@ export interface Picture {
 
 /**
  * The one fold of the picture. Live, time travel, earlier rounds and what a decision rested on differ only in which
- * facts are handed in.
+ * facts are handed in. `checklists` are those of the municipality, for the steps in which nothing has been done.
  */
 export function pictureOf(
   facts: readonly PictureFact[],
   incident: Pick<KnownIncident, 'id' | 'startedAt'>,
+  checklists: HandlingChecklists = {},
 ): Picture {
   return {
     rounds: roundsOf(facts, incident),
@@ -37,6 +39,6 @@ export function pictureOf(
     decisions: decisionsOf(facts),
     numbers: numbersOf(facts),
     potentials: potentialsOf(facts),
-    handling: handlingOf(facts),
+    handling: handlingOf(facts, checklists),
   };
 }

@@ -1,7 +1,8 @@
 import type { incidentRefusals } from '../../../../shared/domain/incident/decide.ts';
+import type { incidentLinkRefusals } from '../../../../shared/domain/incident/decideLink.ts';
 import type { TextsOf } from '../../refusalText.ts';
 
-export const incident: TextsOf<(typeof incidentRefusals)[number]> = {
+export const incident: TextsOf<(typeof incidentRefusals | typeof incidentLinkRefusals)[number]> = {
   'incident/not-found': {
     happened: 'The incident is not here.',
     safe: 'Nothing has been changed.',
@@ -31,5 +32,25 @@ export const incident: TextsOf<(typeof incidentRefusals)[number]> = {
     happened: 'There was no change to save.',
     safe: 'Nothing has been changed.',
     todo: 'Write a title, type or level first.',
+  },
+  'incident/same': {
+    happened: 'An incident cannot be linked to itself.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose another incident.',
+  },
+  'incident/kinds-differ': {
+    happened: 'An exercise cannot be linked to a real incident.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose one of the same kind.',
+  },
+  'incident/already-linked': {
+    happened: 'The incidents are linked already.',
+    safe: 'It stands in both logs.',
+    todo: 'Nothing needs doing.',
+  },
+  'incident/not-linked': {
+    happened: 'The incidents are not linked.',
+    safe: 'Nothing has changed.',
+    todo: 'Nothing needs doing.',
   },
 };

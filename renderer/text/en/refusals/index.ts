@@ -47,7 +47,9 @@ import { meeting } from './meeting.ts';
 import { announcement } from './announcement.ts';
 import { notice } from './notice.ts';
 import { quickRisk } from './quickRisk.ts';
+import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
+import { smallIncident } from './smallIncident.ts';
 import { seat } from './seat.ts';
 import { situationReport } from './situationReport.ts';
 import { starter } from './starter.ts';
@@ -104,7 +106,9 @@ export const refusals: RefusalTexts = {
   ...paper,
   ...notice,
   ...quickRisk,
+  ...handlingChecklist,
   ...helper,
+  ...smallIncident,
   ...situation,
   ...handling,
   ...improvised,

@@ -1,7 +1,8 @@
 import type { incidentRefusals } from '../../../../shared/domain/incident/decide.ts';
+import type { incidentLinkRefusals } from '../../../../shared/domain/incident/decideLink.ts';
 import type { TextsOf } from '../../refusalText.ts';
 
-export const incident: TextsOf<(typeof incidentRefusals)[number]> = {
+export const incident: TextsOf<(typeof incidentRefusals | typeof incidentLinkRefusals)[number]> = {
   'incident/not-found': {
     happened: 'Hendelsen finnes ikke her.',
     safe: 'Ingenting er endret.',
@@ -31,5 +32,25 @@ export const incident: TextsOf<(typeof incidentRefusals)[number]> = {
     happened: 'Det var ingen endring å lagre.',
     safe: 'Ingenting er endret.',
     todo: 'Skriv tittel, type eller nivå først.',
+  },
+  'incident/same': {
+    happened: 'En hendelse kan ikke knyttes til seg selv.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg en annen hendelse.',
+  },
+  'incident/kinds-differ': {
+    happened: 'En øvelse kan ikke knyttes til en virkelig hendelse.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg en av samme slag.',
+  },
+  'incident/already-linked': {
+    happened: 'Hendelsene er alt knyttet sammen.',
+    safe: 'Det står i begge loggene.',
+    todo: 'Ingenting trenger å gjøres.',
+  },
+  'incident/not-linked': {
+    happened: 'Hendelsene er ikke knyttet sammen.',
+    safe: 'Ingenting er endret.',
+    todo: 'Ingenting trenger å gjøres.',
   },
 };

@@ -1,7 +1,8 @@
 import type { incidentRefusals } from '../../../../shared/domain/incident/decide.ts';
+import type { incidentLinkRefusals } from '../../../../shared/domain/incident/decideLink.ts';
 import type { TextsOf } from '../../refusalText.ts';
 
-export const incident: TextsOf<(typeof incidentRefusals)[number]> = {
+export const incident: TextsOf<(typeof incidentRefusals | typeof incidentLinkRefusals)[number]> = {
   'incident/not-found': {
     happened: 'Hendinga finst ikkje her.',
     safe: 'Ingenting er endra.',
@@ -31,5 +32,25 @@ export const incident: TextsOf<(typeof incidentRefusals)[number]> = {
     happened: 'Det var inga endring å lagre.',
     safe: 'Ingenting er endra.',
     todo: 'Skriv tittel, type eller nivå først.',
+  },
+  'incident/same': {
+    happened: 'Ei hending kan ikkje knytast til seg sjølv.',
+    safe: 'Ingenting er endra.',
+    todo: 'Vel ei anna hending.',
+  },
+  'incident/kinds-differ': {
+    happened: 'Ei øving kan ikkje knytast til ei verkeleg hending.',
+    safe: 'Ingenting er endra.',
+    todo: 'Vel ei av same slag.',
+  },
+  'incident/already-linked': {
+    happened: 'Hendingane er alt knytte saman.',
+    safe: 'Det står i begge loggane.',
+    todo: 'Ingenting treng å gjerast.',
+  },
+  'incident/not-linked': {
+    happened: 'Hendingane er ikkje knytte saman.',
+    safe: 'Ingenting er endra.',
+    todo: 'Ingenting treng å gjerast.',
   },
 };

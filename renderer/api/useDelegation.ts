@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { delegationOf, type Delegation } from '../../../shared/domain/role/delegation.ts';
-import type { Id } from '../../../shared/kernel/ids.ts';
-import type { QueryOutput } from '../../../shared/contract/api.ts';
-import { useQueryOf } from '../../api/useQueryOf.ts';
-import { useSeat } from '../../api/useSeat.tsx';
-import type { DecisionForm } from './DecisionFields.tsx';
+import { delegationOf, type Delegation } from '../../shared/domain/role/delegation.ts';
+import type { Id } from '../../shared/kernel/ids.ts';
+import type { QueryOutput } from '../../shared/contract/api.ts';
+import { useQueryOf } from './useQueryOf.ts';
+import { useSeat } from './useSeat.tsx';
 
 type RoleView = QueryOutput<'role.all'>['roles'][number];
 
@@ -20,8 +19,14 @@ interface Delegations {
 
 const same = (one: string, other: string): boolean => one.trim().toLocaleLowerCase('nb') === other.toLocaleLowerCase('nb');
 
+/** What a form says of by whose authority something is done, in people's own words; empty: whoever sits here. */
+interface Authorised {
+  readonly authority: string;
+  readonly decidedBy: string;
+}
+
 /** Who may decide what in this incident, and whether the form keeps to it. */
-export function useDelegation(incidentId: Id<'incident'>, form: DecisionForm): Delegations {
+export function useDelegation(incidentId: Id<'incident'>, form: Authorised): Delegations {
   const seat = useSeat();
   const { value } = useQueryOf('role.all', { incidentId });
   const { authority, decidedBy } = form;
