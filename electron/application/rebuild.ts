@@ -1,7 +1,7 @@
 import type { FactType } from '../../shared/domain/facts.ts';
 import { topicOf } from '../../shared/domain/topicOf.ts';
 import { factsAfter } from '../journal/readJournal.ts';
-import { project, recreateProjections } from '../projections/project.ts';
+import { project, recreateProjections, setIndexesAside } from '../projections/project.ts';
 import type { Projection } from '../projections/projection.ts';
 import type { Writer } from '../store/database.ts';
 
@@ -15,13 +15,16 @@ export function knowsFact(type: string): type is FactType {
 /** Drops every read model and replays the whole journal in the caller's transaction; answers how many facts it took. */
 export function rebuild(tx: Writer, projections: readonly Projection[]): number {
   recreateProjections(tx, projections);
+  const putIndexesBack = setIndexesAside(tx);
   let position = 0;
   let replayed = 0;
   for (;;) {
     const { facts, last } = factsAfter(tx, position, BATCH, knowsFact);
-    if (last === null) return replayed;
+    if (last === null) break;
     project(tx, projections, facts);
     replayed += facts.length;
     position = last;
   }
+  putIndexesBack();
+  return replayed;
 }

@@ -106,7 +106,7 @@ function settle(tx: Writer, fact: JournalFact<'DeviationClosingApproved' | 'Devi
 /** Deviations: the sender's words as they were sent, how they are sorted now, and what has been done with each. */
 export const deviations: Projection = {
   name: 'deviations',
-  version: 1,
+  version: 2,
   tables: ['deviation', 'deviation_step', 'deviation_closing', 'repetition_threshold'],
   schema: `
     CREATE TABLE deviation (
@@ -149,6 +149,8 @@ export const deviations: Projection = {
       routine_key_now      TEXT AS (coalesce(sorted_routine_key, reported_routine_key))
     ) STRICT;
     CREATE INDEX deviation_newest ON deviation (born DESC, kind, withdrawn, closed_at);
+    -- searched without the rows themselves being read
+    CREATE INDEX deviation_words ON deviation (born DESC, kind, withdrawn, closed_at, search);
     CREATE INDEX deviation_open ON deviation (born DESC) WHERE closed_at IS NULL AND withdrawn = 0 AND kind = 'negative';
     CREATE INDEX deviation_by_number ON deviation (origin, ordinal);
     CREATE INDEX deviation_by_routine ON deviation (routine_key_now, happened_at);

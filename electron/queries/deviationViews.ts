@@ -4,7 +4,7 @@ import type { Owner } from '../../shared/domain/owner.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
-import { deviationRowView, factorsOf, reportOf, SELECT_DEVIATION, type DeviationRow } from './deviations.ts';
+import { deviationRowView, factorsOf, reportOf, searchedBy, SELECT_DEVIATION, type DeviationRow } from './deviations.ts';
 import { namesFrom, type Names } from './names.ts';
 
 export type DeviationView = NonNullable<QueryOutput<'deviation.one'>['deviation']>;
@@ -88,10 +88,10 @@ export function oneDeviation(read: Reader, { deviationId }: QueryParsed<'deviati
 
 /** What worked, newest first; see the contract. */
 export function deviationFeed(read: Reader, { text, limit }: QueryParsed<'deviation.feed'>): QueryOutput<'deviation.feed'> {
-  const words = text.normalize('NFC').toLocaleLowerCase('nb').split(/\s+/u).filter((word) => word !== '');
-  const where = ["kind = 'positive'", 'withdrawn = 0', 'born IS NOT NULL', ...words.map(() => 'instr(search, ?) > 0')].join(' AND ');
-  const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d WHERE ${where}`, ...words);
-  const rows = read.all<DeviationRow>(`${SELECT_DEVIATION} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)}`, ...words);
+  const { words, conditions, by } = searchedBy(text);
+  const where = ["kind = 'positive'", 'withdrawn = 0', 'born IS NOT NULL', ...conditions].join(' AND ');
+  const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d ${by} WHERE ${where}`, ...words);
+  const rows = read.all<DeviationRow>(`${SELECT_DEVIATION} ${by} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)}`, ...words);
   const names = namesFrom(read);
   return { deviations: rows.map((row) => toView(read, names, row)), total: total?.count ?? 0 };
 }

@@ -51,6 +51,12 @@ const WAITING = `(SELECT k.id FROM deviation_closing k WHERE k.deviation_id = d.
 export const SELECT_DEVIATION = `SELECT d.*, coalesce(d.sorted_factors, d.reported_factors) AS factors,
   CASE WHEN d.was_serious = 1 AND d.closed_at IS NULL THEN ${WAITING} END AS waiting FROM deviation d`;
 
+/** What was typed, as conditions, and the index that answers them: twenty thousand rows are not read for a word. */
+export function searchedBy(typed: string) {
+  const words = typed.normalize('NFC').toLocaleLowerCase('nb').split(/\s+/u).filter((word) => word !== '');
+  return { words, conditions: words.map(() => 'instr(search, ?) > 0'), by: words.length === 0 ? '' : 'INDEXED BY deviation_words' };
+}
+
 const stateOf = (row: DeviationRow): RowView['state'] => {
   if (row.withdrawn === 1) return 'withdrawn';
   if (row.closed_at !== null) return 'closed';
@@ -102,19 +108,19 @@ const FILTERS = {
 /** A page of the register, newest first; see the contract. */
 export function allDeviations(read: Reader, input: QueryParsed<'deviation.all'>): QueryOutput<'deviation.all'> {
   const { filter, type, routineKey, reportedBy, offset, limit } = input;
-  const words = input.text.normalize('NFC').toLocaleLowerCase('nb').split(/\s+/u).filter((word) => word !== '');
+  const { words, conditions, by } = searchedBy(input.text);
   const where = [
     'born IS NOT NULL',
     FILTERS[filter],
     ...(type === undefined ? [] : ['type_now = ?']),
     ...(routineKey === undefined ? [] : ['routine_key_now = ?']),
     ...(reportedBy === undefined ? [] : ['person = ?']),
-    ...words.map(() => 'instr(search, ?) > 0'),
+    ...conditions,
   ].join(' AND ');
   const values = [type, routineKey, reportedBy, ...words].filter((value) => value !== undefined);
-  const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d WHERE ${where}`, ...values);
+  const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d ${by} WHERE ${where}`, ...values);
   const rows = read.all<DeviationRow>(
-    `${SELECT_DEVIATION} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)} OFFSET ${String(offset)}`,
+    `${SELECT_DEVIATION} ${by} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)} OFFSET ${String(offset)}`,
     ...values,
   );
   return { deviations: rows.map(deviationRowView), total: total?.count ?? 0 };
