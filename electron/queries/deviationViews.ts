@@ -88,7 +88,7 @@ export function oneDeviation(read: Reader, { deviationId }: QueryParsed<'deviati
 
 /** What worked, newest first; see the contract. */
 export function deviationFeed(read: Reader, { text, limit }: QueryParsed<'deviation.feed'>): QueryOutput<'deviation.feed'> {
-  const { words, conditions, by } = searchedBy(text);
+  const { values: words, conditions, by } = searchedBy(text);
   const where = ["kind = 'positive'", 'withdrawn = 0', 'born IS NOT NULL', ...conditions].join(' AND ');
   const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d ${by} WHERE ${where}`, ...words);
   const rows = read.all<DeviationRow>(`${SELECT_DEVIATION} ${by} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)}`, ...words);

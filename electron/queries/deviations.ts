@@ -15,6 +15,7 @@ import {
 import { asId } from '../../shared/kernel/ids.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { wordsWithin } from './wordsWithin.ts';
 
 type RowView = QueryOutput<'deviation.all'>['deviations'][number];
 
@@ -54,7 +55,7 @@ export const SELECT_DEVIATION = `SELECT d.*, coalesce(d.sorted_factors, d.report
 /** What was typed, as conditions, and the index that answers them: twenty thousand rows are not read for a word. */
 export function searchedBy(typed: string) {
   const words = typed.normalize('NFC').toLocaleLowerCase('nb').split(/\s+/u).filter((word) => word !== '');
-  return { words, conditions: words.map(() => 'instr(search, ?) > 0'), by: words.length === 0 ? '' : 'INDEXED BY deviation_words' };
+  return { ...wordsWithin(words, 'search'), by: words.length === 0 ? '' : 'INDEXED BY deviation_words' };
 }
 
 const stateOf = (row: DeviationRow): RowView['state'] => {
@@ -108,7 +109,7 @@ const FILTERS = {
 /** A page of the register, newest first; see the contract. */
 export function allDeviations(read: Reader, input: QueryParsed<'deviation.all'>): QueryOutput<'deviation.all'> {
   const { filter, type, routineKey, reportedBy, offset, limit } = input;
-  const { words, conditions, by } = searchedBy(input.text);
+  const { values: words, conditions, by } = searchedBy(input.text);
   const where = [
     'born IS NOT NULL',
     FILTERS[filter],
