@@ -9,14 +9,14 @@ import { openEpoch } from '../journal/openEpoch.ts';
 import { lastOwnSeal, SEAL_EVERY_ENTRIES, sealHead, unsealedEntries } from '../journal/seal.ts';
 import { checkWitness, highestEpoch, remembersStore, type HeadCheck, type Witness } from '../journal/witness.ts';
 import { allProjections } from '../projections/allProjections.ts';
-import { project, projectionsAreCurrent } from '../projections/project.ts';
+import { project } from '../projections/project.ts';
 import { faultOf, StoreError, type Reader, type StoreFault, type Writer } from '../store/database.ts';
 import { copyBeforeMigration } from '../store/copyBeforeMigration.ts';
 import { openStore, type Store } from '../store/openStore.ts';
 import { keepReserve, releaseReserve } from '../store/reserve.ts';
 import type { Migration } from '../store/migrate.ts';
 import { forgetOldAnswers } from './commandAnswers.ts';
-import { rebuild } from './rebuild.ts';
+import { renewProjections } from './rebuild.ts';
 
 /** Where everything of one installation lies. */
 export interface WorkspaceFiles {
@@ -122,7 +122,7 @@ function makeReady(store: Store, options: OpenWorkspaceOptions, headCheck: HeadC
   const reason =
     installation === undefined ? 'install' : restored === true ? 'restore' : isBehind ? 'rolled-back' : null;
   store.transact((tx) => {
-    if (!projectionsAreCurrent(tx, allProjections)) rebuild(tx, allProjections);
+    renewProjections(tx, allProjections);
     forgetOldAnswers(tx, clock.unixMs());
     if (reason === null) return;
     const seenEpoch = installation === undefined ? 0 : highestEpoch(installation.id, witness);

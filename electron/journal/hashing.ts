@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, hash, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, hash, sign, verify, type KeyObject } from 'node:crypto';
 import { sealText, type Seal } from '../../shared/kernel/journalEntry.ts';
 
 /** DER around a raw Ed25519 public key (RFC 8410): Node takes no raw keys. */
@@ -24,12 +24,20 @@ export function signSeal(seal: Omit<Seal, 'signature'>, privateKeyDer: Uint8Arra
   return { ...seal, signature: signText(sealText(seal), privateKeyDer) };
 }
 
+/** The key of the chain that was last looked at: a journal's seals are nearly all of one chain. */
+let lastKey: { readonly hex: string; readonly key: KeyObject } | null = null;
+
+function publicKeyOf(hex: string): KeyObject {
+  if (lastKey?.hex === hex) return lastKey.key;
+  const der = Buffer.concat([SPKI_PREFIX, Buffer.from(hex, 'hex')]);
+  lastKey = { hex, key: createPublicKey({ key: der, type: 'spki', format: 'der' }) };
+  return lastKey.key;
+}
+
 /** True when the text was signed with the private half of `publicKeyHex`; false for anything malformed too. */
 export function signatureHolds(text: string, signature: string, publicKeyHex: string): boolean {
   try {
-    const der = Buffer.concat([SPKI_PREFIX, Buffer.from(publicKeyHex, 'hex')]);
-    const key = createPublicKey({ key: der, type: 'spki', format: 'der' });
-    return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'hex'));
+    return verify(null, Buffer.from(text, 'utf8'), publicKeyOf(publicKeyHex), Buffer.from(signature, 'hex'));
   } catch {
     return false;
   }

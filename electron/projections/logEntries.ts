@@ -6,15 +6,13 @@ import { stampOf, writeFields } from './registers.ts';
 /** The log: lines only ever come, corrections and withdrawals stand beside them. */
 export const logEntries: Projection = {
   name: 'logEntries',
-  version: 4,
+  version: 5,
   tables: ['log_entry', 'log_correction', 'log_withdrawal', 'log_note', 'log_acknowledgement', 'log_attestation', 'log_count', 'log_text'],
   schema: `
     CREATE TABLE log_entry (
       id          TEXT PRIMARY KEY,
       incident_id TEXT NOT NULL,
       ordering    TEXT NOT NULL,
-      origin      TEXT NOT NULL,
-      ordinal     INTEGER NOT NULL,
       number      TEXT NOT NULL,
       kind        TEXT NOT NULL,
       text        TEXT,
@@ -35,7 +33,6 @@ export const logEntries: Projection = {
       emergency   TEXT
     ) STRICT;
     CREATE UNIQUE INDEX log_entry_in_order ON log_entry (incident_id, ordering);
-    CREATE INDEX log_entry_by_number ON log_entry (incident_id, origin, ordinal);
     CREATE INDEX log_entry_about ON log_entry (about_id) WHERE about_id IS NOT NULL;
     CREATE TABLE log_correction (
       entry_id    TEXT NOT NULL,
@@ -87,11 +84,19 @@ export const logEntries: Projection = {
       at          TEXT NOT NULL
     ) STRICT;
     CREATE INDEX log_attestation_of ON log_attestation (incident_id, stamp);
-    CREATE TABLE log_count (incident_id TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT;
+    -- per incident and installation: how many lines, and the last number given
+    CREATE TABLE log_count (
+      incident_id TEXT NOT NULL,
+      origin      TEXT NOT NULL,
+      entries     INTEGER NOT NULL,
+      last        INTEGER NOT NULL,
+      PRIMARY KEY (incident_id, origin)
+    ) STRICT, WITHOUT ROWID;
     -- å stays å: remove_diacritics 0; æ and ø are letters of their own in any case. No prefix indexes: half a word is
-    -- found within milliseconds without, and merging them made one line in a hundred wait
+    -- found within milliseconds without, and merging them made one line in a hundred wait. Nothing is ranked, so the
+    -- lengths of texts are not kept
     CREATE VIRTUAL TABLE log_text USING fts5 (
-      text, entry_id UNINDEXED, tokenize = "unicode61 remove_diacritics 0"
+      text, entry_id UNINDEXED, tokenize = "unicode61 remove_diacritics 0", columnsize = 0
     );`,
   on: {
     LogEntryAdded: (tx, fact) => {
@@ -110,7 +115,7 @@ export const logEntries: Projection = {
         fact.header.recordedAt,
         fact.header.actor.person,
       );
-      tx.run('INSERT INTO log_text (text, entry_id) VALUES (?, ?)', text, fact.subject);
+      findBy(tx, fact.subject, text);
     },
     LogEntryWithdrawn: (tx, fact) => {
       tx.run(
@@ -166,15 +171,13 @@ export const logEntries: Projection = {
 function addLine(tx: Writer, fact: JournalFact<'LogEntryAdded'>): void {
   const { data, header } = fact;
   const added = tx.run(
-    `INSERT OR IGNORE INTO log_entry (id, incident_id, ordering, origin, ordinal, number, kind, text, said,
+    `INSERT OR IGNORE INTO log_entry (id, incident_id, ordering, number, kind, text, said,
        occurred_at, began_at, recorded_at, unconfirmed, source, reliability, people, topics, late_reason,
        about_kind, about_id, person, paper, emergency)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     fact.subject,
     fact.scope,
     stampOf(fact),
-    header.origin,
-    Number(data.number.slice(data.number.indexOf('-') + 1)),
     data.number,
     data.kind,
     data.text,
@@ -195,14 +198,23 @@ function addLine(tx: Writer, fact: JournalFact<'LogEntryAdded'>): void {
     data.emergency === undefined ? null : JSON.stringify(data.emergency),
   );
   if (added === 0) return;
-  tx.run(
-    'INSERT INTO log_count VALUES (?, 1) ON CONFLICT DO UPDATE SET entries = entries + 1',
-    fact.scope,
-  );
+  countLine(tx, fact.scope, header.origin, Number(data.number.slice(data.number.indexOf('-') + 1)));
   const searchable = data.text ?? Object.values(data.said ?? {}).filter((part) => typeof part === 'string').join(' ');
-  tx.run(
-    'INSERT INTO log_text (text, entry_id) VALUES (?, ?)',
-    [searchable, data.source ?? '', ...data.people, ...data.topics].join(' '),
-    fact.subject,
+  findBy(tx, fact.subject, [searchable, data.source ?? '', ...data.people, ...data.topics].join(' '));
+}
+
+/** A line and each of its corrections can be found by their words. */
+function findBy(tx: Writer, entryId: string, text: string): void {
+  tx.run('INSERT INTO log_text (text, entry_id) VALUES (?, ?)', text, entryId);
+}
+
+/** Nearly always the row is there: an UPDATE costs a third of an upsert, which guards itself against what it never does. */
+function countLine(tx: Writer, incidentId: string, origin: string, number: number): void {
+  const counted = tx.run(
+    'UPDATE log_count SET entries = entries + 1, last = max(last, ?) WHERE incident_id = ? AND origin = ?',
+    number,
+    incidentId,
+    origin,
   );
+  if (counted === 0) tx.run('INSERT INTO log_count VALUES (?, ?, 1, ?)', incidentId, origin, number);
 }

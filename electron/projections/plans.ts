@@ -5,7 +5,7 @@ import { stampOf, writeFields } from './registers.ts';
 /** Plans: every version ever written, its hearing, approvals and readers, and what each version points at. */
 export const plans: Projection = {
   name: 'plans',
-  version: 2,
+  version: 3,
   tables: ['plan', 'plan_version', 'plan_link', 'plan_approval', 'plan_hearing', 'plan_comment', 'plan_reading'],
   schema: `
     CREATE TABLE plan (
@@ -27,6 +27,8 @@ export const plans: Projection = {
       person      TEXT,
       PRIMARY KEY (plan_id, stamp)
     ) STRICT, WITHOUT ROWID;
+    -- a version is found by its number without the words of the others being read
+    CREATE INDEX plan_version_by_number ON plan_version (plan_id, version);
     CREATE TABLE plan_link (
       plan_id    TEXT NOT NULL,
       stamp      TEXT NOT NULL,
@@ -37,6 +39,7 @@ export const plans: Projection = {
       heading    TEXT NOT NULL,
       PRIMARY KEY (target_id, target, plan_id, stamp, section_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX plan_link_from ON plan_link (target, plan_id, stamp);
     CREATE TABLE plan_approval (
       id            TEXT PRIMARY KEY,
       plan_id       TEXT,

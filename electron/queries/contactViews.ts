@@ -10,6 +10,7 @@ import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { administratorsOf, confirmedDay, contactFieldsOf, rightsInRow, type ContactRow } from './contacts.ts';
 import { knownAbsences, knownRoles } from './roles.ts';
+import { wordsWithin } from './wordsWithin.ts';
 
 type ContactView = QueryOutput<'contact.all'>['contacts'][number];
 type HistoryLine = QueryOutput<'contact.one'>['history'][number];
@@ -65,8 +66,8 @@ const FILTERS = {
 /** The register, a page at a time; see the contract. */
 export function allContacts(read: Reader, input: QueryParsed<'contact.all'>): QueryOutput<'contact.all'> {
   const { filter, offset, limit } = input;
-  const words = searchWords(input.text);
-  const where = ['name IS NOT NULL', `(${FILTERS[filter]})`, ...words.map(() => 'instr(search, ?) > 0')].join(' AND ');
+  const { conditions, values: words } = wordsWithin(searchWords(input.text), 'search');
+  const where = ['name IS NOT NULL', `(${FILTERS[filter]})`, ...conditions].join(' AND ');
   const values = [...(filter === 'unconfirmed' ? [input.confirmedSince ?? ''] : []), ...words];
   const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM contact WHERE ${where}`, ...values);
   const everybody = read.one<{ count: number }>(

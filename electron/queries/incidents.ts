@@ -20,8 +20,9 @@ type IncidentView = NonNullable<QueryOutput<'incident.one'>['incident']>;
 
 const COLUMNS = 'i.id, i.kind, i.title, i.type, i.level, i.started_at, i.closed_at, i.closed_reason';
 const SELECT_ONE = `SELECT ${COLUMNS} FROM incident i WHERE i.kind IS NOT NULL AND i.id = ?`;
-const SELECT_ALL = `SELECT ${COLUMNS}, c.entries, s.what IS NOT NULL AND s.raised_line IS NULL AS is_small
-  FROM incident i LEFT JOIN log_count c ON c.incident_id = i.id LEFT JOIN small_incident s ON s.id = i.id
+const SELECT_ALL = `SELECT ${COLUMNS}, (SELECT sum(entries) FROM log_count WHERE incident_id = i.id) AS entries,
+    s.what IS NOT NULL AND s.raised_line IS NULL AS is_small
+  FROM incident i LEFT JOIN small_incident s ON s.id = i.id
   WHERE i.kind IS NOT NULL AND coalesce(s.withdrawn, 0) = 0 ORDER BY i.started_at DESC, i.id`;
 
 function toView(row: IncidentRow): IncidentView {

@@ -178,7 +178,11 @@ export function logPage(read: Reader, input: QueryParsed<'log.entries'>): QueryO
 }
 
 function countEntries(read: Reader, incidentId: IncidentId): number {
-  return read.one<{ entries: number }>('SELECT entries FROM log_count WHERE incident_id = ?', incidentId)?.entries ?? 0;
+  const counted = read.one<{ entries: number | null }>(
+    'SELECT sum(entries) AS entries FROM log_count WHERE incident_id = ?',
+    incidentId,
+  );
+  return counted?.entries ?? 0;
 }
 
 /** More changes than this are quicker to fetch as a page. */
@@ -241,12 +245,12 @@ export function searchLog(read: Reader, input: QueryParsed<'log.search'>): Query
 export function knownLog(read: Reader, incidentId: IncidentId): KnownLog {
   const installation = read.one<{ id: string; letter: string }>('SELECT id, letter FROM installation');
   if (installation === undefined) throw new Error('the store has no installation');
-  const last = read.one<{ ordinal: number | null }>(
-    'SELECT max(ordinal) AS ordinal FROM log_entry WHERE incident_id = ? AND origin = ?',
+  const counted = read.one<{ last: number }>(
+    'SELECT last FROM log_count WHERE incident_id = ? AND origin = ?',
     incidentId,
     installation.id,
   );
-  return { letter: installation.letter, next: (last?.ordinal ?? 0) + 1 };
+  return { letter: installation.letter, next: (counted?.last ?? 0) + 1 };
 }
 
 /** What the rules need to know of one line; null when there is none of that id. */

@@ -31,17 +31,21 @@ export function haveRead(read: Reader, planId: PlanId, version: number): Readonl
   return new Set(rows.map(({ person }) => person));
 }
 
-/** Those who must have read it and are still in the register. */
-function meant(read: Reader, planId: PlanId) {
+/** Those who must have read a plan and are still in the register, plan by plan; roles and register are read once. */
+function readersIn(read: Reader) {
   const people = peopleIn(read);
-  return readersOf(chosenReaders(read, planId), knownRoles(read)).filter(({ person }) => people.has(person));
+  const roles = knownRoles(read);
+  return (planId: PlanId) => readersOf(chosenReaders(read, planId), roles).filter(({ person }) => people.has(person));
 }
 
-/** How many of those who must have read a version have. */
-export function readingOf(read: Reader, planId: PlanId, version: number): { readonly of: number; readonly read: number } {
-  const readers = meant(read, planId);
-  const have = haveRead(read, planId, version);
-  return { of: readers.length, read: readers.filter(({ person }) => have.has(person)).length };
+/** How many of those who must have read a version have, plan by plan. */
+export function readingsIn(read: Reader): (planId: PlanId, version: number) => { readonly of: number; readonly read: number } {
+  const readersOfPlan = readersIn(read);
+  return (planId, version) => {
+    const readers = readersOfPlan(planId);
+    const have = haveRead(read, planId, version);
+    return { of: readers.length, read: readers.filter(({ person }) => have.has(person)).length };
+  };
 }
 
 /** Everybody who must have read the version in force: those who have not first, holders before deputies. */
@@ -52,7 +56,7 @@ export function planReaders(read: Reader, planId: PlanId, version: number | null
     planId,
   );
   const active = new Set(read.all<{ id: string }>('SELECT id FROM active_person').map(({ id }) => id));
-  const readers = meant(read, planId).map(({ person, as, roleId }) => {
+  const readers = readersIn(read)(planId).map(({ person, as, roleId }) => {
     const contact = read.one<{ name: string; initials: string }>('SELECT name, initials FROM contact WHERE id = ?', person);
     const own = rows.filter((row) => row.person === person);
     const here = own.find((row) => row.version === version);

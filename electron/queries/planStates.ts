@@ -20,8 +20,8 @@ const STANDING = `WITH standing AS (
   shown AS MATERIALIZED (
     SELECT s.id, s.in_force, v.version, v.stamp, v.title, v.kind, v.also_covers, v.parts
     FROM standing s JOIN plan_version v ON v.plan_id = s.id
-      AND v.stamp = (SELECT max(stamp) FROM plan_version
-        WHERE plan_id = s.id AND (s.in_force IS NULL OR version = s.in_force)))`;
+      AND v.stamp = CASE WHEN s.in_force IS NULL THEN (SELECT max(stamp) FROM plan_version WHERE plan_id = s.id)
+        ELSE (SELECT max(stamp) FROM plan_version WHERE plan_id = s.id AND version = s.in_force) END)`;
 
 /** The plans in use as far as readiness goes. No version's text is read. */
 export function knownPlanStates(read: Reader, today: string): readonly KnownPlanState[] {
@@ -50,8 +50,8 @@ export function knownPlanStates(read: Reader, today: string): readonly KnownPlan
 export function eventsWithoutPlan(read: Reader, today: string): readonly Named[] {
   return read.all<{ id: string; title: string }>(
     `${STANDING} SELECT e.id, e.title FROM hazard_event e WHERE e.title IS NOT NULL AND e.retired = 0
-       AND NOT EXISTS (SELECT 1 FROM plan_link l WHERE l.target_id = e.id AND l.target = 'hazardEvent'
-         AND (l.plan_id, l.stamp) IN (SELECT id, stamp FROM shown WHERE in_force IS NOT NULL))
+       AND e.id NOT IN (SELECT l.target_id FROM shown s CROSS JOIN plan_link l
+         ON l.target = 'hazardEvent' AND l.plan_id = s.id AND l.stamp = s.stamp WHERE s.in_force IS NOT NULL)
      ORDER BY e.title, e.id`,
     today,
   );

@@ -5,7 +5,7 @@ import { asId } from '../../shared/kernel/ids.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
-import { readingOf } from './planReaders.ts';
+import { readingsIn } from './planReaders.ts';
 
 type PlanView = QueryOutput<'plan.all'>['plans'][number];
 type ApprovalView = NonNullable<PlanView['coming']>;
@@ -67,7 +67,10 @@ function standingOf(read: Reader, row: PlanRow, now: Instant): PlanStanding {
   };
 }
 
-function toView(read: Reader, { row, approvals, hearing, openComments, inForce }: PlanStanding): PlanView {
+function toView(
+  { row, approvals, hearing, openComments, inForce }: PlanStanding,
+  readingOf: ReturnType<typeof readingsIn>,
+): PlanView {
   const approval = approvals.find(({ version }) => version === inForce);
   return {
     id: asId(row.id),
@@ -83,14 +86,15 @@ function toView(read: Reader, { row, approvals, hearing, openComments, inForce }
     coming: approvals.filter(({ version }) => version > (inForce ?? 0)).at(-1) ?? null,
     hearing,
     openComments,
-    reading: inForce === null ? null : readingOf(read, asId(row.id), inForce),
+    reading: inForce === null ? null : readingOf(asId(row.id), inForce),
     retired: row.retired === 1,
   };
 }
 
 /** Every plan, the overall one first, then by title. */
 export function allPlans(read: Reader, _: QueryParsed<'plan.all'>, { now }: { readonly now: Instant }): QueryOutput<'plan.all'> {
-  const plans = read.all<PlanRow>(SELECT).map((row) => toView(read, standingOf(read, row, now)));
+  const readingOf = readingsIn(read);
+  const plans = read.all<PlanRow>(SELECT).map((row) => toView(standingOf(read, row, now), readingOf));
   const rank = (plan: PlanView): number => (plan.kind === 'overall' ? 0 : 1);
   return { plans: plans.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'nb')) };
 }
@@ -112,7 +116,7 @@ export function onePlan(
   const wanted = version ?? standing.inForce ?? row.version;
   const content = contentOf(read, planId, wanted);
   return {
-    plan: toView(read, standing),
+    plan: toView(standing, readingsIn(read)),
     shown: content === null ? null : wanted,
     state: content === null ? null : standing.stateOf(wanted),
     content,

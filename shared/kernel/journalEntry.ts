@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from './canonicalJson.ts';
+import { canonicalJson } from './canonicalJson.ts';
 
 /** Version of the entry format; a verifier refuses what it does not know. */
 export const ENTRY_VERSION = 1;
@@ -12,7 +12,8 @@ export const NO_HASH = '0'.repeat(64);
 
 /**
  * The part of an entry the chain covers. The body (salt and data) is bound by `dataHash` alone, so that it can be
- * withheld or lawfully erased while the chain still verifies.
+ * withheld or lawfully erased while the chain still verifies. The salt is 16 random bytes as hex, so that short data
+ * cannot be guessed.
  */
 export interface EntryHeader {
   readonly v: typeof ENTRY_VERSION;
@@ -43,20 +44,6 @@ export interface EntryHeader {
   readonly seen?: { readonly [chain: string]: number };
   /** SHA-256 of salt and canonical data, 64 hex digits. */
   readonly dataHash: string;
-}
-
-/** The part of an entry that can be withheld. `salt` is 16 random bytes as hex, so that short data cannot be guessed. */
-export interface EntryBody {
-  readonly salt: string;
-  readonly data: Json;
-}
-
-/** One line of the journal. `body` is null where it was withheld or erased. */
-export interface Entry {
-  readonly header: EntryHeader;
-  /** SHA-256 of `ENTRY_TAG` and the canonical header, 64 hex digits. */
-  readonly hash: string;
-  readonly body: EntryBody | null;
 }
 
 /** The installation's signature over the head of a chain: who had written what, up to here, by then. */

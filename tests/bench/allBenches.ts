@@ -1,4 +1,6 @@
 import { benchAppend } from './benches/append.ts';
+import { benchDemo } from './benches/demo.ts';
+import { benchDemoPage } from './benches/demoPage.ts';
 import { benchJournal } from './benches/journal.ts';
 import { benchMemory } from './benches/memory.ts';
 import { benchPage } from './benches/page.ts';
@@ -7,15 +9,15 @@ import { benchSeats } from './benches/seats.ts';
 import { benchStart } from './benches/start.ts';
 import type { Measured } from './figure.ts';
 import type { FigureName } from './figures.ts';
-import type { Room } from './room.ts';
+import type { DemoRoom, LogRoom } from './room.ts';
 
-export interface Bench {
+export interface Bench<Room> {
   readonly gives: readonly FigureName[];
   readonly run: (room: Room) => Promise<readonly Measured[]>;
 }
 
-/** In this order: one host carries them all up to `memory`, which tells what it came to. */
-export const allBenches: readonly Bench[] = [
+/** On one long incident, in this order: one host carries them all up to `memory`, which tells what it came to. */
+export const logBenches: readonly Bench<LogRoom>[] = [
   { gives: ['incident-query', 'search', 'travel'], run: benchQueries },
   { gives: ['append', 'append-rate'], run: benchAppend },
   { gives: ['seats-told', 'seats'], run: benchSeats },
@@ -23,4 +25,10 @@ export const allBenches: readonly Bench[] = [
   { gives: ['memory', 'memory-peak'], run: benchMemory },
   { gives: ['open-store', 'open', 'cold-start', 'first-load'], run: benchStart },
   { gives: ['verify', 'verify-store', 'rebuild'], run: benchJournal },
+];
+
+/** On the registers of issue 4 at the size it names. */
+export const demoBenches: readonly Bench<DemoRoom>[] = [
+  { gives: ['list-query', 'list-search', 'readiness'], run: benchDemo },
+  { gives: ['list-screen'], run: benchDemoPage },
 ];

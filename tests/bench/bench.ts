@@ -3,18 +3,20 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { allBenches, type Bench } from './allBenches.ts';
+import { demoBenches, logBenches, type Bench } from './allBenches.ts';
 import { toFigure, type Figure } from './figure.ts';
 import { figures as kinds, notBuilt, type FigureName } from './figures.ts';
-import { madeStore } from './madeStore.ts';
 import { figureLine, toMarkdown, type Report } from './report.ts';
-import { isRehearsal, makeRoom, type Room } from './room.ts';
+import { makeRoom, type Room } from './room.ts';
+import { demoStore, FULL_SIZE, REHEARSAL_SIZE } from './stores/demoStore.ts';
+import { logStore } from './stores/logStore.ts';
 
 /**
  * `npm run bench -- [--only NAME[,NAME]] [--entries 100000] [--json FILE] [--markdown FILE]`: figures, never verdicts of a
  * test. Everything is taken on a real encrypted store, through real sockets and a real browser, beside its floor in the
- * same run. Below 10 000 entries it is a rehearsal.
+ * same run. Below 10 000 entries it is a rehearsal: it shows that the bench works, and no more.
  */
+const REHEARSAL_LINES = 10_000;
 const USAGE = 'Usage: npm run bench -- [--only NAME[,NAME]] [--entries 100000] [--json FILE] [--markdown FILE]';
 const NO_BROWSER = 'no browser of the Chromium family is installed';
 const root = join(import.meta.dirname, '../..');
@@ -49,8 +51,15 @@ interface Taken {
   readonly notMeasured: { name: FigureName; why: string }[];
 }
 
+type AnyRoom = Pick<Room<{ readonly dir: string }>, 'browser' | 'browserName' | 'leave'>;
+
 /** Runs one bench. One that breaks is told of and does not take the others with it. */
-async function take({ gives, run }: Bench, room: Room, only: ReadonlySet<FigureName>, taken: Taken): Promise<void> {
+async function take<OfRoom extends AnyRoom>(
+  { gives, run }: Bench<OfRoom>,
+  room: OfRoom,
+  only: ReadonlySet<FigureName>,
+  taken: Taken,
+): Promise<void> {
   const wanted = gives.filter((name) => only.has(name));
   if (wanted.length === 0) return;
   let measured: Awaited<ReturnType<typeof run>> = [];
@@ -76,18 +85,35 @@ async function take({ gives, run }: Bench, room: Room, only: ReadonlySet<FigureN
 
 const { lines, only, json, markdown } = readArguments();
 await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: root });
-const made = await madeStore(lines, say);
-const loadBefore = loadavg()[0]!;
-const room = makeRoom(made);
+const isRehearsal = lines < REHEARSAL_LINES;
 const taken: Taken = { figures: [], notMeasured: [] };
-say(`${String(made.lines)} lines, ${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, Node ${process.version}, load ${loadBefore.toFixed(1)}`);
-if (isRehearsal(lines)) say('A rehearsal: too few lines and samples for its figures to mean anything.');
-say(`${''.padEnd(15)} ${['median', 'p95', 'p99'].map((head) => head.padStart(9)).join(' ')}`);
-try {
-  for (const bench of allBenches) await take(bench, room, only, taken);
-} finally {
-  await room.leave();
+let browser: string | null = null;
+
+/** Those of the benches that are wanted, in one room. */
+async function takeAll<OfRoom extends AnyRoom>(benches: readonly Bench<OfRoom>[], enter: () => Promise<OfRoom>): Promise<void> {
+  if (!benches.some(({ gives }) => gives.some((name) => only.has(name)))) return;
+  const room = await enter();
+  try {
+    for (const bench of benches) await take(bench, room, only, taken);
+    browser ??= room.browserName();
+  } finally {
+    await room.leave();
+  }
 }
+
+const loadBefore = loadavg()[0]!;
+let made = { lines: 0, journalEntries: 0 };
+say(`${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, Node ${process.version}, load ${loadBefore.toFixed(1)}`);
+if (isRehearsal) say('A rehearsal: too few lines and samples for its figures to mean anything.');
+say(`${''.padEnd(15)} ${['median', 'p95', 'p99'].map((head) => head.padStart(9)).join(' ')}`);
+await takeAll(logBenches, async () => {
+  const store = await logStore(lines, say);
+  made = store;
+  return makeRoom(store, { isRehearsal, say });
+});
+await takeAll(demoBenches, async () =>
+  makeRoom(await demoStore(isRehearsal ? REHEARSAL_SIZE : FULL_SIZE, say), { isRehearsal, say }),
+);
 for (const line of notBuilt) say(`not built: ${line}`);
 
 const report: Report = {
@@ -100,7 +126,7 @@ const report: Report = {
     memoryGb: Math.round(totalmem() / 1024 ** 3),
     system: `${type()} ${release()}`,
     node: process.version,
-    browser: room.browserName(),
+    browser,
     loadBefore,
     loadAfter: loadavg()[0]!,
   },

@@ -10,7 +10,8 @@ import type { CommandInput, CommandName, CommandOutput, QueryInput, QueryName, Q
 import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import { makeId } from '../../shared/kernel/ids.ts';
 import { passForWindow, startHeadless, type RunningHost } from '../support/e2eHost.ts';
-import type { MadeStore } from './madeStore.ts';
+import type { DemoStore } from './stores/demoStore.ts';
+import type { LogStore } from './stores/logStore.ts';
 
 const root = join(import.meta.dirname, '../..');
 const SEATS = 32;
@@ -22,13 +23,18 @@ export interface Seat extends SeatDoor {
   close(): void;
 }
 
+interface Program {
+  readonly host: string;
+  readonly renderer: string;
+}
+
 /** What the benches share: one copy of the made store, the host on it, a browser. Each is there from its first use on. */
-export interface Room {
-  readonly made: MadeStore;
+export interface Room<Made extends { readonly dir: string }> {
+  readonly made: Made;
   /** The copy; read it only while the host is not running. */
   readonly dir: string;
   /** The program as it ships, built, in a place where nobody builds it anew meanwhile. */
-  readonly program: { readonly host: string; readonly renderer: string };
+  readonly program: Program;
   /** How often to measure: what the bench wants, less in a rehearsal. */
   times(wanted: number): number;
   host(): Promise<RunningHost>;
@@ -43,17 +49,18 @@ export interface Room {
   browserName(): string | null;
   /** An empty folder that goes when the room is left. */
   emptyFolder(): string;
+  /** A line on the terminal. */
+  say(line: string): void;
   leave(): Promise<void>;
 }
 
-/** Below this many lines a run is a rehearsal: it shows that the bench works, and no more. */
-const REHEARSAL_LINES = 10_000;
+export type LogRoom = Room<LogStore>;
+export type DemoRoom = Room<DemoStore>;
 
-export function isRehearsal(lines: number): boolean {
-  return lines < REHEARSAL_LINES;
-}
-
-export function makeRoom(made: MadeStore): Room {
+export function makeRoom<Made extends { readonly dir: string }>(
+  made: Made,
+  { isRehearsal, say }: { readonly isRehearsal: boolean; readonly say: (line: string) => void },
+): Room<Made> {
   const base = mkdtempSync(join(tmpdir(), 'beredt-bench-'));
   const dir = join(base, 'data');
   cpSync(made.dir, dir, { recursive: true });
@@ -63,11 +70,12 @@ export function makeRoom(made: MadeStore): Room {
   let open: Browser | null = null;
   let browserName: string | null = null;
 
-  const room: Room = {
+  const room: Room<Made> = {
+    say,
     made,
     dir,
     program,
-    times: (wanted) => (isRehearsal(made.lines) ? Math.max(2, Math.ceil(wanted / 20)) : wanted),
+    times: (wanted) => (isRehearsal ? Math.ceil(wanted / 40) : wanted),
     host: async () => (running ??= await startHeadless(dir, 0, program.host)),
     stopHost: async () => {
       await running?.stop();
@@ -108,7 +116,7 @@ export function makeRoom(made: MadeStore): Room {
   return room;
 }
 
-function copyProgram(place: string): Room['program'] {
+function copyProgram(place: string): Program {
   cpSync(join(root, 'dist'), join(place, 'dist'), { recursive: true });
   cpSync(join(root, 'package.json'), join(place, 'package.json'));
   for (const beside of ['electron', 'node_modules']) symlinkSync(join(root, beside), join(place, beside), 'junction');

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { boundsOf, type Bounds } from '../../../shared/domain/map/geometry.ts';
 import { gridOver, type Grid } from '../../../shared/domain/map/grid.ts';
 import type { BaseMap } from './baseMap.ts';
-import { gridFeatures, labelsOf, shapesOf, type DrawnObject } from './mapFeatures.ts';
+import { areDrawnAlike, gridFeatures, labelsOf, shapesOf, type DrawnObject } from './mapFeatures.ts';
 import type { MapPalette } from './mapPalette.ts';
 import { mapStyle } from './mapStyle.ts';
 
@@ -120,6 +120,7 @@ export function drawMap(options: DrawingOptions): MapDrawing {
   };
   return {
     show: (next) => {
+      if (areDrawnAlike(next, objects)) return;
       objects = next;
       redraw();
       const bounds = boundsOf(next.map(({ geometry }) => geometry));

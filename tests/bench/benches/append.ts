@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { openStore } from '../../../electron/store/openStore.ts';
 import { quantile, type Measured } from '../figure.ts';
-import type { Room } from '../room.ts';
+import type { LogRoom } from '../room.ts';
 import { timed } from '../timed.ts';
 
 const UNDER_WAY = 16;
 
 /** One line through the whole stack, in turn with a bare durable insert of the same bytes on the same disk. */
-export async function benchAppend(room: Room): Promise<readonly Measured[]> {
+export async function benchAppend(room: LogRoom): Promise<readonly Measured[]> {
   const { incidentId, lineBytes } = room.made;
   const floorStore = bareStore(join(room.emptyFolder(), 'floor.db'));
   const seat = await room.seat(0);

@@ -12,13 +12,13 @@ import { openStore, type Store } from '../../../electron/store/openStore.ts';
 import { verifyFile } from '../../../scripts/verify/verifyFile.ts';
 import { instantOf } from '../../../shared/kernel/time.ts';
 import { quantile, type Measured } from '../figure.ts';
-import type { Room } from '../room.ts';
+import type { LogRoom } from '../room.ts';
 import { timed } from '../timed.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
 /** The whole journal read again: verified as a file, verified in the store, replayed. The host is stopped for it. */
-export async function benchJournal(room: Room): Promise<readonly Measured[]> {
+export async function benchJournal(room: LogRoom): Promise<readonly Measured[]> {
   await room.stopHost();
   const started = await startHost({
     dir: room.dir,
@@ -70,7 +70,7 @@ function hashLines(file: string): undefined {
   for (const line of readFileSync(file, 'utf8').split('\n')) createHash('sha256').update(line).digest('hex');
 }
 
-function insertBare(room: Room, entries: number, bytes: number): undefined {
+function insertBare(room: LogRoom, entries: number, bytes: number): undefined {
   const file = join(room.emptyFolder(), 'floor.db');
   const opened = openStore({ file, key: randomBytes(32), migrations: [], now: '2026-01-01T00:00:00.000Z' });
   if (!opened.ok) throw new Error(opened.reason);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Measured } from '../figure.ts';
-import { searches } from '../madeStore.ts';
-import type { Room, Seat } from '../room.ts';
+import { searches } from '../stores/logStore.ts';
+import type { LogRoom, Seat } from '../room.ts';
 
 /** Back through this many pages of two hundred lines. */
 const PAGES = 100;
@@ -10,7 +10,7 @@ const PAGES = 100;
 const KB_MB = 1_024 / 1_000_000;
 
 /** The host process after whatever this run has put it through, and after a long look back through the log. */
-export async function benchMemory(room: Room): Promise<readonly Measured[]> {
+export async function benchMemory(room: LogRoom): Promise<readonly Measured[]> {
   const { pid } = await room.host();
   const seat = await room.seat(0);
   await lookBack(seat, room);
@@ -23,7 +23,7 @@ export async function benchMemory(room: Room): Promise<readonly Measured[]> {
   ];
 }
 
-async function lookBack(seat: Seat, room: Room): Promise<void> {
+async function lookBack(seat: Seat, room: LogRoom): Promise<void> {
   const { incidentId } = room.made;
   let before: string | undefined;
   for (let page = 0; page < room.times(PAGES); page += 1) {

@@ -1,17 +1,16 @@
 import type { Browser, Page } from '@playwright/test';
 import { quantile, type Measured } from '../figure.ts';
-import { newPage, type Room } from '../room.ts';
+import { newPage, type LogRoom } from '../room.ts';
 import { watchInPage, type PageNotes } from '../watchInPage.ts';
+import { forgetOpened, goTo, notesOf, REST_MS, setWaiting, until } from './pageNotes.ts';
 
 const NEWEST = '[data-entry]';
 /** Where the picture says which round it shows. */
 const HEAD_FACT = '[class*="headFact"]';
-/** Long enough for the page to come to rest between two measurements. */
-const REST_MS = 150;
 const KEY_MS = 40;
 
 /** The real page in a real browser, on the incident with everything in it. Empty where no browser is installed. */
-export async function benchPage(room: Room): Promise<readonly Measured[]> {
+export async function benchPage(room: LogRoom): Promise<readonly Measured[]> {
   const { incidentId } = room.made;
   const page = await room.page((fresh) => fresh.addInitScript(watchInPage, { selector: 'a', words: 'Storm og flom, Storelva' }));
   const browser = await room.browser();
@@ -57,7 +56,7 @@ export async function benchPage(room: Room): Promise<readonly Measured[]> {
 }
 
 /** Back to the end of earlier rounds by their buttons, each one for the first time. */
-async function travel(room: Room, page: Page): Promise<readonly number[]> {
+async function travel(room: LogRoom, page: Page): Promise<readonly number[]> {
   await goTo(page, `#/incident/${room.made.incidentId}/picture`);
   await page.locator(HEAD_FACT).first().waitFor();
   await page.keyboard.press('Control+K');
@@ -78,7 +77,7 @@ async function travel(room: Room, page: Page): Promise<readonly number[]> {
 }
 
 /** The same measurement on a page with nothing but a field. */
-async function bareEcho(browser: Browser, room: Room): Promise<readonly number[]> {
+async function bareEcho(browser: Browser, room: LogRoom): Promise<readonly number[]> {
   const page = await newPage(browser);
   await page.addInitScript(watchInPage, null);
   await page.goto('data:text/html,<textarea autofocus></textarea>');
@@ -88,33 +87,4 @@ async function bareEcho(browser: Browser, room: Room): Promise<readonly number[]
   const { echo } = await notesOf(page);
   await page.context().close();
   return echo;
-}
-
-function notesOf(page: Page): Promise<PageNotes> {
-  return page.evaluate(() => (window as unknown as { benchNotes: PageNotes }).benchNotes);
-}
-
-function setWaiting(waitsFor: PageNotes['waitsFor']): void {
-  (window as unknown as { benchNotes: PageNotes }).benchNotes.waitsFor = waitsFor;
-}
-
-async function forgetOpened(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    (window as unknown as { benchNotes: PageNotes }).benchNotes.opened.length = 0;
-  });
-}
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
-}
-
-/** Looks at the notes until they say so; asked seldom enough not to disturb what is measured. */
-async function until(page: Page, what: string, holds: (notes: PageNotes) => boolean): Promise<void> {
-  const giveUpAt = Date.now() + 30_000;
-  while (!holds(await notesOf(page))) {
-    if (Date.now() > giveUpAt) throw new Error(`the page did not come to ${what}`);
-    await page.waitForTimeout(100);
-  }
 }

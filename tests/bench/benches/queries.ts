@@ -1,11 +1,11 @@
 import { instantOf, unixMsOf } from '../../../shared/kernel/time.ts';
 import { quantile, type Measured } from '../figure.ts';
-import { searches } from '../madeStore.ts';
-import type { Room } from '../room.ts';
+import { searches } from '../stores/logStore.ts';
+import type { LogRoom } from '../room.ts';
 import { timed } from '../timed.ts';
 
 /** What a screen asks for, over a socket as a screen does. */
-export async function benchQueries(room: Room): Promise<readonly Measured[]> {
+export async function benchQueries(room: LogRoom): Promise<readonly Measured[]> {
   const { incidentId, begun, ended } = room.made;
   const seat = await room.seat(0);
   const roundTrip: number[] = [];

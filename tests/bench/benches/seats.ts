@@ -1,7 +1,7 @@
 import { queries, type QueryName } from '../../../shared/contract/api.ts';
 import type { Announcement } from '../../../shared/contract/wire.ts';
 import { quantile, type Measured } from '../figure.ts';
-import type { Room, Seat } from '../room.ts';
+import type { LogRoom, Seat } from '../room.ts';
 import { timed } from '../timed.ts';
 
 const SEATS = 30;
@@ -18,7 +18,7 @@ interface Window {
 }
 
 /** Thirty windows on the log of one incident, each on a socket of its own, and one more that writes. */
-export async function benchSeats(room: Room): Promise<readonly Measured[]> {
+export async function benchSeats(room: LogRoom): Promise<readonly Measured[]> {
   const { incidentId } = room.made;
   const writer = await room.seat(0);
   const seats = await Promise.all(Array.from({ length: SEATS }, (_, index) => room.seat(index + 1)));
@@ -44,7 +44,7 @@ export async function benchSeats(room: Room): Promise<readonly Measured[]> {
   ];
 }
 
-async function openWindow(seat: Seat, room: Room): Promise<Window> {
+async function openWindow(seat: Seat, room: LogRoom): Promise<Window> {
   const { incidentId } = room.made;
   let position = 0;
   let waitsFor: { readonly text: string; readonly tell: () => void } | null = null;

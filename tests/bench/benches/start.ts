@@ -6,14 +6,14 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { startHeadless } from '../../support/e2eHost.ts';
 import { quantile, type Measured } from '../figure.ts';
-import { launchBrowser, newPage, type Room } from '../room.ts';
+import { launchBrowser, newPage, type LogRoom } from '../room.ts';
 import { timed } from '../timed.ts';
 import { watchInPage, type PageNotes } from '../watchInPage.ts';
 
 const LOOK_EVERY_MS = 10;
 
 /** From the command that starts the program to what a person sees, with everything in the store and with nothing. */
-export async function benchStart(room: Room): Promise<readonly Measured[]> {
+export async function benchStart(room: LogRoom): Promise<readonly Measured[]> {
   await room.stopHost();
   const empty: number[] = [];
   const openStore: number[] = [];
@@ -46,7 +46,7 @@ export async function benchStart(room: Room): Promise<readonly Measured[]> {
 }
 
 /** Nothing there but the program: start it, one key for the incident, a line and Enter. */
-async function coldStarts(room: Room): Promise<readonly number[]> {
+async function coldStarts(room: LogRoom): Promise<readonly number[]> {
   const samples: number[] = [];
   for (let turn = 0; turn < room.times(5); turn += 1) {
     const dir = room.emptyFolder();

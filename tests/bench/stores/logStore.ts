@@ -1,20 +1,14 @@
-import { execFile } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import type { Host } from '../../electron/application/host.ts';
-import { startHost } from '../../electron/application/startHost.ts';
-import { threadJobs } from '../../electron/jobs/threadJobs.ts';
-import type { CommandInput, CommandName, CommandOutput, QueryName, QueryOutput } from '../../shared/contract/api.ts';
-import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
-import { asId, makeId, type Id } from '../../shared/kernel/ids.ts';
-import { instantOf, type Instant } from '../../shared/kernel/time.ts';
+import { asId, type Id } from '../../../shared/kernel/ids.ts';
+import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
+import { keptStore } from './keptStore.ts';
+import { makeSpeaker, openHost, type Speaker } from './speaker.ts';
 
 /** A folder with Elvheim and one long incident in it. */
-export interface MadeStore {
+export interface LogStore extends Described {
   readonly dir: string;
+}
+
+interface Described {
   readonly incidentId: Id<'incident'>;
   /** Lines in the incident's log. */
   readonly lines: number;
@@ -26,12 +20,6 @@ export interface MadeStore {
   readonly ended: Instant;
 }
 
-type Described = Omit<MadeStore, 'dir'>;
-
-const root = join(import.meta.dirname, '../..');
-const migrations = join(root, 'electron/store/migrations');
-const DESCRIPTION = 'bench.json';
-const NAME = 'beredt-bench-store';
 /** One line in this many changes the picture too: a statement, a number, a task, a decision. */
 const PICTURE_EVERY = 100;
 /** The incident lasts two days, however many lines it has. */
@@ -51,51 +39,17 @@ function words(line: number): string {
   return `${pick(subjects, 1)} ${pick(happenings, 5)} ${pick(places, 7)}, linje ${String(line)}.`;
 }
 
-/** Where a copy of the store may be had: made once per schema and number of lines, then kept in the temporary folder. */
-export async function madeStore(lines: number, say: (line: string) => void): Promise<MadeStore> {
-  const dir = join(tmpdir(), `${NAME}-${String(lines)}-${fingerprint(lines)}`);
-  if (!existsSync(join(dir, DESCRIPTION))) await makeStore(dir, lines, say);
-  // What is kept is the journal. Read models of another version are replayed now, not in the first thing measured.
-  await (await openHost(dir, Date.now)).close();
-  const described = JSON.parse(readFileSync(join(dir, DESCRIPTION), 'utf8')) as Described;
-  return { dir, ...described };
-}
-
-/** Changes with the schema and the way the store is filled. */
-function fingerprint(lines: number): string {
-  const hash = createHash('sha256').update(String(lines));
-  for (const file of readdirSync(migrations).sort()) hash.update(readFileSync(join(migrations, file)));
-  hash.update(readFileSync(import.meta.filename));
-  return hash.digest('hex').slice(0, 12);
-}
-
-async function openHost(dir: string, unixMs: () => number): Promise<Host> {
-  const started = await startHost({ dir, migrations, version: 'bench', jobs: threadJobs(), clock: { unixMs } });
-  if (!started.ok) throw new Error(started.reason.code);
-  return started.value;
-}
-
-async function makeStore(dir: string, lines: number, say: (line: string) => void): Promise<void> {
-  const startedAt = Date.now();
-  say(`making a store with ${String(lines)} lines, each by its own command; it is kept for the next run …`);
-  for (const old of readdirSync(tmpdir())) {
-    if (old.startsWith(`${NAME}-${String(lines)}-`)) rmSync(join(tmpdir(), old), { recursive: true, force: true });
-  }
-  // In memory where there is such a place: nobody waits for this disk, and it takes a third of the time.
-  const workshop = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'beredt-bench-making-'));
-  try {
-    await promisify(execFile)(process.execPath, ['scripts/example.ts', '--data', workshop, '--without-incidents'], { cwd: root });
-    const described = await fill(workshop, lines, say);
-    writeFileSync(join(workshop, DESCRIPTION), JSON.stringify(described));
-    const next = `${dir}.next`;
-    rmSync(next, { recursive: true, force: true });
-    mkdirSync(next, { mode: 0o700 });
-    cpSync(workshop, next, { recursive: true });
-    renameSync(next, dir);
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
-  say(`made in ${((Date.now() - startedAt) / 1000).toFixed(0)} s.`);
+/** Where a copy of the store may be had; see keptStore. */
+export function logStore(lines: number, say: (line: string) => void): Promise<LogStore> {
+  return keptStore(
+    {
+      name: String(lines),
+      title: `${String(lines)} lines, each by its own command`,
+      file: import.meta.filename,
+      fill: (dir, tell) => fill(dir, lines, tell),
+    },
+    say,
+  );
 }
 
 async function fill(dir: string, lines: number, say: (line: string) => void): Promise<Described> {
@@ -103,11 +57,8 @@ async function fill(dir: string, lines: number, say: (line: string) => void): Pr
   const beginMs = endMs - INCIDENT_MS;
   let nowMs = beginMs;
   const host = await openHost(dir, () => nowMs);
-  const keeper = speakTo(host);
-  const { people } = await keeper.ask('contact.people', {});
-  const leader = people.find(({ rights }) => rights.includes('leader'));
-  if (leader === undefined) throw new Error('the example has no leader');
-  await keeper.send({ kind: 'operation', name: 'seat.identify', input: { person: leader.id } });
+  const keeper = makeSpeaker(host);
+  await keeper.sitDown('leader');
 
   const { incidentId } = await keeper.run('incident.start', { kind: 'real' });
   await keeper.run('incident.describe', { incidentId, title: 'Storm og flom, Storelva', type: 'storm-flood', level: 2 });
@@ -140,27 +91,6 @@ async function fill(dir: string, lines: number, say: (line: string) => void): Pr
     lineBytes: Math.round(counted!.bytes),
     begun: instantOf(beginMs),
     ended: instantOf(endMs),
-  };
-}
-
-/** One seat in this very process. */
-interface Speaker {
-  send(message: object): Promise<unknown>;
-  run<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<CommandOutput<Name>>;
-  ask<Name extends QueryName>(name: Name, input: object): Promise<QueryOutput<Name>>;
-}
-
-/** The host's own door, one message per act, as every transport uses it. */
-function speakTo(host: Host): Speaker {
-  const send = async (message: object): Promise<unknown> => {
-    const answer: Answer = await host.call('bench', { v: WIRE_VERSION, ...message });
-    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
-    return answer.value;
-  };
-  return {
-    send,
-    run: async (name, input) => (await send({ kind: 'command', commandId: makeId(Date.now(), randomBytes(10)), name, input })) as never,
-    ask: async (name, input) => (await send({ kind: 'query', name, input })) as never,
   };
 }
 

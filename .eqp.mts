@@ -1,0 +1,10 @@
+import { openHost } from './tests/bench/stores/speaker.ts';
+const host = await openHost('/tmp/scale/demo', Date.now); const { store } = host.workspace!;
+const t = (sql: string, ...v: never[]) => { const c0 = process.cpuUsage(); for (let i = 0; i < 5; i++) store.all(sql, ...v); const c = process.cpuUsage(c0); console.log(((c.user + c.system) / 5000).toFixed(1), 'ms', sql.slice(0, 150)); for (const r of store.all<any>('EXPLAIN QUERY PLAN ' + sql, ...v)) console.log('      ', r.detail); };
+t("SELECT count(*) AS count FROM deviation d INDEXED BY deviation_words WHERE born IS NOT NULL AND withdrawn = 0 AND instr(search, ?) > 0", 'alarm' as never);
+t("SELECT count(*) AS count FROM deviation d INDEXED BY deviation_words WHERE born IS NOT NULL AND withdrawn = 0 AND search LIKE ?", '%alarm%' as never);
+t("SELECT count(*) AS count FROM deviation d INDEXED BY deviation_words WHERE born IS NOT NULL AND withdrawn = 0");
+t("SELECT d.* FROM deviation d INDEXED BY deviation_words WHERE born IS NOT NULL AND withdrawn = 0 AND instr(search, ?) > 0 ORDER BY born DESC LIMIT 200 OFFSET 0", 'alarm' as never);
+t("SELECT sector AS value FROM deviation WHERE sector <> '' GROUP BY sector ORDER BY count(*) DESC LIMIT 50");
+t("SELECT max(routine_now) AS routine FROM deviation WHERE routine_key_now > '' GROUP BY routine_key_now ORDER BY count(*) DESC LIMIT 200");
+await host.close();
