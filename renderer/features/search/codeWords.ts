@@ -22,6 +22,8 @@ export const codeWords: Readonly<Record<string, string>> = {
   
   'measure.state': 'measure:state',
   'measure.effect': 'measure:effect',
+  'continuityNode.kind': 'continuity:kind',
+  'resource.kind': 'resource:kind',
   'incident.type': 'incident:type',
   'task.status': 'task:status',
   'announcement.audience': 'information:to',
