@@ -3,6 +3,8 @@ import { accessHandlers } from './commands/access.ts';
 import { activityHandlers } from './commands/activity.ts';
 import { alertListHandlers } from './commands/alertList.ts';
 import { announcementHandlers } from './commands/announcement.ts';
+import { callDrillHandlers } from './commands/callDrill.ts';
+import { numberRoundHandlers } from './commands/numberRound.ts';
 import { callOutHandlers } from './commands/callOut.ts';
 import { centreHandlers } from './commands/centre.ts';
 import { cardHandlers } from './commands/card.ts';
@@ -15,6 +17,7 @@ import { dutyHandlers } from './commands/duty.ts';
 import { evaluationHandlers } from './commands/evaluation.ts';
 import { gatewayHandlers } from './commands/gateway.ts';
 import { sendingHandlers } from './commands/sending.ts';
+import { exerciseHandlers } from './commands/exercise.ts';
 import { goalHandlers } from './commands/goal.ts';
 import { incidentHandlers } from './commands/incident.ts';
 import { learningPointHandlers } from './commands/learningPoint.ts';
@@ -97,7 +100,10 @@ export const allCommands: CommandHandlers = {
   ...callOutHandlers,
   ...gatewayHandlers,
   ...sendingHandlers,
+  ...callDrillHandlers,
+  ...numberRoundHandlers,
   ...evaluationHandlers,
+  ...exerciseHandlers,
   ...learningPointHandlers,
   ...deviationHandlers,
   ...upwardHandlers,

@@ -26,6 +26,12 @@ export interface Sender {
 /** What may be done at a seat at the machine itself while nobody has said they sit there. */
 const UNNAMED: readonly Right[] = ['observer', 'logKeeper'];
 
+/**
+ * Anybody in the register who has said they sit there may look on, and report what they saw (S0-20), though nobody has
+ * given them a right: whoever says who they are must not be worse off than whoever does not (docs/adr/0005).
+ */
+const WITHOUT_RIGHTS: readonly Right[] = ['observer'];
+
 /** Who sits at a seat and what may be done there. Read once per request. */
 export interface Standing {
   /** Who acts, for the journal. A role that has moved on to somebody else since it was taken is not written. */
@@ -102,5 +108,6 @@ function rightsOfHolder(read: Reader, person: Id<'contact'> | null, role: KnownR
   const row = read.one<{ rights: string }>('SELECT rights FROM contact WHERE id = ? AND removed = 0', person);
   if (row === undefined) return [];
   const own = JSON.parse(row.rights) as Right[];
-  return rights.filter((right) => own.includes(right) || role?.rights.includes(right) === true);
+  const held = rights.filter((right) => own.includes(right) || role?.rights.includes(right) === true);
+  return held.length === 0 ? WITHOUT_RIGHTS : held;
 }

@@ -3,6 +3,8 @@ import { alertLists } from './alertLists.ts';
 import { autoLocks } from './autoLocks.ts';
 import { announcements } from './announcements.ts';
 import { backups } from './backups.ts';
+import { callDrills } from './callDrills.ts';
+import { numberRounds } from './numberRounds.ts';
 import { callOuts } from './callOuts.ts';
 import { gateways } from './gateways.ts';
 import { sendings } from './sendings.ts';
@@ -15,6 +17,7 @@ import { unownedTasks } from './unownedTasks.ts';
 import { duties } from './duties.ts';
 import { emergencies } from './emergencies.ts';
 import { evaluations } from './evaluations.ts';
+import { exercises } from './exercises.ts';
 import { bowTies } from './bowTies.ts';
 import { hazardEvents } from './hazardEvents.ts';
 import { incidents } from './incidents.ts';
@@ -83,6 +86,8 @@ export const allProjections: readonly Projection[] = [
   emergencies,
   gateways,
   sendings,
+  callDrills,
+  numberRounds,
   cards,
   cardRuns,
   improvised,
@@ -99,6 +104,7 @@ export const allProjections: readonly Projection[] = [
   trainings,
   inspectionFindings,
   evaluations,
+  exercises,
   learningPoints,
   deviations,
   upwardItems,

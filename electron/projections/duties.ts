@@ -4,7 +4,7 @@ import { writeFields } from './registers.ts';
 /** The duty calendar: who has promised to be reached, and who cannot be. */
 export const duties: Projection = {
   name: 'duties',
-  version: 1,
+  version: 2,
   tables: ['duty'],
   schema: `
     CREATE TABLE duty (
@@ -14,13 +14,15 @@ export const duties: Projection = {
       kind    TEXT,
       starts  TEXT,
       ends    TEXT,
+      rota_id TEXT,
       removed INTEGER NOT NULL DEFAULT 0
     ) STRICT;
-    CREATE INDEX duty_by_end ON duty (ends)`,
+    CREATE INDEX duty_by_end ON duty (ends);
+    CREATE INDEX duty_of_rota ON duty (rota_id)`,
   on: {
     DutyEntered: (tx, fact) => {
-      const { person, roleId, kind, from, to } = fact.data;
-      writeFields(tx, fact, 'duty', fact.subject, { person, role_id: roleId, kind, starts: from, ends: to });
+      const { person, roleId, kind, from, to, rotaId = null } = fact.data;
+      writeFields(tx, fact, 'duty', fact.subject, { person, role_id: roleId, kind, starts: from, ends: to, rota_id: rotaId });
     },
     DutyRemoved: (tx, fact) => {
       writeFields(tx, fact, 'duty', fact.subject, { removed: 1 });

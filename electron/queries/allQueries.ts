@@ -5,6 +5,8 @@ import { standingWarnings, standingZones } from './warnings.ts';
 import type { Reader } from '../store/database.ts';
 import { alertListForIncident, allAlertLists } from './alertLists.ts';
 import { allAnnouncements } from './announcements.ts';
+import { allDrills, oneDrill } from './callDrills.ts';
+import { allRounds, oneRound } from './numberRounds.ts';
 import { callOutsOf } from './callOuts.ts';
 import { channelsOn, gatewaySetups } from './gateways.ts';
 import { latestSendings, reachableRows, sendingsOf } from './sendings.ts';
@@ -20,6 +22,7 @@ import { allUpwardItems } from './upwardItems.ts';
 import { allUnownedTasks } from './unownedTasks.ts';
 import { allDuties, testDuties } from './duties.ts';
 import { allEvaluations, oneEvaluation } from './evaluationViews.ts';
+import { allExercises } from './exercises.ts';
 import { allGoals } from './goals.ts';
 import { allHazardEvents } from './hazardEvents.ts';
 import { allIncidents, oneIncident, incidentLinksOf } from './incidents.ts';
@@ -151,7 +154,12 @@ export const allQueries: Answerers = {
   'sending.ofIncident': (read, { incidentId }, { now }) => sendingsOf(read, incidentId, now),
   'sending.reachable': reachableRows,
   'sending.latest': (read, { limit }, { now }) => latestSendings(read, limit, now),
+  'callDrill.all': allDrills,
+  'callDrill.one': oneDrill,
+  'numberRound.all': allRounds,
+  'numberRound.one': oneRound,
   'evaluation.all': allEvaluations,
+  'exercise.all': allExercises,
   'evaluation.one': oneEvaluation,
   'learningPoint.all': allLearningPoints,
   'deviation.all': allDeviations,

@@ -7,6 +7,7 @@ import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { readinessNotInOrder } from './attentionReadiness.ts';
 import { allCards } from './cards.ts';
+import { dutiesWithoutAnybody, plansNotRead, roundsNotAnswered, waitingForAnswer } from './attentionWaiting.ts';
 import { administratorsOf, confirmedDay, type ContactRow } from './contacts.ts';
 import { allEvaluations } from './evaluationViews.ts';
 import { allLearningPoints } from './learningPoints.ts';
@@ -29,15 +30,18 @@ const sources: readonly AttentionSource[] = [
   overdueNotices,
   overdueLearningPoints,
   measuresDue,
-  overdueEvaluations,
-  incidentsNotEvaluated,
+  evaluationsNotInOrder,
+  waitingForAnswer,
   rolesWithGaps,
+  dutiesWithoutAnybody,
   unconfirmedNumbers,
+  roundsNotAnswered,
   missingAlertList,
   resourcesNotInOrder,
   functionsWithoutAlternative,
   cardsNotPractised,
   risksNotFollowed,
+  plansNotRead,
   readinessNotInOrder,
   missingAdministrator,
 ];
@@ -82,11 +86,13 @@ function overdueLearningPoints(read: Reader, now: Instant): AttentionItem[] {
     }));
 }
 
-function overdueEvaluations(read: Reader, now: Instant): AttentionItem[] {
+/** Evaluations past their day, and what has not been evaluated at all. */
+function evaluationsNotInOrder(read: Reader, now: Instant): AttentionItem[] {
   const today = osloDay(now);
-  return allEvaluations(read, {}, { now })
-    .evaluations.filter(({ finishedAt, deadline }) => finishedAt === null && deadline !== null && deadline < today)
-    .map(({ id, incident, title, leader, deadline, contributors }) => ({
+  const { evaluations, notEvaluated } = allEvaluations(read, {}, { now });
+  const overdue = evaluations
+    .filter(({ finishedAt, deadline }) => finishedAt === null && deadline !== null && deadline < today)
+    .map(({ id, incident, title, leader, deadline, contributors }): AttentionItem => ({
       code: 'evaluation-overdue',
       params: { ...incidentParams(incident), part: title ?? '', owner: leader.label, contributors },
       page: 'evaluation',
@@ -94,10 +100,7 @@ function overdueEvaluations(read: Reader, now: Instant): AttentionItem[] {
       since: deadline,
       due: deadline,
     }));
-}
-
-function incidentsNotEvaluated(read: Reader, now: Instant): AttentionItem[] {
-  return allEvaluations(read, {}, { now }).notEvaluated.map((incident) => ({
+  const lacking = notEvaluated.map((incident): AttentionItem => ({
     code: 'incident-not-evaluated',
     params: incidentParams(incident),
     page: 'evaluation.new',
@@ -105,6 +108,7 @@ function incidentsNotEvaluated(read: Reader, now: Instant): AttentionItem[] {
     since: incident.closedAt === null ? null : osloDay(incident.closedAt),
     due: null,
   }));
+  return [...overdue, ...lacking];
 }
 
 /** What an incident is called is said by the screen while nobody has named it. */

@@ -1,6 +1,6 @@
 import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { coverageOf } from '../../shared/domain/duty/coverage.ts';
-import type { DutyId, DutyKind, KnownDuty } from '../../shared/domain/duty/duty.ts';
+import type { DutyId, DutyKind, DutyRotaId, KnownDuty } from '../../shared/domain/duty/duty.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
@@ -15,6 +15,7 @@ interface DutyRow {
   readonly kind: DutyKind;
   readonly starts: Instant;
   readonly ends: Instant;
+  readonly rota_id: string | null;
   readonly removed: number;
   readonly name: string | null;
   readonly initials: string | null;
@@ -25,7 +26,7 @@ const SELECT = `SELECT d.*, c.name, c.initials, r.title FROM duty d
   LEFT JOIN contact c ON c.id = d.person LEFT JOIN role r ON r.id = d.role_id WHERE d.kind IS NOT NULL`;
 
 function toView(row: DutyRow): DutyView {
-  const { id, person, role_id: roleId, kind, starts, ends, name, initials, title } = row;
+  const { id, person, role_id: roleId, kind, starts, ends, rota_id: rotaId, name, initials, title } = row;
   return {
     id: asId(id),
     person: { id: asId(person), name: name ?? '', initials: initials ?? '' },
@@ -33,6 +34,7 @@ function toView(row: DutyRow): DutyView {
     kind,
     from: starts,
     to: ends,
+    rotaId: rotaId === null ? null : asId(rotaId),
   };
 }
 
@@ -59,6 +61,7 @@ export function testDuties(read: Reader, period: QueryParsed<'duty.test'>): Quer
     roles: roles.map((role) => ({
       role: { id: role.id, title: role.title },
       gaps: coverageOf(role, period, known),
+      isFilled: role.holder !== null || role.deputies.length > 0,
       onDuty: duties.filter(
         (duty) =>
           duty.kind === 'duty' &&
@@ -68,10 +71,18 @@ export function testDuties(read: Reader, period: QueryParsed<'duty.test'>): Quer
   };
 }
 
+function toKnown(row: DutyRow): KnownDuty {
+  const { id, person, role, kind, from, to } = toView(row);
+  return { id, kind, from, to, person: person.id, roleId: role?.id ?? null, removed: row.removed === 1 };
+}
+
 /** What the rules need to know of a line of the calendar. */
 export function knownDuty(read: Reader, dutyId: DutyId): KnownDuty | null {
   const row = read.one<DutyRow>(`${SELECT} AND d.id = ?`, dutyId);
-  if (row === undefined) return null;
-  const { person, role, ...view } = toView(row);
-  return { ...view, person: person.id, roleId: role?.id ?? null, removed: row.removed === 1 };
+  return row === undefined ? null : toKnown(row);
+}
+
+/** Every turn of a rota, those taken out too. */
+export function knownRota(read: Reader, rotaId: DutyRotaId): readonly KnownDuty[] {
+  return read.all<DutyRow>(`${SELECT} AND d.rota_id = ? ORDER BY d.starts, d.id`, rotaId).map(toKnown);
 }

@@ -14,6 +14,7 @@ import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { continuityGraph } from './continuity.ts';
+import { lastDrills } from './callDrills.ts';
 import { confirmedDay, type ContactRow } from './contacts.ts';
 import { crisisRoles } from './crisisRoles.ts';
 import { eventsWithoutPlan, knownPlanStates } from './planStates.ts';
@@ -94,11 +95,14 @@ function validLists(read: Reader, since: string): KnownPreparedness['lists'] {
      WHERE removed = 0 AND name IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
     JSON.stringify([...new Set(lists.flatMap(({ people }) => people))]),
   );
+  const drills = lastDrills(read);
   const confirmed = new Map(contacts.map((row) => [row.id, confirmedDay(row)]));
   return lists.map(({ id, title, people }) => {
     const known = people.filter((person) => confirmed.has(person));
     const old = known.filter((person) => (confirmed.get(person) ?? '') < since);
-    return { id, title, members: known.length, unconfirmed: old.length };
+    const drilled = drills.get(id);
+    const drill = drilled === undefined ? null : { id: drilled.id, on: osloDay(drilled.at) };
+    return { id, title, members: known.length, unconfirmed: old.length, drill };
   });
 }
 

@@ -8,6 +8,7 @@ import { feature as decision } from '../features/decision/index.ts';
 import { feature as deviations } from '../features/deviations/index.ts';
 import { feature as emergency } from '../features/emergency/index.ts';
 import { feature as evaluation } from '../features/evaluation/index.ts';
+import { feature as exercises } from '../features/exercises/index.ts';
 import { feature as goals } from '../features/goals/index.ts';
 import { feature as handlingChecklists } from '../features/handlingChecklists/index.ts';
 import { feature as home } from '../features/home/index.ts';
@@ -50,6 +51,7 @@ export const features: readonly Feature[] = [
   deviations,
   emergency,
   evaluation,
+  exercises,
   goals,
   handlingChecklists,
   home,

@@ -36,6 +36,8 @@ export interface Formats {
   calendarDay(day: string): string;
   /** `28 min`, `1 t 13 min`, `41 dager`, `14 md.`; milliseconds in, sign ignored. */
   span(ms: number): string;
+  /** A measured time, `1:05` or `1:02:05`: whole seconds, never rounded up. */
+  stopwatch(ms: number): string;
   /** `40 s`, `2 min`: for waiting, where seconds count. */
   wait(ms: number): string;
   /** `om 28 min`, `nå`, `3 min over` for something with a deadline. */
@@ -128,6 +130,11 @@ function makeFormats(words: typeof nbWords, numberLocale: string): Formats {
     monthName: (month) => words.monthNames[month - 1] ?? '',
     calendarDay: (day) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1'),
     span,
+    stopwatch: (ms) => {
+      const seconds = Math.floor(Math.max(0, ms) / 1000);
+      const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+      return `${hours === 0 ? String(minutes) : `${String(hours)}:${two(minutes)}`}:${two(seconds % 60)}`;
+    },
     wait: (ms) => (ms < 2 * MINUTE_MS ? put(words.seconds, { n: Math.ceil(ms / 1000) }) : span(ms)),
     until: (instant, now) => {
       const ms = unixMsOf(instant) - unixMsOf(now);

@@ -8,6 +8,7 @@ import { writeContinuity, writeResources } from './continuity.ts';
 import { drawControlStructure, playDeviations } from './deviations.ts';
 import { loadMunicipality, type Keys } from './load.ts';
 import { playRelocation } from './relocation.ts';
+import { confirmNumbers, planSpringExercise } from './rounds.ts';
 import type { Stage } from './stage.ts';
 import { playStormNight } from './stormNight.ts';
 
@@ -36,7 +37,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** About how many commands the whole programme is; for telling how far it has come, never for deciding anything. */
-export const ABOUT_COMMANDS = 400;
+export const ABOUT_COMMANDS = 415;
 
 class Refused extends Error {
   readonly stopped: Stopped;
@@ -58,6 +59,8 @@ export async function loadElvheim(theatre: Theatre, { today, incidents }: Progra
     await drawControlStructure(weeks);
     await writeContinuity(weeks);
     await writeResources(weeks);
+    await confirmNumbers(weeks);
+    await planSpringExercise(weeks);
     if (incidents) {
       await playStormNight(stageAt(theatre, keys, norwegianTime(today - 12 * DAY_MS, 1, 52)));
       await playRelocation(stageAt(theatre, keys, norwegianTime(today - 4 * DAY_MS, 11, 40)));

@@ -5,6 +5,8 @@ import { alertListCommands, alertListQueries } from './topics/alertList.ts';
 import { announcementCommands, announcementQueries } from './topics/announcement.ts';
 import { backupOperations } from './topics/backup.ts';
 import { callOutCommands, callOutQueries } from './topics/callOut.ts';
+import { callDrillCommands, callDrillQueries } from './topics/callDrill.ts';
+import { numberRoundCommands, numberRoundQueries } from './topics/numberRound.ts';
 import { cardCommands, cardQueries } from './topics/card.ts';
 import { cardRunCommands, cardRunQueries, centreCommands } from './topics/cardRun.ts';
 import { contactCommands, contactOperations, contactQueries } from './topics/contact.ts';
@@ -16,6 +18,7 @@ import { documentOperations } from './topics/document.ts';
 import { dutyCommands, dutyQueries } from './topics/duty.ts';
 import { emergencyOperations } from './topics/emergency.ts';
 import { evaluationCommands, evaluationQueries } from './topics/evaluation.ts';
+import { exerciseCommands, exerciseQueries } from './topics/exercise.ts';
 import { fileOperations } from './topics/file.ts';
 import { gatewayCommands, gatewayOperations, gatewayQueries } from './topics/gateway.ts';
 import { sendingCommands, sendingQueries } from './topics/sending.ts';
@@ -109,7 +112,10 @@ export const commands = {
   ...callOutCommands,
   ...gatewayCommands,
   ...sendingCommands,
+  ...callDrillCommands,
+  ...numberRoundCommands,
   ...evaluationCommands,
+  ...exerciseCommands,
   ...learningPointCommands,
   ...deviationCommands,
   ...upwardCommands,
@@ -163,7 +169,10 @@ export const queries = {
   ...callOutQueries,
   ...gatewayQueries,
   ...sendingQueries,
+  ...callDrillQueries,
+  ...numberRoundQueries,
   ...evaluationQueries,
+  ...exerciseQueries,
   ...learningPointQueries,
   ...deviationQueries,
   ...upwardQueries,

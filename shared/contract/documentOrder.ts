@@ -115,6 +115,32 @@ export interface CalendarOrder extends Frame {
   readonly items: QueryOutput<'calendar.all'>['items'];
 }
 
+interface RoundAsked extends Frame {
+  readonly round: NonNullable<QueryOutput<'numberRound.one'>['round']>;
+  readonly asked: QueryOutput<'numberRound.one'>['people'];
+}
+
+/** The sheet people confirm their numbers on. */
+export interface NumberRoundOrder extends RoundAsked {
+  readonly kind: 'number-round';
+  readonly format: 'docx' | 'pdf';
+  readonly by: 'unit' | 'person';
+}
+
+/** The same as a letter that somebody sends. */
+export interface NumberRoundMailOrder extends RoundAsked {
+  readonly kind: 'number-round-mail';
+  readonly format: 'eml';
+  /** The unit it goes to; null when it goes to one person. */
+  readonly group: string | null;
+}
+
+export interface CallDrillOrder extends Frame {
+  readonly kind: 'call-drill';
+  readonly format: 'docx' | 'pdf';
+  readonly drill: NonNullable<QueryOutput<'callDrill.one'>['drill']>;
+}
+
 /** Everything a document is made from; nothing else is looked up on the way. */
 export type DocumentOrder =
   | EvaluationOrder
@@ -125,7 +151,10 @@ export type DocumentOrder =
   | PlanOrder
   | PackOrder
   | InspectionOrder
-  | CalendarOrder;
+  | CalendarOrder
+  | NumberRoundOrder
+  | NumberRoundMailOrder
+  | CallDrillOrder;
 
 /** A document, or the page that becomes one when a printer has it. */
 export interface MadeDocument {

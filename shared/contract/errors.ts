@@ -5,6 +5,8 @@ import { alertListRefusals } from '../domain/alertList/decide.ts';
 import { attestRefusals } from '../domain/log/attest.ts';
 import { backupRefusals } from '../domain/backup/refusals.ts';
 import { callOutRefusals } from '../domain/callOut/decide.ts';
+import { callDrillRefusals } from '../domain/callDrill/decide.ts';
+import { numberRoundRefusals } from '../domain/numberRound/decide.ts';
 import { cardRefusals } from '../domain/card/decide.ts';
 import { centreRefusals } from '../domain/cardRun/centre.ts';
 import { cardRunRefusals } from '../domain/cardRun/decide.ts';
@@ -20,6 +22,7 @@ import { emergencyRefusals } from '../domain/emergency/decide.ts';
 import { evaluationRefusals } from '../domain/evaluation/refusals.ts';
 import { gatewayRefusals } from '../domain/gateway/decide.ts';
 import { sendingRefusals } from '../domain/gateway/decideSending.ts';
+import { exerciseRefusals } from '../domain/exercise/refusals.ts';
 import { goalRefusals } from '../domain/goal/decide.ts';
 import { incidentRefusals } from '../domain/incident/decide.ts';
 import { journalRefusals } from '../domain/journal/refusals.ts';
@@ -135,6 +138,8 @@ export const refusalCodes = [
   ...callOutRefusals,
   ...gatewayRefusals,
   ...sendingRefusals,
+  ...callDrillRefusals,
+  ...numberRoundRefusals,
   ...cardRefusals,
   ...planRefusals,
   ...starterRefusals,
@@ -150,6 +155,7 @@ export const refusalCodes = [
   ...cardRunRefusals,
   ...centreRefusals,
   ...evaluationRefusals,
+  ...exerciseRefusals,
   ...learningPointRefusals,
   ...deviationRefusals,
   ...upwardRefusals,

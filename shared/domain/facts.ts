@@ -3,6 +3,8 @@ import type { AlertListFacts } from './alertList/facts.ts';
 import type { AnnouncementFacts } from './announcement/facts.ts';
 import type { BackupFacts } from './backup/facts.ts';
 import type { CallOutFacts } from './callOut/facts.ts';
+import type { CallDrillFacts } from './callDrill/facts.ts';
+import type { NumberRoundFacts } from './numberRound/facts.ts';
 import type { CardFacts } from './card/facts.ts';
 import type { CardRunFacts } from './cardRun/facts.ts';
 import type { ContactFacts } from './contact/facts.ts';
@@ -11,6 +13,7 @@ import type { UpwardFacts } from './upward/facts.ts';
 import type { UnownedTaskFacts } from './unowned/facts.ts';
 import type { DutyFacts } from './duty/facts.ts';
 import type { EmergencyFacts } from './emergency/facts.ts';
+import type { ExerciseFacts } from './exercise/facts.ts';
 import type { EvaluationFacts } from './evaluation/facts.ts';
 import type { GatewayFacts } from './gateway/facts.ts';
 import type { HandlingChecklistFacts } from './handling/facts.ts';
@@ -87,11 +90,14 @@ export interface FactData
     AlertListFacts,
     CallOutFacts,
     GatewayFacts,
+    CallDrillFacts,
+    NumberRoundFacts,
     ReadinessFacts,
     ActivityFacts,
     TrainingFacts,
     InspectionFacts,
     EvaluationFacts,
+    ExerciseFacts,
     DeviationFacts,
     UpwardFacts,
     UnownedTaskFacts,

@@ -148,4 +148,20 @@ describe('the weekend test', () => {
     await seat.does('role.markUnavailable', { person: gro, reason: 'syk' });
     expect(await tested()).toEqual([['Kriseleder', ['nobody']], ['Loggfører', ['nobody']]]);
   });
+
+  test('S3-01 a rota is entered, taken out and put back in one go', async () => {
+    const { contactId: gro } = await seat.does('contact.add', { fields: { name: 'Gro Hjelmeland', mobile: '90000001' } });
+    const { contactId: per } = await seat.does('contact.add', { fields: { name: 'Per Lie', mobile: '90000002' } });
+    const { rotaId, turns } = await seat.does('duty.enterRota', {
+      people: [gro, per], kind: 'duty', from: '2026-11-23T07:00:00.000Z', to: '2026-11-30T07:00:00.000Z', everyWeeks: 1, until: '2026-12-14',
+    });
+    expect(turns).toBe(4);
+    const names = async () => (await seat.asks('duty.all', { since: '2026-11-22T00:00:00.000Z' })).duties.map(({ person }) => person.name);
+    expect(await names()).toEqual(['Gro Hjelmeland', 'Per Lie', 'Gro Hjelmeland', 'Per Lie']);
+    expect(await seat.does('duty.removeRota', { rotaId })).toEqual({ turns: 4 });
+    expect(await names()).toEqual([]);
+    expect(await seat.isRefused('duty.removeRota', { rotaId })).toMatchObject({ code: 'duty/not-found' });
+    await seat.does('duty.restoreRota', { rotaId });
+    expect(await names()).toHaveLength(4);
+  });
 });

@@ -161,6 +161,28 @@ describe('rights', () => {
     expect((await seat.asks('contact.people', {})).people.map(({ name }) => name)).toEqual(['Kari Dahl', 'Ola Berg']);
   });
 
+  test('S0-20: somebody without any right reports a deviation and hears back, and may do nothing else', async () => {
+    const kari = await person('Kari Dahl', '900 00 001');
+    const ola = await person('Ola Berg', '900 00 002');
+    await seat.does('access.grant', { person: kari, rights: ['administrator', 'coordinator'] });
+    await seat.runs('seat.identify', { person: ola });
+    expect(await seat.runs('seat.who', {})).toMatchObject({ name: 'Ola Berg', rights: ['observer'] });
+    const report = { isAboutPatient: false, what: 'Nødlyset i kjelleren virker ikke.', type: 'equipment', severity: 'minor' } as const;
+    const { deviationId } = await seat.does('deviation.report', report);
+    const refused = { code: 'access/not-allowed' };
+    expect(await seat.isRefused('deviation.receive', { deviationId })).toMatchObject(refused);
+    expect(await seat.isRefused('log.addEntry', { incidentId: deviationId, text: 'x' })).toMatchObject(refused);
+    expect(await seat.isRefused('contact.add', { fields: { name: 'X' } })).toMatchObject(refused);
+    await seat.runs('seat.identify', { person: kari });
+    await seat.does('deviation.receive', { deviationId });
+    await seat.does('deviation.answer', { deviationId, text: 'Elektriker er bestilt.' });
+    await seat.runs('seat.identify', { person: ola });
+    const mine = await seat.asks('deviation.all', { reportedBy: ola, filter: 'all' });
+    expect(mine.deviations).toMatchObject([{ id: deviationId, state: 'received' }]);
+    const { deviation } = await seat.asks('deviation.one', { deviationId });
+    expect(deviation?.steps.map(({ what, text }) => [what, text])).toContainEqual(['answered', 'Elektriker er bestilt.']);
+  });
+
   test('the last administrator can neither lose the right nor leave the register', async () => {
     const kari = await person('Kari Dahl', '900 00 001');
     const ola = await person('Ola Berg', '900 00 002');

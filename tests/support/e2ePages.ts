@@ -64,6 +64,9 @@ async function findParams(api: HostApi): Promise<Readonly<Record<string, string 
     roleId: roles[0]?.id,
     alertListId: lists[0]?.id,
     words: 'vann',
+    exerciseId: (await api.asks('exercise.all', {})).exercises[0]?.id,
+    roundId: (await api.asks('numberRound.all', {})).rounds[0]?.id,
+    drillId: (await api.asks('callDrill.all', {})).drills[0]?.id,
     ...inIncident,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../shared/domain/duty/coverage.ts';
 import { enterDuty, removeDuty, restoreDuty } from '../../shared/domain/duty/decide.ts';
 import type { DutyEntry } from '../../shared/domain/duty/duty.ts';
+import { enterRota } from '../../shared/domain/duty/rota.ts';
 import { easterSunday, freePeriods } from '../../shared/domain/duty/freePeriods.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
@@ -84,5 +85,39 @@ describe('the duty calendar', () => {
     expect(removeDuty({ dutyId: duty.id }, { duty: { ...duty, removed: true } })).toMatchObject({ ok: false, reason: { code: 'duty/removed' } });
     expect(restoreDuty({ dutyId: duty.id }, { duty })).toMatchObject({ ok: false, reason: { code: 'duty/not-removed' } });
     expect(removeDuty({ dutyId: duty.id }, { duty: null })).toMatchObject({ ok: false, reason: { code: 'duty/not-found' } });
+  });
+});
+
+describe('turns that come again', () => {
+  const known = { people: new Set([ann, bo, cat]), roles: new Set([role.id]) };
+  let made = 0;
+  const moment = {
+    now: at(22, 8),
+    actor: { person: null, role: null, actingFor: null, seat: 's' },
+    newId: <Kind extends string>() => asId<Kind>(`id-${String((made += 1))}`),
+  };
+  const rota = (change: Partial<Parameters<typeof enterRota>[0]>) =>
+    enterRota({ people: [ann, bo, cat], kind: 'duty', from: at(23, 7), to: at(30, 7), everyWeeks: 1, until: '2026-12-20', ...change }, known, moment);
+
+  test('S3-01 three take a week each in order, and each week has somebody', () => {
+    const entered = rota({});
+    const turns = entered.ok ? entered.value.facts.flatMap((one) => (one.type === 'DutyEntered' ? [one.data] : [])) : [];
+    expect(turns.map(({ person, from }) => [person, from.slice(0, 10)])).toEqual([
+      [ann, '2026-11-23'], [bo, '2026-11-30'], [cat, '2026-12-07'], [ann, '2026-12-14'],
+    ]);
+    expect(turns.map(({ to }) => to).slice(0, -1)).toEqual(turns.map(({ from }) => from).slice(1));
+  });
+
+  test('the hours on the wall stand when the clocks change', () => {
+    const entered = rota({ people: [ann], from: at(23, 7), to: at(23, 15), everyWeeks: 26, until: '2027-06-30' });
+    const turns = entered.ok ? entered.value.facts.flatMap((one) => (one.type === 'DutyEntered' ? [one.data.from] : [])) : [];
+    expect(turns).toEqual(['2026-11-23T07:00:00.000Z', '2027-05-24T06:00:00.000Z']);
+  });
+
+  test('turns that overlap, none at all, or more than anybody plans are refused', () => {
+    expect(rota({ to: '2026-12-01T07:00:00.000Z' as Instant })).toMatchObject({ reason: { code: 'duty/turns-overlap' } });
+    expect(rota({ until: '2026-11-22' })).toMatchObject({ reason: { code: 'duty/no-turns' } });
+    expect(rota({ until: '2028-12-31' })).toMatchObject({ reason: { code: 'duty/too-many-turns' } });
+    expect(rota({ people: [] })).toMatchObject({ reason: { code: 'contact/not-found' } });
   });
 });

@@ -97,8 +97,8 @@ const cases: Readonly<Record<AutoCriterionId, { readonly good: Case; readonly ba
   'GN-4.10': { good: [{}, [tie({})]], bad: [{}, [tie({ kind: 'card', stands: false })]], falls: 'missing' },
   'GN-4.11': planOf('increased-capacity'),
   'GN-4.12': {
-    good: [{ lists: [{ id: 'l', title: 'Kriseledelse', members: 9, unconfirmed: 0 }] }],
-    bad: [{ lists: [{ id: 'l', title: 'Kriseledelse', members: 9, unconfirmed: 2 }] }],
+    good: [{ lists: [{ id: 'l', title: 'Kriseledelse', members: 9, unconfirmed: 0, drill: null }] }],
+    bad: [{ lists: [{ id: 'l', title: 'Kriseledelse', members: 9, unconfirmed: 2, drill: null }] }],
     falls: 'partly',
   },
   'GN-4.13': { good: [{ resources: { total: 12, unverified: 0 } }], bad: [{ resources: { total: 12, unverified: 3 } }], falls: 'partly' },

@@ -10,6 +10,8 @@ import { no, ok } from '../../../shared/kernel/result.ts';
 import { instantOf, type Instant } from '../../../shared/kernel/time.ts';
 import { allAlertLists } from '../../queries/alertLists.ts';
 import { allCards } from '../../queries/cards.ts';
+import { oneDrill } from '../../queries/callDrills.ts';
+import { oneRound } from '../../queries/numberRounds.ts';
 import { allDecisions } from '../../queries/decisions.ts';
 import { oneEvaluation } from '../../queries/evaluationViews.ts';
 import { oneIncident } from '../../queries/incidents.ts';
@@ -47,7 +49,7 @@ function wholeLog(read: Reader, incidentId: IncidentId): DocumentOrder['lines'] 
   }
 }
 
-type NotFound = 'plan/not-found' | 'evaluation/not-found' | 'incident/not-found' | 'situationReport/not-found';
+type NotFound = 'plan/not-found' | 'numberRound/not-found' | 'numberRound/nobody' | 'callDrill/not-found' | 'evaluation/not-found' | 'incident/not-found' | 'situationReport/not-found';
 type Frame = Omit<LogOrder, 'kind' | 'format' | 'incident' | 'lines'>;
 
 /** Everything the document is made from, read at one moment. */
@@ -74,6 +76,14 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | NotFo
     }
     case 'inspection':
       return inspectionOf(read, frame, input.format, now);
+    case 'number-round':
+    case 'number-round-mail':
+      return roundOrderOf(read, frame, input, now);
+    case 'call-drill': {
+      const { drill } = oneDrill(read, input);
+      if (drill === null) return 'callDrill/not-found';
+      return { ...frame, kind: input.kind, format: input.format, lines: [], drill };
+    }
     case 'calendar': {
       const items = yearsAround(read, now).filter(({ state }) => state !== 'held');
       return { ...frame, kind: input.kind, format: input.format, lines: [], items };
@@ -81,6 +91,29 @@ function orderOf(read: Reader, input: Make, now: Instant): DocumentOrder | NotFo
     default:
       return incidentOrderOf(read, frame, input);
   }
+}
+
+type AboutRound = Extract<Make, { readonly kind: 'number-round' | 'number-round-mail' }>;
+
+/** Sheets and letters of a round; those who have left the register are asked nothing. */
+function roundOrderOf(read: Reader, frame: Frame, input: AboutRound, now: Instant): DocumentOrder | NotFound {
+  const { round, people } = oneRound(read, input, { now });
+  if (round === null) return 'numberRound/not-found';
+  const here = people.filter(({ removed }) => !removed);
+  const open = here.filter(({ answer }) => answer === null);
+  const lines: DocumentOrder['lines'] = [];
+  if (input.kind === 'number-round') {
+    const asked = input.openOnly ? open : here;
+    if (asked.length === 0) return 'numberRound/nobody';
+    return { ...frame, kind: input.kind, format: input.format, lines, round, asked, by: input.by };
+  }
+  const { to } = input;
+  const [group, asked] =
+    to.kind === 'unit'
+      ? [to.group, open.filter((person) => person.group === to.group)]
+      : [null, here.filter(({ contactId }) => contactId === to.contactId)];
+  if (asked.length === 0) return 'numberRound/nobody';
+  return { ...frame, kind: input.kind, format: input.format, lines, round, asked, group };
 }
 
 /** What was held in the last two years, and what comes in the next four: as far as any norm looks. */

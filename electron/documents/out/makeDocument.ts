@@ -1,5 +1,8 @@
 import type { DocumentOrder, InspectionOrder, MadeDocument } from '../../../shared/contract/documentOrder.ts';
 import { evaluationReport } from './evaluationReport.ts';
+import { callDrillPaper } from './callDrillPaper.ts';
+import { numberRoundMail } from './numberRoundMail.ts';
+import { numberRoundPaper } from './numberRoundPaper.ts';
 import { calendarIcs } from './calendarIcs.ts';
 import { inspectionReport } from './inspectionReport.ts';
 import { documentFileName } from './frame.ts';
@@ -20,6 +23,7 @@ const mimeTypes = {
   pdf: 'application/pdf',
   geojson: 'application/geo+json',
   ics: 'text/calendar',
+  eml: 'message/rfc822',
 } as const;
 
 /** Makes the document that was ordered, from what was handed in and nothing else. */
@@ -40,6 +44,26 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
       fileName: documentFileName(template, name, order.madeAt, order.format, words),
       mimeType: mimeTypes[order.format],
       body: await bodyOf(order, words),
+    };
+  }
+  if (order.kind === 'number-round' || order.kind === 'number-round-mail') {
+    const { file, mailFile } = words.numberRound.paper;
+    const title = order.kind === 'number-round' ? '' : (order.group ?? order.asked[0]?.name ?? '');
+    return {
+      fileName: documentFileName(order.kind === 'number-round' ? file : mailFile, { title, kind: 'real', startedAt: order.madeAt }, order.madeAt, order.format, words),
+      mimeType: mimeTypes[order.format],
+      body:
+        order.kind === 'number-round-mail'
+          ? { bytes: new TextEncoder().encode(numberRoundMail(order, words)) }
+          : await paperBody(numberRoundPaper(order, words), order.format),
+    };
+  }
+  if (order.kind === 'call-drill') {
+    const name = { title: order.drill.listTitle, kind: 'exercise', startedAt: order.drill.startedAt } as const;
+    return {
+      fileName: documentFileName(words.callDrill.paper.file, name, order.madeAt, order.format, words),
+      mimeType: mimeTypes[order.format],
+      body: await paperBody(callDrillPaper(order, words), order.format),
     };
   }
   if (order.kind === 'inspection' || order.kind === 'calendar') {
@@ -66,13 +90,17 @@ async function inspectionBody(order: InspectionOrder, words: ReturnType<typeof w
     const { inspectionWorkbook } = await import('./inspectionWorkbook.ts');
     return { bytes: await inspectionWorkbook(order, words) };
   }
-  const report = inspectionReport(order, words);
-  if (order.format === 'pdf') return { html: toHtml(report) };
+  return paperBody(inspectionReport(order, words), order.format);
+}
+
+/** A report as a page for a printer, or as a Word file. */
+async function paperBody(report: Report, format: 'docx' | 'pdf'): Promise<MadeDocument['body']> {
+  if (format === 'pdf') return { html: toHtml(report) };
   const { toDocx } = await import('./toDocx.ts');
   return { bytes: await toDocx(report) };
 }
 
-type AboutIncident = Exclude<DocumentOrder, { kind: 'pack' | 'inspection' | 'calendar' }>;
+type AboutIncident = Exclude<DocumentOrder, { kind: 'pack' | 'inspection' | 'calendar' | 'number-round' | 'number-round-mail' | 'call-drill' }>;
 
 /** The libraries are large and only one of them is ever needed: each is loaded when it is. */
 async function bodyOf(order: AboutIncident, words: ReturnType<typeof wordsIn>): Promise<MadeDocument['body']> {
@@ -85,10 +113,7 @@ async function bodyOf(order: AboutIncident, words: ReturnType<typeof wordsIn>): 
     const { logWorkbook } = await import('./logWorkbook.ts');
     return { bytes: await logWorkbook(order, words) };
   }
-  const report = reportOf(order, words);
-  if (order.format === 'pdf') return { html: toHtml(report) };
-  const { toDocx } = await import('./toDocx.ts');
-  return { bytes: await toDocx(report) };
+  return paperBody(reportOf(order, words), order.format);
 }
 
 function reportOf(order: Exclude<AboutIncident, { kind: 'map' | 'log' }>, words: ReturnType<typeof wordsIn>): Report {

@@ -57,6 +57,7 @@ body,h1,h2,h3,p,ul,table,figure,blockquote{margin:0;padding:0}
 main{overflow-wrap:break-word}
 h1{font:400 22pt/1.25 'Charis SIL',serif;margin-bottom:2mm}
 h2{font:400 15pt/1.3 'Charis SIL',serif;margin:9mm 0 2.5mm;padding-bottom:1mm;border-bottom:.5pt solid #bebbb2;break-after:avoid}
+.new-page{break-before:page}
 h3{font:600 10.5pt/1.4 'Inter',sans-serif;margin:5mm 0 1.5mm;break-after:avoid}
 p{margin:0 0 2.5mm;max-width:160mm}
 .subtitle{color:#464b50;margin-bottom:1mm}

@@ -24,7 +24,7 @@ export interface Report {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly onNewPage?: boolean }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly tone?: 'warning' | 'quiet' }
   /** Names and what they are: a two-column table whose first column is row headings. */
   | { readonly kind: 'facts'; readonly rows: readonly { readonly name: string; readonly value: string }[] }

@@ -159,6 +159,7 @@ function blockOf(block: Block): FileChild[] {
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          pageBreakBefore: block.onNewPage === true,
           children: texts(block.text),
         }),
       ];

@@ -35,7 +35,7 @@ export function toHtml(report: Report, added: Added = { body: '', style: '' }): 
 export function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? `<h2>${escapeHtml(block.text)}</h2>` : `<h3>${escapeHtml(block.text)}</h3>`;
+      return block.level === 1 ? `<h2${block.onNewPage === true ? ' class="new-page"' : ''}>${escapeHtml(block.text)}</h2>` : `<h3>${escapeHtml(block.text)}</h3>`;
     case 'paragraph':
       return `<p${block.tone === undefined ? '' : ` class="${block.tone}"`}>${runsHtml(block.runs)}</p>`;
     case 'facts':

@@ -1,3 +1,12 @@
+import { alerting as enAlerting } from '../../../renderer/text/en/alerting.ts';
+import { callDrill as enCallDrill } from '../../../renderer/text/en/callDrill.ts';
+import { numberRound as enNumberRound } from '../../../renderer/text/en/numberRound.ts';
+import { alerting as nbAlerting } from '../../../renderer/text/nb/alerting.ts';
+import { callDrill as nbCallDrill } from '../../../renderer/text/nb/callDrill.ts';
+import { numberRound as nbNumberRound } from '../../../renderer/text/nb/numberRound.ts';
+import { alerting as nnAlerting } from '../../../renderer/text/nn/alerting.ts';
+import { callDrill as nnCallDrill } from '../../../renderer/text/nn/callDrill.ts';
+import { numberRound as nnNumberRound } from '../../../renderer/text/nn/numberRound.ts';
 import { calendar as enCalendar } from '../../../renderer/text/en/calendar.ts';
 import { criterion as enCriterion } from '../../../renderer/text/en/criterion.ts';
 import { inspection as enInspection } from '../../../renderer/text/en/inspection.ts';
@@ -46,6 +55,9 @@ import { saidSentence } from '../../../renderer/text/saidSentence.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 
 interface Catalogue {
+  readonly alerting: typeof nbAlerting;
+  readonly callDrill: typeof nbCallDrill;
+  readonly numberRound: typeof nbNumberRound;
   readonly calendar: typeof nbCalendar;
   readonly criterion: typeof nbCriterion;
   readonly inspection: typeof nbInspection;
@@ -64,6 +76,9 @@ interface Catalogue {
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
   nb: {
+    alerting: nbAlerting,
+    callDrill: nbCallDrill,
+    numberRound: nbNumberRound,
     document: nbDocument,
     calendar: nbCalendar,
     criterion: nbCriterion,
@@ -80,6 +95,9 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     incident: nbIncident,
   },
   nn: {
+    alerting: nnAlerting,
+    callDrill: nnCallDrill,
+    numberRound: nnNumberRound,
     document: nnDocument,
     calendar: nnCalendar,
     criterion: nnCriterion,
@@ -96,6 +114,9 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     incident: nnIncident,
   },
   en: {
+    alerting: enAlerting,
+    callDrill: enCallDrill,
+    numberRound: enNumberRound,
     document: enDocument,
     calendar: enCalendar,
     criterion: enCriterion,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryOf } from '../../api/useQueryOf.ts';
-import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
+import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
@@ -13,6 +13,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { AlertListPanel } from './AlertListPanel.tsx';
 import { AlertListRow } from './AlertListRow.tsx';
+import { DrillSection } from './DrillSection.tsx';
 import { useAlertListActions, type AlertListView } from './useAlertListActions.ts';
 import styles from './Alerting.module.css';
 
@@ -31,6 +32,7 @@ export function AlertListsPage() {
   const { go } = useNavigation();
   const asked = useParam('alertListId');
   const [opened, setOpen] = useState<AlertListView | null>(null);
+  const drill = useTranslation('callDrill').t;
   const { value, isLoading } = useQueryOf('alertList.all', { superseded: true });
   const actions = useAlertListActions();
   const run = useRunCommand();
@@ -42,7 +44,7 @@ export function AlertListsPage() {
   useScreen({ keys: [{ keys: 'Enter', does: t('keys.open') }] });
   return (
     <div className={styles.page} data-pane="page">
-      <div className={styles.door}>
+      <div className={styles.doorActs}>
         <PrimaryButton
           onClick={() => {
             run('alertList.add');
@@ -50,6 +52,15 @@ export function AlertListsPage() {
         >
           {t('add')}
         </PrimaryButton>
+        {lists.length > 0 && (
+          <QuietButton
+            onClick={() => {
+              run('callDrill.start');
+            }}
+          >
+            {drill('start')}
+          </QuietButton>
+        )}
       </div>
       {actions.problem !== null && (
         <div className={styles.words}>
@@ -98,6 +109,7 @@ export function AlertListsPage() {
           </Ledger>
         </section>
       )}
+      <DrillSection />
       {open !== null && (
         <AlertListPanel
           key={open.id}

@@ -4,22 +4,21 @@ import { useCommandHandler } from '../../ui/keyboard/Commands.tsx';
 import { useAlertListActions } from './useAlertListActions.ts';
 
 const AlertListPanel = loadDialog(async () => (await import('./AlertListPanel.tsx')).AlertListPanel);
+const DrillStartDialog = loadDialog(async () => (await import('./DrillStartDialog.tsx')).DrillStartDialog);
 
-/** Always mounted: a new list is written from any page, also when an incident turns out to have none. */
+/** Always mounted: a new list is written from any page, also when an incident turns out to have none; so is a drill begun. */
 export function AlertingWatch() {
-  const [isAdding, setIsAdding] = useState(false);
+  const [opened, setOpened] = useState<'list' | 'drill' | null>(null);
   const { supersede } = useAlertListActions();
   useCommandHandler('alertList.add', () => {
-    setIsAdding(true);
+    setOpened('list');
   });
-  if (!isAdding) return null;
-  return (
-    <AlertListPanel
-      list={null}
-      onSupersede={supersede}
-      onClose={() => {
-        setIsAdding(false);
-      }}
-    />
-  );
+  useCommandHandler('callDrill.start', () => {
+    setOpened('drill');
+  });
+  const close = (): void => {
+    setOpened(null);
+  };
+  if (opened === 'drill') return <DrillStartDialog onClose={close} />;
+  return opened === 'list' ? <AlertListPanel list={null} onSupersede={supersede} onClose={close} /> : null;
 }

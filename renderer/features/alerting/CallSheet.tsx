@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallResult } from '../../../shared/domain/callOut/callOut.ts';
 import type { Channel } from '../../../shared/domain/gateway/gateway.ts';
 import { loadDialog } from '../../api/loadPart.ts';
 import { useFormats } from '../../text/i18n.ts';
@@ -9,25 +8,17 @@ import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
-import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useScreen } from '../../ui/screen.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { narrowColumns, wideColumns } from './callColumns.ts';
 import { CallSheetRow } from './CallSheetRow.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { useCalling, type CallOutView, type CallRow } from './useCalling.ts';
 import { useSendings } from './useSendings.ts';
+import { useStriking } from './useStriking.ts';
 import styles from './Alerting.module.css';
 
 const SendDialog = loadDialog(async () => (await import('./SendDialog.tsx')).SendDialog);
-
-const state = { name: 'state', width: 208, end: true } as const;
-const who = { name: 'who', width: 'rest', kind: 'words' } as const;
-/** Where there is room the results stand at the end of the row, else under the number. */
-const wideColumns: LedgerColumns = {
-  left: [state],
-  right: [who, { name: 'reach', width: 296 }, { name: 'acts', width: 376, end: true }],
-};
-const narrowColumns: LedgerColumns = { left: [state], right: [who, { name: 'reach', width: 376 }] };
 
 interface CallSheetProps {
   readonly callOut: CallOutView;
@@ -42,42 +33,13 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
   const formats = useFormats();
   const now = useMinute();
   const isWide = useBreadth() === 'wide';
-  const sheet = useRef<HTMLDivElement>(null);
   const calling = useCalling(callOut, isExercise);
   const [noting, setNoting] = useState<CallRow | null>(null);
   const sendings = useSendings(callOut, isExercise);
   const { underWay } = sendings;
   const [sendingOn, setSendingOn] = useState<Channel | null>(null);
   const { rows, progress } = callOut;
-  // Results on their way: whoever works faster than the answers come is not sent back to a row just done.
-  const struck = useRef(new Set<string>());
-  const wanted = useRef<string | null>(rows.find(({ mark }) => mark === null)?.memberId ?? null);
-
-  // The focus waits for the row it is to stand on: a deputy's row comes with the next answer.
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const row = sheet.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`) ?? null;
-    if (row === null) return;
-    wanted.current = null;
-    row.focus();
-  }, [rows]);
-
-  const strike = (row: CallRow, result: CallResult): void => {
-    if (!isOpen || row.contactId === null) return;
-    struck.current.add(row.memberId);
-    const next = nextToCall(rows, row, struck.current);
-    void calling.mark(row, result).then((done) => {
-      if (done === null) {
-        struck.current.delete(row.memberId);
-        return;
-      }
-      wanted.current = done.surfaced ?? next;
-      const there = sheet.current?.querySelector<HTMLElement>(`[data-row="${wanted.current ?? ''}"]`) ?? null;
-      if (there === null) return;
-      wanted.current = null;
-      there.focus();
-    });
-  };
+  const { sheet, strike, forget } = useStriking(rows, isOpen, calling.mark);
   const on = (act: (row: CallRow) => void) => (id: string) => {
     const row = rows.find(({ memberId }) => memberId === id);
     if (row !== undefined) act(row);
@@ -102,7 +64,7 @@ export function CallSheet({ callOut, isOpen, isExercise }: CallSheetProps) {
       if (isOpen && row.roleTitle !== null) calling.markOut(row);
     }),
     'callOut.undo': on((row) => {
-      struck.current.delete(row.memberId);
+      forget(row);
       if (isOpen) calling.undo(row);
     }),
   });
@@ -226,13 +188,4 @@ function deputyOf(rows: readonly CallRow[], { memberId, mark }: CallRow): { name
   const at = mark === null ? -1 : rows.findIndex((row) => row.memberId === mark.deputy && row.insteadOf !== memberId);
   const name = rows[at]?.name ?? null;
   return name === null ? null : { name, place: at + 1 };
-}
-
-/** The next row nobody has called, after this one first, else from the top; null when all have been. */
-function nextToCall(rows: readonly CallRow[], after: CallRow, struck: ReadonlySet<string>): string | null {
-  const at = rows.findIndex(({ memberId }) => memberId === after.memberId);
-  const order = [...rows.slice(at + 1), ...rows.slice(0, at)];
-  const isLeft = ({ memberId, mark, contactId }: CallRow): boolean =>
-    mark === null && contactId !== null && !struck.has(memberId);
-  return order.find(isLeft)?.memberId ?? null;
 }

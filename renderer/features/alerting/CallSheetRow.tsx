@@ -6,8 +6,13 @@ import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { CallRow } from './useCalling.ts';
 import styles from './Alerting.module.css';
 
-interface CallSheetRowProps {
-  readonly row: CallRow;
+/** As much of a row as is shown: a call-out's, or a drill's. */
+export type ShownRow = Pick<CallRow, 'memberId' | 'contactId' | 'name' | 'roleTitle' | 'mobile' | 'phone'> & {
+  readonly mark: Pick<NonNullable<CallRow['mark']>, 'result' | 'note' | 'markedAt' | 'by'> | null;
+};
+
+interface CallSheetRowProps<Row extends ShownRow> {
+  readonly row: Row;
   readonly place: number;
   /** The heading this row begins; null under the one before. */
   readonly group: string | null;
@@ -18,12 +23,14 @@ interface CallSheetRowProps {
   readonly sent: readonly string[];
   readonly isWide: boolean;
   readonly isOpen: boolean;
-  readonly onStrike: (row: CallRow, result: CallResult) => void;
+  /** What a stop-watch says of it, instead of the clock. */
+  readonly time?: string;
+  readonly onStrike: (row: Row, result: CallResult) => void;
 }
 
 /** One person to call: what came of it on the left, who and which number on the right, the four results at the end. */
-export function CallSheetRow(props: CallSheetRowProps) {
-  const { row, place, group, standsInFor, deputy, sent, isWide, isOpen, onStrike } = props;
+export function CallSheetRow<Row extends ShownRow>(props: CallSheetRowProps<Row>) {
+  const { row, place, group, standsInFor, deputy, sent, isWide, isOpen, time, onStrike } = props;
   const { t } = useTranslation('alerting');
   const formats = useFormats();
   const { mark, name, mobile, phone, roleTitle, contactId } = row;
@@ -68,7 +75,7 @@ export function CallSheetRow(props: CallSheetRowProps) {
             <>
               <span className={styles.result}>{t(`call.was.${mark.result}`)}</span>
               <span className={styles.second}>
-                {formats.clock(mark.markedAt)} {mark.by.initials}
+                {time ?? `${formats.clock(mark.markedAt)} ${mark.by.initials}`}
               </span>
             </>
           )}

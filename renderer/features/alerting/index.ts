@@ -21,6 +21,14 @@ export const feature: Feature = {
       load: async () => (await import('./AlertListsPage.tsx')).AlertListsPage,
     },
     {
+      id: 'callDrill',
+      path: '/alert-lists/drill/$drillId',
+      title: 'callDrill:page',
+      layout: 'peace',
+      under: 'alertLists',
+      load: async () => (await import('./CallDrillPage.tsx')).CallDrillPage,
+    },
+    {
       id: 'incident.callOut',
       path: '/incident/$incidentId/call-out',
       title: 'alerting:callPage',
@@ -41,6 +49,7 @@ export const feature: Feature = {
         go('incident.callOut', params);
       },
     },
+    { id: 'callDrill.start', title: 'callDrill:start', words: 'callDrill:words', when: 'app', opensField: true },
     { id: 'alertList.add', title: 'alerting:command.add', words: 'alerting:command.addWords', when: 'app', opensField: true },
     { id: 'callOut.answered', title: 'alerting:call.result.answered', keys: ['1'], when: 'list' },
     { id: 'callOut.noAnswer', title: 'alerting:call.result.no-answer', keys: ['2'], when: 'list' },

@@ -45,6 +45,22 @@ export const feature: Feature = {
       load: async () => (await import('./duty/DutyPage.tsx')).DutyPage,
     },
     {
+      id: 'numberRounds',
+      path: '/contacts/rounds',
+      title: 'numberRound:page',
+      layout: 'peace',
+      under: 'contacts',
+      load: async () => (await import('./rounds/RoundsPage.tsx')).RoundsPage,
+    },
+    {
+      id: 'numberRound',
+      path: '/contacts/rounds/$roundId',
+      title: 'numberRound:round',
+      layout: 'peace',
+      under: 'contacts',
+      load: async () => (await import('./rounds/RoundPage.tsx')).RoundPage,
+    },
+    {
       id: 'contacts.import',
       path: '/contacts/import',
       title: 'contact:importPage',
@@ -82,6 +98,20 @@ export const feature: Feature = {
         go('duty');
       },
     },
+    {
+      id: 'numberRound.open',
+      title: 'numberRound:page',
+      words: 'numberRound:words',
+      when: 'app',
+      run: ({ go }) => {
+        go('numberRounds');
+      },
+    },
+    { id: 'numberRound.start', title: 'numberRound:start', words: 'numberRound:words', when: 'app', opensField: true },
+    { id: 'numberRound.confirmed', title: 'numberRound:answer.confirmed', keys: ['1'], when: 'list' },
+    { id: 'numberRound.changed', title: 'numberRound:answer.changed', keys: ['2'], when: 'list' },
+    { id: 'numberRound.gone', title: 'numberRound:answer.gone', keys: ['3'], when: 'list' },
+    { id: 'numberRound.undo', title: 'numberRound:keys.undo', keys: ['A'], when: 'list' },
     { id: 'role.add', title: 'contact:command.addRole', words: 'contact:command.addRoleWords', when: 'app', opensField: true },
     { id: 'contact.confirm', title: 'contact:command.confirm', keys: ['B'], when: 'list' },
     { id: 'contact.remove', title: 'contact:command.remove', keys: ['Delete'], when: 'list' },

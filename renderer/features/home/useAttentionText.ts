@@ -16,6 +16,12 @@ const many = {
   'measure-due': 'home:many.measure-due',
   'risk-without-measure': 'home:many.risk-without-measure',
   'risk-review-due': 'home:many.risk-review-due',
+  'deviation-second-person': 'home:many.deviation-second-person',
+  'deviation-not-received': 'home:many.deviation-not-received',
+  'upward-unanswered': 'home:many.upward-unanswered',
+  'task-without-owner': 'home:many.task-without-owner',
+  'plan-not-read': 'home:many.plan-not-read',
+  'duty-nobody': 'home:many.duty-nobody',
 } as const satisfies Partial<Record<AttentionItem['code'], TextKey>>;
 
 function manyKey(code: AttentionItem['code']): TextKey | null {

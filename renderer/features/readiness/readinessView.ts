@@ -41,6 +41,8 @@ export function pageOf(kind: string, id: string | null): { readonly page: string
       return id === null ? null : { page: 'incident.log', params: { incidentId: id } };
     case 'evaluation':
       return id === null ? null : { page: 'evaluation', params: { evaluationId: id } };
+    case 'callDrill':
+      return id === null ? null : { page: 'callDrill', params: { drillId: id } };
     case 'learningPoint':
       return id === null ? null : { page: 'learningPoint', params: { learningPointId: id } };
     case 'criticalFunction':

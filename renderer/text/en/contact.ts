@@ -4,6 +4,7 @@ export const contact: typeof source = {
   page: 'Contacts and roles',
   contacts: 'Contacts',
   duty: 'Duty and weekend test',
+  rounds: 'Confirm numbers',
   roles: 'Roles',
   importPage: 'Read in a list',
   tabs: 'Contacts or roles',

@@ -193,6 +193,41 @@ export const home: typeof source = {
       detail: 'Last {{months}} months: {{names}}',
       act: 'Record',
     },
+    'deviation-second-person': {
+      title: 'Deviation {{number}} waits for a second person',
+      detail: '{{text}}',
+      act: 'Decide',
+    },
+    'deviation-not-received': {
+      title: 'Deviation {{number}} has not been received',
+      detail: '{{text}}',
+      act: 'Receive',
+    },
+    'upward-unanswered': {
+      title: 'Nobody has answered “{{text}}”',
+      detail: 'Sent upward to {{receiver}}. Last touched {{date}}',
+      act: 'Answer',
+    },
+    'task-without-owner': {
+      title: '“{{text}}” has no owner',
+      detail: '{{owner}} decides by {{date}}',
+      act: 'Decide',
+    },
+    'plan-not-read': {
+      title: '{{missing}} of {{of}} have not read “{{title}}”',
+      detail: 'Approved {{date}}',
+      act: 'See who',
+    },
+    'duty-nobody': {
+      title: 'Nobody can be reached for {{title}}',
+      detail: 'When the offices are closed from {{date}}',
+      act: 'Set duty',
+    },
+    'round-unanswered': {
+      title: '{{open}} of {{people}} have not confirmed their number',
+      detail: 'Answers were due {{date}}',
+      act: 'Follow up',
+    },
     'store-unprotected': {
       title: 'Beredt opens without a passphrase',
       detail: 'Whoever has the machine can read everything',
@@ -232,5 +267,11 @@ export const home: typeof source = {
     'measure-due': '{{count}} measures await an answer on status and effect',
     'risk-without-measure': '{{count}} of {{total}} events in the risk analysis have no measure',
     'risk-review-due': '{{count}} of {{total}} events have not been gone through for four years',
+    'deviation-second-person': '{{count}} deviations wait for a second person',
+    'deviation-not-received': '{{count}} deviations have not been received',
+    'upward-unanswered': '{{count}} items sent upward are unanswered',
+    'task-without-owner': '{{count}} tasks have no owner',
+    'plan-not-read': '{{count}} plans have not been read by everybody',
+    'duty-nobody': 'Nobody can be reached for {{count}} roles',
   },
 };

@@ -85,6 +85,7 @@ export const readiness: typeof source = {
     contact: 'Person',
     criticalFunction: 'Critical function',
     learningPoint: 'Learning point',
+    callDrill: 'Call drill',
     register: 'Register',
   },
   registerEvents: '{{count}} unwanted events in the register',

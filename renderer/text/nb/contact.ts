@@ -3,6 +3,7 @@ export const contact = {
   page: 'Kontakter og roller',
   contacts: 'Kontakter',
   duty: 'Vakt og helgeprøve',
+  rounds: 'Bekreft numre',
   roles: 'Roller',
   importPage: 'Les inn liste',
   tabs: 'Kontakter eller roller',

@@ -192,6 +192,41 @@ export const home = {
       detail: 'Siste {{months}} måneder: {{names}}',
       act: 'Registrer',
     },
+    'deviation-second-person': {
+      title: 'Avvik {{number}} venter på en annen persons godkjenning',
+      detail: '{{text}}',
+      act: 'Avgjør',
+    },
+    'deviation-not-received': {
+      title: 'Avvik {{number}} er ikke tatt imot',
+      detail: '{{text}}',
+      act: 'Ta imot',
+    },
+    'upward-unanswered': {
+      title: 'Ingen har svart på «{{text}}»',
+      detail: 'Sendt oppover til {{receiver}}. Sist rørt {{date}}',
+      act: 'Svar',
+    },
+    'task-without-owner': {
+      title: '«{{text}}» har ingen eier',
+      detail: '{{owner}} avgjør innen {{date}}',
+      act: 'Avgjør',
+    },
+    'plan-not-read': {
+      title: '{{missing}} av {{of}} har ikke lest «{{title}}»',
+      detail: 'Godkjent {{date}}',
+      act: 'Se hvem',
+    },
+    'duty-nobody': {
+      title: 'Ingen kan nås for {{title}}',
+      detail: 'Når kontorene er stengt fra {{date}}',
+      act: 'Sett vakt',
+    },
+    'round-unanswered': {
+      title: '{{open}} av {{people}} har ikke bekreftet nummeret sitt',
+      detail: 'Svarfristen var {{date}}',
+      act: 'Følg opp',
+    },
     'store-unprotected': {
       title: 'Beredt åpnes uten passfrase',
       detail: 'Alle som har maskinen kan lese alt',
@@ -231,5 +266,11 @@ export const home = {
     'measure-due': '{{count}} tiltak venter på svar om status og virkning',
     'risk-without-measure': '{{count}} av {{total}} hendelser i ROS-analysen har ikke tiltak',
     'risk-review-due': '{{count}} av {{total}} hendelser er ikke gjennomgått på fire år',
+    'deviation-second-person': '{{count}} avvik venter på en annen persons godkjenning',
+    'deviation-not-received': '{{count}} avvik er ikke tatt imot',
+    'upward-unanswered': '{{count}} saker sendt oppover er ikke besvart',
+    'task-without-owner': '{{count}} oppgaver har ingen eier',
+    'plan-not-read': '{{count}} planer er ikke lest av alle',
+    'duty-nobody': 'Ingen kan nås for {{count}} roller',
   },
 };

@@ -1,6 +1,8 @@
 import { alerting } from './alerting.ts';
 import { bowTie } from './bowTie.ts';
 import { calendar } from './calendar.ts';
+import { callDrill } from './callDrill.ts';
+import { numberRound } from './numberRound.ts';
 import { card } from './card.ts';
 import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
@@ -16,6 +18,7 @@ import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
 import { gateway } from './gateway.ts';
+import { exercise } from './exercise.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { handlingChecklist } from './handlingChecklist.ts';
@@ -63,6 +66,8 @@ export const texts = {
   alerting,
   bowTie,
   calendar,
+  callDrill,
+  numberRound,
   card,
   cardWriting,
   commands,
@@ -78,6 +83,7 @@ export const texts = {
   emergency,
   evaluation,
   gateway,
+  exercise,
   goal,
   handling,
   handlingChecklist,

@@ -84,6 +84,7 @@ export const readiness = {
     contact: 'Person',
     criticalFunction: 'Kritisk funksjon',
     learningPoint: 'Læringspunkt',
+    callDrill: 'Ringeøvelse',
     register: 'Register',
   },
   registerEvents: '{{count}} uønskede hendelser i registeret',

@@ -4,6 +4,7 @@ export const contact: typeof source = {
   page: 'Kontaktar og roller',
   contacts: 'Kontaktar',
   duty: 'Vakt og helgeprøve',
+  rounds: 'Stadfest nummer',
   roles: 'Roller',
   importPage: 'Les inn liste',
   tabs: 'Kontaktar eller roller',

@@ -193,6 +193,41 @@ export const home: typeof source = {
       detail: 'Siste {{months}} månader: {{names}}',
       act: 'Registrer',
     },
+    'deviation-second-person': {
+      title: 'Avvik {{number}} ventar på godkjenning frå ein annan person',
+      detail: '{{text}}',
+      act: 'Avgjer',
+    },
+    'deviation-not-received': {
+      title: 'Avvik {{number}} er ikkje teke imot',
+      detail: '{{text}}',
+      act: 'Ta imot',
+    },
+    'upward-unanswered': {
+      title: 'Ingen har svart på «{{text}}»',
+      detail: 'Sendt oppover til {{receiver}}. Sist rørt {{date}}',
+      act: 'Svar',
+    },
+    'task-without-owner': {
+      title: '«{{text}}» har ingen eigar',
+      detail: '{{owner}} avgjer innan {{date}}',
+      act: 'Avgjer',
+    },
+    'plan-not-read': {
+      title: '{{missing}} av {{of}} har ikkje lese «{{title}}»',
+      detail: 'Godkjend {{date}}',
+      act: 'Sjå kven',
+    },
+    'duty-nobody': {
+      title: 'Ingen kan nåast for {{title}}',
+      detail: 'Når kontora er stengde frå {{date}}',
+      act: 'Set vakt',
+    },
+    'round-unanswered': {
+      title: '{{open}} av {{people}} har ikkje stadfesta nummeret sitt',
+      detail: 'Svarfristen var {{date}}',
+      act: 'Følg opp',
+    },
     'store-unprotected': {
       title: 'Beredt blir opna utan passfrase',
       detail: 'Alle som har maskina, kan lese alt',
@@ -232,5 +267,11 @@ export const home: typeof source = {
     'measure-due': '{{count}} tiltak ventar på svar om status og verknad',
     'risk-without-measure': '{{count}} av {{total}} hendingar i ROS-analysen har ikkje tiltak',
     'risk-review-due': '{{count}} av {{total}} hendingar er ikkje gjennomgått på fire år',
+    'deviation-second-person': '{{count}} avvik ventar på godkjenning frå ein annan person',
+    'deviation-not-received': '{{count}} avvik er ikkje tekne imot',
+    'upward-unanswered': '{{count}} saker sende oppover er ikkje svara på',
+    'task-without-owner': '{{count}} oppgåver har ingen eigar',
+    'plan-not-read': '{{count}} planar er ikkje lesne av alle',
+    'duty-nobody': 'Ingen kan nåast for {{count}} roller',
   },
 };

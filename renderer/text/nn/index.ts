@@ -2,6 +2,8 @@ import type { texts as source } from '../nb/index.ts';
 import { alerting } from './alerting.ts';
 import { bowTie } from './bowTie.ts';
 import { calendar } from './calendar.ts';
+import { callDrill } from './callDrill.ts';
+import { numberRound } from './numberRound.ts';
 import { card } from './card.ts';
 import { cardWriting } from './cardWriting.ts';
 import { commands } from './commands.ts';
@@ -17,6 +19,7 @@ import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
 import { gateway } from './gateway.ts';
+import { exercise } from './exercise.ts';
 import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { handlingChecklist } from './handlingChecklist.ts';
@@ -61,6 +64,8 @@ export const texts: typeof source = {
   alerting,
   bowTie,
   calendar,
+  callDrill,
+  numberRound,
   card,
   cardWriting,
   commands,
@@ -76,6 +81,7 @@ export const texts: typeof source = {
   emergency,
   evaluation,
   gateway,
+  exercise,
   goal,
   handling,
   handlingChecklist,

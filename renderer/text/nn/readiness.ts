@@ -85,6 +85,7 @@ export const readiness: typeof source = {
     contact: 'Person',
     criticalFunction: 'Kritisk funksjon',
     learningPoint: 'Læringspunkt',
+    callDrill: 'Ringeøving',
     register: 'Register',
   },
   registerEvents: '{{count}} uønskte hendingar i registeret',

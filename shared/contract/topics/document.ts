@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MAX_SHEETS } from '../../domain/paper/paper.ts';
+import { roundSheets } from '../../domain/numberRound/numberRound.ts';
 import { everybody } from '../allowed.ts';
 import { operation } from '../define.ts';
-import { id, nothing } from '../primitives.ts';
+import { id, nothing, words } from '../primitives.ts';
 
 /** The languages a document can be made in. */
 export const documentLanguages = ['nb', 'nn', 'en'] as const;
@@ -44,6 +45,29 @@ export const documentOperations = {
       z.strictObject({ kind: z.literal('pack'), format: z.literal('pdf'), sheets: z.int().min(0).max(MAX_SHEETS), ...how }),
       /** What an inspection asks for: criteria, answers, findings, training, plans and the year. */
       z.strictObject({ kind: z.literal('inspection'), format: z.enum(['docx', 'pdf', 'xlsx']), ...how }),
+      /** The sheet on which people confirm their numbers, a page per unit or per person. */
+      z.strictObject({
+        kind: z.literal('number-round'),
+        format: z.enum(['docx', 'pdf']),
+        roundId: id('numberRound'),
+        by: z.enum(roundSheets),
+        /** True: those who have not answered alone. */
+        openOnly: z.boolean(),
+        ...how,
+      }),
+      /** The same as a draft for a mail program, to one person or to everybody of a unit who has not answered. */
+      z.strictObject({
+        kind: z.literal('number-round-mail'),
+        format: z.literal('eml'),
+        roundId: id('numberRound'),
+        to: z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('person'), contactId: id('contact') }),
+          z.strictObject({ kind: z.literal('unit'), group: words(10_000) }),
+        ]),
+        ...how,
+      }),
+      /** What came of a call drill, marked as an exercise. */
+      z.strictObject({ kind: z.literal('call-drill'), format: z.enum(['docx', 'pdf']), drillId: id('callDrill'), ...how }),
       /** The coming dates, for any calendar program. */
       z.strictObject({ kind: z.literal('calendar'), format: z.literal('ics'), ...how }),
       z.strictObject({ kind: z.literal('log'), format: z.enum(['pdf', 'xlsx']), incidentId: id('incident'), ...how }),
@@ -57,7 +81,7 @@ export const documentOperations = {
     }),
     allowed: everybody,
     refusals: [
-      'access/locked', 'plan/not-found', 'evaluation/not-found', 'situationReport/not-found', 'incident/not-found', 'document/no-pdf-printer', 'paper/printed-meanwhile', 'document/pdf-failed', 'document/too-heavy',
+      'access/locked', 'plan/not-found', 'numberRound/not-found', 'numberRound/nobody', 'callDrill/not-found', 'evaluation/not-found', 'situationReport/not-found', 'incident/not-found', 'document/no-pdf-printer', 'paper/printed-meanwhile', 'document/pdf-failed', 'document/too-heavy',
     ],
   }),
   /** The piece that begins at `at`; fewer bytes than a whole chunk means that it was the last. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { coverageGaps } from '../../domain/duty/coverage.ts';
-import { dutyKinds } from '../../domain/duty/duty.ts';
+import { dutyKinds, MAX_TURNS, MAX_WEEKS_BETWEEN } from '../../domain/duty/duty.ts';
 import { coordinators, crisisTeam, everybody } from '../allowed.ts';
 import { command, query } from '../define.ts';
-import { id, instant, nothing } from '../primitives.ts';
+import { day, id, instant, nothing } from '../primitives.ts';
 
 const person = z.object({ id: id('contact'), name: z.string(), initials: z.string() });
 const role = z.object({ id: id('role'), title: z.string() });
@@ -15,6 +15,8 @@ const dutyView = z.object({
   kind: z.enum(dutyKinds),
   from: instant,
   to: instant,
+  /** The turns it was entered with; null when it stands alone. */
+  rotaId: id('dutyRota').nullable(),
 });
 
 const keepers = [...coordinators, ...crisisTeam];
@@ -32,6 +34,35 @@ export const dutyCommands = {
     output: z.object({ dutyId: id('duty') }),
     allowed: keepers,
     refusals: ['contact/not-found', 'role/not-found', 'duty/time-order'],
+  }),
+  /** Turns that come again, each person in order; `everyWeeks` from one turn to the next. */
+  'duty.enterRota': command({
+    input: z.strictObject({
+      people: z.array(id('contact')).min(1).max(MAX_TURNS),
+      roleId: id('role').optional(),
+      kind: z.enum(dutyKinds),
+      from: instant,
+      to: instant,
+      everyWeeks: z.int().min(1).max(MAX_WEEKS_BETWEEN),
+      until: day,
+    }),
+    output: z.object({ rotaId: id('dutyRota'), turns: z.int() }),
+    allowed: keepers,
+    refusals: ['contact/not-found', 'role/not-found', 'duty/time-order', 'duty/turns-overlap', 'duty/no-turns', 'duty/too-many-turns'],
+  }),
+  /** The inverse of duty.enterRota: every turn at once. */
+  'duty.removeRota': command({
+    input: z.strictObject({ rotaId: id('dutyRota') }),
+    output: z.object({ turns: z.int() }),
+    allowed: keepers,
+    refusals: ['duty/not-found'],
+  }),
+  /** The inverse of duty.removeRota. */
+  'duty.restoreRota': command({
+    input: z.strictObject({ rotaId: id('dutyRota') }),
+    output: nothing,
+    allowed: keepers,
+    refusals: ['duty/not-found'],
   }),
   'duty.remove': command({
     input: z.strictObject({ dutyId: id('duty') }),
@@ -65,6 +96,8 @@ export const dutyQueries = {
           role,
           gaps: z.array(z.object({ kind: z.enum(coverageGaps), from: instant, to: instant })).readonly(),
           onDuty: z.array(dutyView),
+          /** Somebody stands in the role at all. */
+          isFilled: z.boolean(),
         }),
       ),
     }),

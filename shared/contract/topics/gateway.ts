@@ -13,7 +13,7 @@ const setup = {
   referenceField: words(60).nullable(),
 };
 
-/** How SMS and e-mail leave the machine (docs/adr/0014). Everything here but `gateway.channels` stays at the machine itself. */
+/** How SMS and e-mail leave the machine (docs/adr/0016). Everything here but `gateway.channels` stays at the machine itself. */
 export const gatewayCommands = {
   /** Turns the channel off: whoever turned it on agreed to another address. */
   'gateway.configure': command({

@@ -33,6 +33,13 @@ export const attentionCodes = [
   'judgements-old',
   'people-not-trained',
   'people-not-exercised',
+  'deviation-second-person',
+  'deviation-not-received',
+  'upward-unanswered',
+  'task-without-owner',
+  'plan-not-read',
+  'duty-nobody',
+  'round-unanswered',
 ] as const;
 
 /** What a sentence about it needs, and where it is put right. */
@@ -61,7 +68,8 @@ export const homeQueries = {
     output: z.object({ items: z.array(attentionView) }),
     allowed: everybody,
     reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice',
-      'readiness', 'activity', 'training', 'inspection', 'plan', 'measure', 'risk', 'resource', 'continuity'],
+      'readiness', 'activity', 'training', 'inspection', 'plan', 'measure', 'risk', 'resource', 'continuity', 'deviation',
+      'upward', 'unownedTask', 'duty', 'numberRound'],
   }),
   /** What runs now, what was last, and what comes next. */
   'home.lastAndNext': query({

@@ -110,7 +110,7 @@ export const readinessQueries = {
     allowed: everybody,
     reads: [
       'readiness', 'role', 'contact', 'training', 'activity', 'plan', 'card', 'alertList', 'risk', 'incident', 'evaluation',
-      'learningPoint', 'measure', 'continuity', 'resource',
+      'learningPoint', 'measure', 'continuity', 'resource', 'callDrill',
     ],
   }),
 } as const;

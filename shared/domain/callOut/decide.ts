@@ -1,5 +1,4 @@
-import type { AlertListId, AlertListMember, KnownAlertList } from '../alertList/alertList.ts';
-import type { ContactId } from '../contact/contact.ts';
+import type { AlertListId, KnownAlertList } from '../alertList/alertList.ts';
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import { openIncident } from '../incident/decide.ts';
 import type { IncidentId, KnownIncident } from '../incident/incident.ts';
@@ -7,16 +6,14 @@ import { withdrawEntry } from '../log/decide.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import type { KnownLogEntry } from '../log/log.ts';
 import { noticesDue, noticesGone, type KnownMatrix, type NoticeGround } from '../notice/due.ts';
-import { actingIn, nextAfter } from '../role/acting.ts';
 import {
-  isUnreached,
   type CallOutId,
-  type CallOutMember,
   type CallOutMemberId,
   type CallResult,
   type KnownCallOut,
   type KnownReach,
 } from './callOut.ts';
+import { insteadOf, membersNow } from './reach.ts';
 import { progressOf, sheetOf, standingMark } from './sheet.ts';
 
 export const callOutRefusals = [
@@ -31,31 +28,6 @@ export const callOutRefusals = [
   'callOut/already-called',
 ] as const;
 type Code = (typeof callOutRefusals)[number] | 'incident/not-found' | 'incident/closed' | 'alertList/not-found';
-
-function row(
-  moment: Moment,
-  reach: KnownReach,
-  person: ContactId | null,
-  as: Pick<CallOutMember, 'roleId' | 'roleTitle' | 'group' | 'deputy' | 'insteadOf'>,
-): CallOutMember {
-  const known = person === null ? undefined : reach.people.get(person);
-  return {
-    memberId: moment.newId<'callOutMember'>(),
-    contactId: known === undefined ? null : person,
-    name: known?.name ?? null,
-    mobile: known?.mobile ?? null,
-    phone: known?.phone ?? null,
-    ...as,
-  };
-}
-
-/** Whom a member of a list means tonight: the person named, or whoever acts in the role; else the stated deputy. */
-function whomToCall(member: AlertListMember, reach: KnownReach, incidentId: IncidentId): ContactId | null {
-  const role = reach.roles.find((candidate) => candidate.id === member.roleId && !candidate.retired);
-  const first = role === undefined ? member.contactId : (actingIn(role, reach.absences, incidentId)?.person ?? null);
-  const candidates = [first, member.deputy];
-  return candidates.find((person) => person !== null && reach.people.has(person)) ?? null;
-}
 
 /**
  * Starts calling over a valid list: who is on it, and their numbers, are frozen as they are now. Whom the notice matrix
@@ -83,15 +55,7 @@ export function startCallOut(
       listId === list.id && !withdrawn && progressOf(sheetOf(members, marks)).notCalled > 0,
   );
   if (running) return refused('callOut/already-running', { title: list.title });
-  const members = list.members.map((member) =>
-    row(moment, known, whomToCall(member, known, input.incidentId), {
-      roleId: member.roleId,
-      roleTitle: known.roles.find((role) => role.id === member.roleId)?.title ?? null,
-      group: member.group,
-      deputy: member.deputy,
-      insteadOf: null,
-    }),
-  );
+  const members = membersNow(list.members, known, input.incidentId, moment);
   const callOutId = moment.newId<'callOut'>();
   const entryId = moment.newId<'logEntry'>();
   return decided(
@@ -105,19 +69,6 @@ export function startCallOut(
     fact('CallOutStarted', callOutId, input.incidentId, { listId: list.id, listTitle: list.title, entryId, members }),
     ...noticesDue(known.matrix, { ...known.ground, callOutId }, input.incidentId, moment),
   );
-}
-
-/** Who stands in for a row: the next in the role's chain, else whom the list says. Null when nobody is left. */
-function standIn(member: CallOutMember, reach: KnownReach, incidentId: IncidentId): ContactId | null {
-  const role = reach.roles.find((candidate) => candidate.id === member.roleId);
-  const next =
-    role === undefined || member.contactId === null
-      ? null
-      : nextAfter(role, member.contactId, reach.absences, incidentId);
-  const candidates = [next, member.deputy];
-  const isOther = (person: ContactId | null): person is ContactId =>
-    person !== null && person !== member.contactId && reach.people.has(person);
-  return candidates.find(isOther) ?? null;
 }
 
 interface KnownForMark extends KnownReach {
@@ -149,18 +100,7 @@ export function markCall(
   const standing = standingMark(callOut.marks, member.memberId);
   if (standing?.result === input.result && note === '') return refused('callOut/nothing-changed');
 
-  const deputy = isUnreached(input.result) ? standIn(member, known, callOut.incidentId) : null;
-  const onSheet = deputy === null ? undefined : callOut.members.find(({ contactId }) => contactId === deputy);
-  const surfaced =
-    deputy === null || onSheet !== undefined
-      ? null
-      : row(moment, known, deputy, {
-          roleId: member.roleId,
-          roleTitle: member.roleTitle,
-          group: member.group,
-          deputy: null,
-          insteadOf: member.memberId,
-        });
+  const { deputy, onSheet, surfaced } = insteadOf(member, input.result, callOut, known, moment);
   const markId = moment.newId<'logEntry'>();
   const line = logFact(moment, known.log, callOut.incidentId, {
     entryId: markId,

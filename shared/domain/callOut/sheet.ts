@@ -1,7 +1,10 @@
 import { isUnreached, type CallOutMark, type CallOutMember, type CallOutMemberId, type CallResult } from './callOut.ts';
 
+/** As much of a mark as the sheet asks for: a call-out's and a drill's are alike in this. */
+type StruckMark = Pick<CallOutMark, 'memberId' | 'result' | 'undone'>;
+
 /** A row as it stands: its member, and the result that holds. */
-export interface SheetRow<Member extends CallOutMember = CallOutMember, Mark extends CallOutMark = CallOutMark> {
+export interface SheetRow<Member extends CallOutMember = CallOutMember, Mark extends StruckMark = StruckMark> {
   readonly member: Member;
   readonly mark: Mark | null;
 }
@@ -18,7 +21,7 @@ export interface Progress {
 }
 
 /** The result of one member that holds: the last that was not taken back. */
-export function standingMark<Mark extends CallOutMark>(marks: readonly Mark[], memberId: CallOutMemberId): Mark | null {
+export function standingMark<Mark extends StruckMark>(marks: readonly Mark[], memberId: CallOutMemberId): Mark | null {
   return marks.findLast((mark) => mark.memberId === memberId && !mark.undone) ?? null;
 }
 
@@ -26,7 +29,7 @@ export function standingMark<Mark extends CallOutMark>(marks: readonly Mark[], m
  * The rows to show, each deputy under the one it stands in for. A deputy is there while the one above is unreached, or
  * once it has a result of its own; it steps aside again when the one above answers after all.
  */
-export function sheetOf<Member extends CallOutMember, Mark extends CallOutMark>(
+export function sheetOf<Member extends CallOutMember, Mark extends StruckMark>(
   members: readonly Member[],
   marks: readonly Mark[],
 ): SheetRow<Member, Mark>[] {
@@ -41,7 +44,7 @@ export function sheetOf<Member extends CallOutMember, Mark extends CallOutMark>(
   return under(null, true);
 }
 
-function resultOf(mark: CallOutMark | null): CallResult | null {
+function resultOf(mark: StruckMark | null): CallResult | null {
   return mark?.result ?? null;
 }
 

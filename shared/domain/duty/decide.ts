@@ -3,8 +3,17 @@ import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import type { RoleId } from '../role/role.ts';
 import type { DutyEntry, DutyId, KnownDuty } from './duty.ts';
 
-export const dutyRefusals = ['duty/time-order', 'duty/not-found', 'duty/removed', 'duty/not-removed'] as const;
-type Code = (typeof dutyRefusals)[number] | 'contact/not-found' | 'role/not-found';
+export const dutyRefusals = [
+  'duty/time-order',
+  'duty/not-found',
+  'duty/removed',
+  'duty/not-removed',
+  'duty/turns-overlap',
+  'duty/no-turns',
+  'duty/too-many-turns',
+] as const;
+export type DutyCode = (typeof dutyRefusals)[number];
+type Code = DutyCode | 'contact/not-found' | 'role/not-found';
 
 /** Enters who is on duty or away, from when to when. */
 export function enterDuty(

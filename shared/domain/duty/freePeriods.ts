@@ -1,4 +1,6 @@
-import { dayMs } from '../../kernel/calendarDay.ts';
+import { dayMs, daysAfter } from '../../kernel/calendarDay.ts';
+import { osloMoment } from '../../kernel/oslo.ts';
+import type { Instant } from '../../kernel/time.ts';
 
 /** What a stretch without ordinary working days is called. */
 export const freePeriodNames = [
@@ -78,4 +80,13 @@ export function freePeriods(today: string): readonly FreePeriod[] {
   const weekend = runs.find(({ name }) => name === 'weekend');
   const special = runs.filter(({ name }) => name !== 'weekend');
   return [...(weekend === undefined ? [] : [weekend]), ...special];
+}
+
+/** The offices close at four the day before and open at eight the day after. */
+const CLOSES = 16;
+const OPENS = 8;
+
+/** When the offices are closed over it. */
+export function closedHours({ from, to }: Pick<FreePeriod, 'from' | 'to'>): { readonly from: Instant; readonly to: Instant } {
+  return { from: osloMoment(daysAfter(from, -1), CLOSES), to: osloMoment(daysAfter(to, 1), OPENS) };
 }

@@ -83,7 +83,10 @@ export function alertLists({ lists, intervals }: KnownPreparedness): Verdict {
   if (lists.length === 0) return verdict('missing', [{ code: 'no-lists' }]);
   const unconfirmed = lists.reduce((sum, list) => sum + list.unconfirmed, 0);
   const members = lists.reduce((sum, list) => sum + list.members, 0);
-  const evidence = lists.map(({ id, title, unconfirmed: old }): Evidence => ({ kind: 'alertList', id, title, on: null, holds: old === 0 }));
+  const evidence = lists.flatMap(({ id, title, unconfirmed: old, drill }): Evidence[] => [
+    { kind: 'alertList', id, title, on: null, holds: old === 0 },
+    ...(drill === null ? [] : [{ kind: 'callDrill' as const, id: drill.id, title, on: drill.on, holds: true }]),
+  ]);
   if (unconfirmed === 0) return verdict('met', [{ code: 'all-of', params: { met: lists.length, of: lists.length } }], evidence);
   return verdict('partly', [{ code: 'numbers-unconfirmed', params: { count: unconfirmed, of: members, months: intervals.numbers } }], evidence);
 }

@@ -82,7 +82,12 @@ export interface KnownPreparedness {
   readonly councilMembers: number;
   readonly plans: readonly KnownPlanState[];
   /** The valid lists; `unconfirmed` counts numbers that are older than they hold. */
-  readonly lists: readonly (Named & { readonly members: number; readonly unconfirmed: number })[];
+  readonly lists: readonly (Named & {
+    readonly members: number;
+    readonly unconfirmed: number;
+    /** The last time it was called through as an exercise. */
+    readonly drill: { readonly id: string; readonly on: string } | null;
+  })[];
   /** The cards in use; `last` is the later of published and practised. */
   readonly cards: readonly (Named & { readonly last: string })[];
   readonly events: {

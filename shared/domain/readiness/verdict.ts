@@ -1,7 +1,8 @@
 import type { Standing, TiedKind } from './readiness.ts';
 
 /** What evidence there is; `role` and `contact` are found by the rules and never tied by hand. */
-export type EvidenceKind = TiedKind | 'role' | 'contact' | 'learningPoint' | 'criticalFunction' | 'register';
+export type EvidenceKind =
+  TiedKind | 'role' | 'contact' | 'learningPoint' | 'criticalFunction' | 'callDrill' | 'register';
 
 /** One piece of evidence, for or against, with where it is and how old. */
 export interface Evidence {

@@ -16,10 +16,10 @@ const columns: LedgerColumns = {
   left: [],
   right: [
     { name: 'who', width: 'rest', kind: 'words' },
-    { name: 'kind', width: 96, kind: 'meta' },
-    { name: 'role', width: 216, kind: 'meta', from: 'medium' },
+    { name: 'kind', width: 112, kind: 'meta' },
+    { name: 'role', width: 200, kind: 'meta', from: 'medium' },
     { name: 'when', width: 304, kind: 'meta' },
-    { name: 'act', width: 88, end: true },
+    { name: 'act', width: 192, end: true },
   ],
 };
 
@@ -34,10 +34,17 @@ export function DutyList({ since }: { readonly since: Instant }) {
   const { value, isLoading } = useQueryOf('duty.all', { since });
   const remove = useCommand('duty.remove');
   const restore = useCommand('duty.restore');
+  const removeRota = useCommand('duty.removeRota');
+  const restoreRota = useCommand('duty.restoreRota');
   const duties = value?.duties ?? [];
   const takeOut = async ({ id: dutyId, person: { name } }: Duty): Promise<void> => {
     const answer = await remove.run({ dutyId });
     if (answer.ok) offerUndo({ text: t('removed', { name }), undo: () => restore.run({ dutyId }) });
+  };
+  const takeOutRota = async ({ rotaId }: Duty): Promise<void> => {
+    if (rotaId === null) return;
+    const answer = await removeRota.run({ rotaId });
+    if (answer.ok) offerUndo({ text: t('rotaRemoved', { count: answer.value.turns }), undo: () => restoreRota.run({ rotaId }) });
   };
   return (
     <section aria-label={t('calendar')}>
@@ -48,7 +55,7 @@ export function DutyList({ since }: { readonly since: Instant }) {
           {duties.map((duty) => (
             <LedgerRow key={duty.id}>
               <LedgerCell column="who">{duty.person.name}</LedgerCell>
-              <LedgerCell column="kind">{t(`short.${duty.kind}`)}</LedgerCell>
+              <LedgerCell column="kind">{duty.rotaId === null ? t(`short.${duty.kind}`) : `${t(`short.${duty.kind}`)}, ${t('inRota')}`}</LedgerCell>
               <LedgerCell column="role">{duty.role?.title ?? t('everyRole')}</LedgerCell>
               <LedgerCell column="when">
                 {t('gap', { from: formats.dateTimeShort(duty.from, minute), to: formats.dateTimeShort(duty.to, minute) })}
@@ -61,6 +68,18 @@ export function DutyList({ since }: { readonly since: Instant }) {
                 >
                   {t('remove')}
                 </PlainButton>
+                {duty.rotaId !== null && (
+                  <>
+                    {' '}
+                    <PlainButton
+                      size="small"
+                      aria-label={t('removeRotaOf', { name: duty.person.name })}
+                      onClick={() => void takeOutRota(duty)}
+                    >
+                      {t('removeRota')}
+                    </PlainButton>
+                  </>
+                )}
               </LedgerCell>
             </LedgerRow>
           ))}

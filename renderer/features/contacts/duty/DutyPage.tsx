@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { freePeriods, type FreePeriod } from '../../../../shared/domain/duty/freePeriods.ts';
+import { closedHours, freePeriods, type FreePeriod } from '../../../../shared/domain/duty/freePeriods.ts';
+import { osloMoment } from '../../../../shared/kernel/oslo.ts';
 import { osloDay } from '../../../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../../../shared/kernel/time.ts';
 import { PrimaryButton } from '../../../ui/Button.tsx';
@@ -11,26 +12,11 @@ import { SectionHead } from '../../../ui/SectionHead.tsx';
 import { useScreen } from '../../../ui/screen.tsx';
 import { MomentField } from '../../../ui/TimeField.tsx';
 import { useFormats } from '../../../text/i18n.ts';
-import { osloInstants } from '../../../text/oslo.ts';
 import { PeopleTabs } from '../PeopleTabs.tsx';
 import { DutyDialog } from './DutyDialog.tsx';
 import { DutyList } from './DutyList.tsx';
 import { DutyTest } from './DutyTest.tsx';
 import styles from './Duty.module.css';
-
-/** The offices close at four the day before and open at eight the day after. */
-const CLOSES = 16;
-const OPENS = 8;
-
-/** A wall-clock hour of a calendar day, or of a day beside it, in Norway. */
-function momentOf(day: string, by: number, hour: number): Instant {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const shifted = new Date(Date.UTC(year, month - 1, date + by));
-  const wall = { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate(), hour, minute: 0, second: 0 };
-  return osloInstants(wall)[0]!;
-}
-
-const periodOf = ({ from, to }: FreePeriod) => ({ from: momentOf(from, -1, CLOSES), to: momentOf(to, 1, OPENS) });
 
 /** Who is on duty, and the test that shows what nobody answers for when the offices are closed (S3-01). */
 export function DutyPage() {
@@ -44,7 +30,7 @@ export function DutyPage() {
   const [isEntering, setEntering] = useState(false);
   useScreen({ title: t('page') });
   const named = periods[Number(chosen)];
-  const period = named === undefined ? own : periodOf(named);
+  const period = named === undefined ? own : closedHours(named);
   const shown = (one: FreePeriod): string =>
     t('periodOf', { name: t(`name.${one.name}`), from: formats.calendarDay(one.from), to: formats.calendarDay(one.to) });
   return (
@@ -67,7 +53,7 @@ export function DutyPage() {
             value={chosen}
             onChange={(next) => {
               setChosen(next);
-              if (next === 'own' && first !== undefined && own.from === null) setOwn(periodOf(first));
+              if (next === 'own' && first !== undefined && own.from === null) setOwn(closedHours(first));
             }}
             choices={[
               ...periods.map((one, index) => ({ value: String(index), label: shown(one) })),
@@ -113,5 +99,5 @@ export function DutyPage() {
 
 /** The calendar is asked for once a day, not once a minute. */
 function osloStart(now: Instant): Instant {
-  return momentOf(osloDay(now), 0, 0);
+  return osloMoment(osloDay(now), 0);
 }

@@ -22,4 +22,19 @@ export const duty: TextsOf<(typeof dutyRefusals)[number]> = {
     safe: 'Nothing has changed.',
     todo: 'You need not do anything.',
   },
+  'duty/turns-overlap': {
+    happened: 'A duty lasts longer than {{weeks}} weeks.',
+    safe: 'Nothing has changed.',
+    todo: 'Make the duty shorter, or leave more weeks between.',
+  },
+  'duty/no-turns': {
+    happened: 'The last date is before the first duty.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose a later date.',
+  },
+  'duty/too-many-turns': {
+    happened: 'There would be more than {{limit}} duties.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose an earlier last date.',
+  },
 };

@@ -22,4 +22,19 @@ export const duty: TextsOf<(typeof dutyRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Du trenger ikke gjøre noe.',
   },
+  'duty/turns-overlap': {
+    happened: 'En vakt varer lenger enn {{weeks}} uker.',
+    safe: 'Ingenting er endret.',
+    todo: 'Gjør vakten kortere, eller la det gå flere uker mellom.',
+  },
+  'duty/no-turns': {
+    happened: 'Den siste datoen er før den første vakten.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg en senere dato.',
+  },
+  'duty/too-many-turns': {
+    happened: 'Det blir mer enn {{limit}} vakter.',
+    safe: 'Ingenting er endret.',
+    todo: 'Velg en tidligere sluttdato.',
+  },
 };

@@ -3,11 +3,14 @@ import { access } from './access.ts';
 import { activity } from './activity.ts';
 import { alertList } from './alertList.ts';
 import { callOut } from './callOut.ts';
+import { callDrill } from './callDrill.ts';
+import { numberRound } from './numberRound.ts';
 import { contact } from './contact.ts';
 import { document } from './document.ts';
 import { duty } from './duty.ts';
 import { emergency } from './emergency.ts';
 import { evaluation } from './evaluation.ts';
+import { exercise } from './exercise.ts';
 import { file } from './file.ts';
 import { importing } from './importing.ts';
 import { role } from './role.ts';
@@ -84,6 +87,7 @@ export const refusals: RefusalTexts = {
   ...keys,
   ...log,
   ...evaluation,
+  ...exercise,
   ...document,
   ...learningPoint,
   ...municipality,
@@ -120,6 +124,8 @@ export const refusals: RefusalTexts = {
   ...emergency,
   ...gateway,
   ...sending,
+  ...callDrill,
+  ...numberRound,
   ...contact,
   ...file,
   ...importing,

@@ -22,4 +22,19 @@ export const duty: TextsOf<(typeof dutyRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Du treng ikkje gjere noko.',
   },
+  'duty/turns-overlap': {
+    happened: 'Ei vakt varer lenger enn {{weeks}} veker.',
+    safe: 'Ingenting er endra.',
+    todo: 'Gjer vakta kortare, eller lat det gå fleire veker mellom.',
+  },
+  'duty/no-turns': {
+    happened: 'Den siste datoen er før den første vakta.',
+    safe: 'Ingenting er endra.',
+    todo: 'Vel ein seinare dato.',
+  },
+  'duty/too-many-turns': {
+    happened: 'Det blir meir enn {{limit}} vakter.',
+    safe: 'Ingenting er endra.',
+    todo: 'Vel ein tidlegare sluttdato.',
+  },
 };

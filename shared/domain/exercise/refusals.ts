@@ -1,0 +1,20 @@
+export const exerciseRefusals = [
+  'exercise/title-empty',
+  'exercise/goal-empty',
+  'exercise/basis-unknown',
+  'exercise/person-unknown',
+  'exercise/inject-empty',
+  'exercise/inject-given',
+  'exercise/inject-not-found',
+  'exercise/inject-not-given',
+  'exercise/not-found',
+  'exercise/not-dropped',
+  'exercise/nothing-changed',
+  'exercise/started',
+  'exercise/not-started',
+  'exercise/not-closed',
+  'exercise/nobody-took-part',
+  'exercise/completed',
+  'exercise/not-completed',
+] as const;
+export type ExerciseCode = (typeof exerciseRefusals)[number];
