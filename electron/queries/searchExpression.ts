@@ -29,13 +29,9 @@ const MOST_OTHERS = 20;
 export function widerExpression(read: Reader, words: readonly string[], alike: boolean): string | null {
   if (!words.some(isWidened)) return null;
   const named = read.all<{ word: string; sound: string }>('SELECT DISTINCT word, sound FROM object_word');
-  let isWider = false;
-  const parts = words.map((word) => {
-    const others = isWidened(word) ? othersFor(word, named, alike) : [];
-    if (others.length > 0) isWider = true;
-    return `(${[begun(word), ...others.map((other) => `"${other}"`)].join(' OR ')})`;
-  });
-  return isWider ? parts.join(' AND ') : null;
+  const widened = words.map((word) => ({ word, others: isWidened(word) ? othersFor(word, named, alike) : [] }));
+  if (widened.every(({ others }) => others.length === 0)) return null;
+  return widened.map(({ word, others }) => `(${[begun(word), ...others.map((other) => `"${other}"`)].join(' OR ')})`).join(' AND ');
 }
 
 const isWidened = (word: string): boolean => word.length >= LETTERS_TO_WIDEN && !/^\d+$/u.test(word);

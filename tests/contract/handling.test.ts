@@ -124,7 +124,7 @@ describe('S4-02 the handling sub-plan of an incident', () => {
   });
 
   it('has the checklists the municipality has made, and keeps in each step the one it began with', async () => {
-    const own = { step: 'alert', lines: [{ key: 'alert.team' as never, text: null }, { text: ' Ordføreren er ringt ' }] } as const;
+    const own = { step: 'alert' as const, lines: [{ key: 'alert.team', text: null }, { text: ' Ordføreren er ringt ' }] };
     const { version, was } = await seat.does('handlingChecklist.set', own);
     expect([version, was.length]).toEqual([1, fixedLinesOf('alert').length]);
     const [team, mayor] = (await stepOf('alert')).lines;

@@ -22,7 +22,7 @@ function lists({ planId, eventId }: DemoStore): readonly Question[] {
     ['plan.one', { planId }],
     ['plan.check', { planId }],
     ['plan.readers', { planId }],
-    ['plan.mentions', { target: 'hazardEvent', id: eventId }],
+    ['object.links', { kind: 'hazardEvent', id: eventId }],
     ['risk.events', {}],
     ['risk.event', { eventId }],
     ['risk.gaps', {}],
