@@ -15,7 +15,7 @@ type LinkView = QueryOutput<'object.links'>['links'][number];
 
 /**
  * What an object hangs together with, both ways, and the way to its history. One line on the page or panel of any object:
- * with it the frame knows which object is open, and F4 shows its changes.
+ * with it the frame knows which object is open, and F3 shows its changes.
  */
 export function AboutObject({ kind, id }: { readonly kind: ObjectKind; readonly id: string }) {
   const { t } = useTranslation('object');
@@ -39,7 +39,7 @@ export function AboutObject({ kind, id }: { readonly kind: ObjectKind; readonly 
           </ul>
         </div>
       ))}
-      <PlainButton size="small" keys="F4" onClick={() => run('object.history')}>
+      <PlainButton size="small" keys="F3" onClick={() => run('object.history')}>
         {t('history.command')}
       </PlainButton>
     </section>

@@ -6,7 +6,7 @@ import { useOpenObject, type ShownObject } from '../../ui/screen.tsx';
 
 const HistoryDialog = loadDialog(async () => (await import('./HistoryDialog.tsx')).HistoryDialog);
 
-/** Answers F4 wherever a page or panel has said which object it is about. */
+/** Answers F3 wherever a page or panel has said which object it is about. */
 export function SearchWatch() {
   const open = useOpenObject();
   const [shown, setShown] = useState<ShownObject | null>(null);

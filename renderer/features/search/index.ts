@@ -31,7 +31,7 @@ export const feature: Feature = {
         go('search');
       },
     },
-    { id: 'object.history', title: 'object:history.command', words: 'object:history.words', keys: ['F4'], when: 'app', menu: 'view' },
+    { id: 'object.history', title: 'object:history.command', words: 'object:history.words', keys: ['F3'], when: 'app', menu: 'view' },
   ],
   watch: async () => (await import('./SearchWatch.tsx')).SearchWatch,
 };
