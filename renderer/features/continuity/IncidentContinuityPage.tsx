@@ -65,10 +65,10 @@ export function IncidentContinuityPage() {
           </div>
           {fallen !== undefined && (
             <>
-              <NodePicture node={fallen} leaning={[]} falling={falling} nameOf={(id) => nodeOf(id)?.name ?? ''} focused={null} />
               <div className={styles.words} onFocus={rows.onFocus} onKeyDown={rows.onKeyDown}>
                 <FallList falling={falling} nodeOf={nodeOf} since={since ?? now} onOpen={setFallenId} />
               </div>
+              <NodePicture node={fallen} leaning={[]} falling={falling} nameOf={(id) => nodeOf(id)?.name ?? ''} focused={null} />
             </>
           )}
         </>
