@@ -1,6 +1,0 @@
-import { makeSpeaker, openHost } from './tests/bench/stores/speaker.ts';
-const host = await openHost('/tmp/scale/demo', Date.now); const s = makeSpeaker(host); await s.sitDown('coordinator');
-const { store } = host.workspace!; const real = store.all; const acc = new Map<string, number[]>();
-for (const f of ['all', 'one'] as const) { const r = store[f].bind(store); (store as any)[f] = (sql: string, ...v: any[]) => { const t = performance.now(); const x = (r as any)(sql, ...v); const a = acc.get(sql) ?? [0, 0]; a[0]! += performance.now() - t; a[1]! += 1; acc.set(sql, a); return x; }; }
-for (const n of ['calendar.all', 'home.attention', 'readiness.all', 'deviation.words', 'plan.check']) { await s.ask(n as never, (n === 'calendar.all' ? { from: '2026-11-01', until: '2026-11-28' } : n === 'plan.check' ? { planId: (await s.ask('plan.all', {})).plans[75]!.id } : {}) as never); acc.clear(); const t = performance.now(); await s.ask(n as never, (n === 'calendar.all' ? { from: '2026-11-01', until: '2026-11-28' } : n === 'plan.check' ? { planId: (await s.ask('plan.all', {})).plans[75]!.id } : {}) as never); console.log('==', n, (performance.now() - t).toFixed(0), 'ms'); [...acc].sort((a, b) => b[1][0]! - a[1][0]!).slice(0, 5).forEach(([q, [ms, k]]) => console.log(ms!.toFixed(1).padStart(7), 'ms', k, 'x', q.replace(/\s+/g, ' ').slice(0, 170))); }
-await host.close();
