@@ -1,8 +1,16 @@
 import type { FactType } from '../../shared/domain/facts.ts';
 import { topicOf } from '../../shared/domain/topicOf.ts';
 import { factsAfter } from '../journal/readJournal.ts';
-import { project, recreateProjections, setIndexesAside, staleProjections, wantedFacts } from '../projections/project.ts';
-import type { Projection } from '../projections/projection.ts';
+import {
+  recreateProjections,
+  setIndexesAside,
+  settle,
+  settledAfter,
+  staleProjections,
+  takeIn,
+  wantedFacts,
+} from '../projections/project.ts';
+import type { Projection, Touched } from '../projections/projection.ts';
 import type { Writer } from '../store/database.ts';
 
 const BATCH = 2_000;
@@ -31,16 +39,21 @@ function replay(tx: Writer, projections: readonly Projection[], standing: readon
   recreateProjections(tx, projections, standing);
   const putIndexesBack = setIndexesAside(tx, projections);
   const types = wantedFacts(projections);
+  // Kept until every row is there: what is made of the rows is then made once, and reads them by their indexes.
+  const settling = new Set(settledAfter(projections));
+  const touched = new Map<string, Touched>();
   let position = 0;
   let replayed = 0;
   for (;;) {
     const facts = factsAfter(tx, position, BATCH, types);
     const last = facts.at(-1);
     if (last === undefined) break;
-    project(tx, projections, facts);
+    takeIn(tx, projections, facts);
+    for (const { type, subject } of facts) if (settling.has(type)) touched.set(`${type} ${subject}`, { type, subject });
     replayed += facts.length;
     position = last.position;
   }
   putIndexesBack();
+  settle(tx, projections, [...touched.values()]);
   return replayed;
 }

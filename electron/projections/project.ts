@@ -1,7 +1,7 @@
 import type { FactType } from '../../shared/domain/facts.ts';
 import type { JournalFact } from '../journal/journalFact.ts';
 import type { Writer } from '../store/database.ts';
-import type { Projection } from './projection.ts';
+import type { Projection, Touched } from './projection.ts';
 import { registers } from './registers.ts';
 
 type Handle = (tx: Writer, fact: JournalFact) => void;
@@ -24,21 +24,36 @@ function handlesIn(projections: readonly Projection[]): ReadonlyMap<FactType, re
 
 /** Applies facts to every read model that wants them, in the caller's transaction. */
 export function project(tx: Writer, projections: readonly Projection[], facts: readonly JournalFact[]): void {
+  takeIn(tx, projections, facts);
+  settle(tx, projections, facts);
+}
+
+/** The first half: what each fact does by itself. */
+export function takeIn(tx: Writer, projections: readonly Projection[], facts: readonly JournalFact[]): void {
   const handles = handlesIn(projections);
   for (const fact of facts) {
     for (const handle of handles.get(fact.type) ?? []) handle(tx, fact);
   }
-  for (const { settle } of projections) settle?.(tx, facts);
+}
+
+/** The second: what is made of the rows, when every read model has taken the facts in. */
+export function settle(tx: Writer, projections: readonly Projection[], touched: readonly Touched[]): void {
+  for (const projection of projections) projection.settle?.run(tx, touched);
 }
 
 /** Every type of fact that one of the read models wants. */
 export function wantedFacts(projections: readonly Projection[]): readonly FactType[] {
-  return [...handlesIn(projections).keys()];
+  return [...new Set([...handlesIn(projections).keys(), ...settledAfter(projections)])];
+}
+
+/** Every type of fact after which one of them is made of the others' rows. */
+export function settledAfter(projections: readonly Projection[]): readonly FactType[] {
+  return projections.flatMap((projection) => projection.settle?.after ?? []);
 }
 
 /**
  * The read models whose tables stand for another version than theirs, or that have none yet. All of them when one is
- * gone from the program or the registers they write through have changed.
+ * gone from the program or the registers they write through have changed; and with any of them what is made of their rows.
  */
 export function staleProjections(tx: Writer, projections: readonly Projection[]): readonly Projection[] {
   const stored = new Map(
@@ -46,7 +61,8 @@ export function staleProjections(tx: Writer, projections: readonly Projection[])
   );
   const stale = projections.filter(({ name, version }) => stored.get(name) !== version);
   const isOneGone = [...stored.keys()].some((name) => !projections.some((projection) => projection.name === name));
-  return isOneGone || stale.includes(registers) ? projections : stale;
+  if (isOneGone || stale.includes(registers)) return projections;
+  return stale.length === 0 ? stale : projections.filter((one) => stale.includes(one) || one.settle !== undefined);
 }
 
 /** What is no read model, and stays when they go. */

@@ -15,6 +15,14 @@ export interface Projection {
   /** SQL that creates them. */
   readonly schema: string;
   readonly on: { readonly [Type in FactType]?: (tx: Writer, fact: JournalFact<Type>) => void };
-  /** What is made of other read models' rows, once these facts have been taken in by all of them. */
-  readonly settle?: (tx: Writer, facts: readonly JournalFact[]) => void;
+  readonly settle?: Settling;
 }
+
+/** What is made of other read models' rows: its facts, and what is done once all of them have taken those in. */
+export interface Settling {
+  readonly after: readonly FactType[];
+  readonly run: (tx: Writer, touched: readonly Touched[]) => void;
+}
+
+/** That something was said of a subject. */
+export type Touched = Pick<JournalFact, 'type' | 'subject'>;

@@ -1,9 +1,8 @@
 import type { FactType } from '../../../shared/domain/facts.ts';
 import { objectKinds } from '../../../shared/domain/object/object.ts';
 import { searchWords, soundOf } from '../../../shared/domain/object/searchWords.ts';
-import type { JournalFact } from '../../journal/journalFact.ts';
 import type { Writer } from '../../store/database.ts';
-import type { Projection } from '../projection.ts';
+import type { Projection, Touched } from '../projection.ts';
 import { allKinds } from './allKinds.ts';
 import type { Described, DescribedKind } from './describedKind.ts';
 
@@ -56,21 +55,24 @@ export const objects: Projection = {
       name, text, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
     )`,
   on: {},
-  settle: (tx, facts) => {
-    for (const [kind, ids] of touchedBy(facts)) for (const id of ids) describeAnew(tx, kind, id);
+  settle: {
+    after: [...kindsAfter.keys()],
+    run: (tx, touched) => {
+      for (const [kind, ids] of idsOf(touched)) for (const id of ids) describeAnew(tx, kind, id);
+    },
   },
 };
 
 /** Each object once, however many facts spoke of it. */
-function touchedBy(facts: readonly JournalFact[]): ReadonlyMap<DescribedKind, ReadonlySet<string>> {
-  const touched = new Map<DescribedKind, Set<string>>();
-  for (const { type, subject } of facts) {
+function idsOf(touched: readonly Touched[]): ReadonlyMap<DescribedKind, ReadonlySet<string>> {
+  const found = new Map<DescribedKind, Set<string>>();
+  for (const { type, subject } of touched) {
     for (const kind of kindsAfter.get(type) ?? []) {
-      const ids = touched.get(kind) ?? new Set();
-      touched.set(kind, ids.add(subject));
+      const ids = found.get(kind) ?? new Set();
+      found.set(kind, ids.add(subject));
     }
   }
-  return touched;
+  return found;
 }
 
 function describeAnew(tx: Writer, { kind, isNamed, describe }: DescribedKind, id: string): void {
