@@ -69,6 +69,7 @@ test('S0-04 S0-11 A3-05: a function and its ways out, what falls with the power,
     await expect(app.getByRole('searchbox', { name: 'Søk' })).toBeFocused();
     await app.keyboard.type('nordsamisk');
     await expect(app.getByRole('row', { name: /Nils Eira/ })).toContainText('snakker nordsamisk');
+    await expect(row('Bygdetun')).toHaveCount(0);
     await app.keyboard.press('ArrowDown');
     await app.keyboard.press('S');
     await expect(form.getByRole('textbox', { name: /Til hva/ })).toBeFocused();
