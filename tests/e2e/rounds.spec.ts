@@ -9,7 +9,7 @@ test('S0-01: a round is answered with one key per row, and a list is drilled aga
   const mouse = await takeMouseAway(app);
   const dialog = app.locator('dialog[open]');
 
-  await byPalette(app, 'ny runde');
+  await byPalette(app, 'ny bekreftelsesrunde');
   await tabTo(app, dialog.getByRole('button', { name: 'Start runden' }));
   await app.keyboard.press('Enter');
   const status = app.getByRole('status').filter({ hasText: 'har svart' });

@@ -3,7 +3,7 @@ export const numberRound = {
   page: 'Bekreft numre',
   words: 'bekreft nummer, telefonrunde, ringeliste, purring, stemmer nummeret, svarark',
   round: 'Runde',
-  start: 'Ny runde',
+  start: 'Ny bekreftelsesrunde',
   empty: 'Ingen runder er startet.',
   example: 'Alle med krisefunksjon · frist 06.12.2026 · 14 av 18 har svart',
   open: 'Åpne runder',

@@ -5,7 +5,7 @@ export const numberRound: typeof source = {
   page: 'Stadfest nummer',
   words: 'stadfest nummer, telefonrunde, ringjeliste, purring, stemmer nummeret, svarark',
   round: 'Runde',
-  start: 'Ny runde',
+  start: 'Ny stadfestingsrunde',
   empty: 'Ingen rundar er starta.',
   example: 'Alle med krisefunksjon · frist 06.12.2026 · 14 av 18 har svart',
   open: 'Opne rundar',
