@@ -27,8 +27,8 @@ export function useLedgerTemplate(columns: LedgerColumns): {
 
 interface LedgerProps extends HTMLAttributes<HTMLDivElement> {
   readonly columns: LedgerColumns;
-  /** `table` with a LedgerHead; `list` for rows that need no head. */
-  readonly kind: 'table' | 'list';
+  /** `table` with a LedgerHead; `grid` one the arrows go through with a chosen row; `list` for rows that need no head. */
+  readonly kind: 'table' | 'grid' | 'list';
   readonly label: string;
   readonly ref?: Ref<HTMLDivElement>;
 }
@@ -114,7 +114,7 @@ export function LedgerRow(props: LedgerRowProps) {
   const { kind } = useLedger();
   return (
     <div
-      role={kind === 'table' ? 'row' : 'listitem'}
+      role={kind === 'list' ? 'listitem' : 'row'}
       {...(isSelected === true ? { 'data-selected': true } : {})}
       {...rest}
       className={clsx(
@@ -149,7 +149,7 @@ export function LedgerCell({ column, className, style, children, ...rest }: Ledg
   if (known === undefined) return null;
   return (
     <span
-      {...(kind === 'table' ? { role: 'cell' } : {})}
+      {...(kind === 'list' ? {} : { role: kind === 'grid' ? 'gridcell' : 'cell' })}
       {...rest}
       className={clsx(
         styles.cell,

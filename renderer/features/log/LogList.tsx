@@ -98,7 +98,7 @@ export function LogList(props: LogListProps) {
     <div className={styles.listArea}>
       <div className={styles.scroller} ref={scroller} onScroll={onScroll} data-testid="log-scroller">
         <Ledger
-          kind="table"
+          kind="grid"
           columns={logColumns}
           label={t('page')}
           aria-rowcount={total + 1}
@@ -108,7 +108,7 @@ export function LogList(props: LogListProps) {
           onFocus={(event) => {
             if (event.target === event.currentTarget && selected === null) onSelect(entries.at(-1)?.id ?? null);
           }}
-          {...(selected === null ? {} : { 'aria-activedescendant': `log-${selected}` })}
+          {...(entries.some(({ id }) => id === selected) ? { 'aria-activedescendant': `log-${selected ?? ''}` } : {})}
           className={styles.ledger}
         >
           <LedgerHead
