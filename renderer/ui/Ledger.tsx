@@ -5,7 +5,7 @@ import { ledgerTemplate, visibleColumns, type Column, type LedgerColumns } from 
 import styles from './Ledger.module.css';
 
 interface Known {
-  readonly kind: 'table' | 'list';
+  readonly kind: 'table' | 'grid' | 'list';
   readonly columns: ReadonlyMap<string, Column>;
   /** Columns that stand under the words in a slim window; figures and names stand over them. */
   readonly after: ReadonlySet<string>;
