@@ -92,7 +92,7 @@ function Drawing({ from, to, now, nowWord, flags, scale, length, listId }: Drawi
   const nowX = x(now);
   const { measure, layout } = useLabelLayout(flags, x, length, nowX, nowWord);
   const ticks = rulerTicks(from, to, scale);
-  const lower = layout.placed.filter((flag) => flag.storey === 1);
+  const lower = [...layout.placed, ...layout.folded].filter(({ storey }) => storey === 1);
   /** A line reaches up to its own label; one that is folded away stays a tick and crosses nobody else's words. */
   const lineTop = (id: string): number => {
     const own = layout.placed.find((flag) => flag.id === id);
@@ -108,7 +108,7 @@ function Drawing({ from, to, now, nowWord, flags, scale, length, listId }: Drawi
     left + tickWidth <= length &&
     !flags.some((flag) => x(flag.at) > left && x(flag.at) < left + tickWidth) &&
     !(nowX > left && nowX < left + tickWidth) &&
-    !lower.some((flag) => flag.x < left + tickWidth && flag.x + flag.width > left);
+    !lower.some((label) => label.x < left + tickWidth && label.x + label.width > left);
   return (
     <>
       {measure}

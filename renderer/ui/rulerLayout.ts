@@ -25,6 +25,7 @@ export interface PlacedFlag {
 /** Several flags that could not be told apart at this width: a count at the first one's line. */
 export interface FoldedFlags {
   readonly x: number;
+  readonly width: number;
   readonly storey: 0 | 1;
   readonly ids: readonly string[];
 }
@@ -96,17 +97,17 @@ function fold(
   const step = 4;
   for (let x = Math.min(first, length - foldWidth); x + foldWidth <= length; x += step) {
     const storey = levels.find((level) => free(x, x + foldWidth, level));
-    if (storey !== undefined) return [{ x, storey, ids }];
+    if (storey !== undefined) return [{ x, width: foldWidth, storey, ids }];
   }
   for (let x = Math.min(first, length - foldWidth); x >= 0; x -= step) {
     const storey = levels.find((level) => free(x, x + foldWidth, level));
-    if (storey !== undefined) return [{ x, storey, ids }];
+    if (storey !== undefined) return [{ x, width: foldWidth, storey, ids }];
   }
   // No room even for the count: the least important label gives its place.
   const least = [...placed].sort((a, b) => priority(flags, a.id) - priority(flags, b.id))[0];
   if (least === undefined) return [];
   placed.splice(placed.indexOf(least), 1);
-  return [{ x: least.x, storey: least.storey, ids: [...ids, least.id] }];
+  return [{ x: least.x, width: foldWidth, storey: least.storey, ids: [...ids, least.id] }];
 }
 
 function priority(flags: readonly FlagBox[], id: string): number {
