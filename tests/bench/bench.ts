@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { demoBenches, logBenches, type Bench } from './allBenches.ts';
 import { toFigure, type Figure } from './figure.ts';
-import { figures as kinds, notBuilt, type FigureName } from './figures.ts';
+import { figures as kinds, notTaken, type FigureName } from './figures.ts';
 import { figureLine, toMarkdown, type Report } from './report.ts';
 import { makeRoom, type Room } from './room.ts';
 import { demoStore, FULL_SIZE, REHEARSAL_SIZE } from './stores/demoStore.ts';
@@ -114,7 +114,7 @@ await takeAll(logBenches, async () => {
 await takeAll(demoBenches, async () =>
   makeRoom(await demoStore(isRehearsal ? REHEARSAL_SIZE : FULL_SIZE, say), { isRehearsal, say }),
 );
-for (const line of notBuilt) say(`not built: ${line}`);
+for (const line of notTaken) say(`not taken: ${line}`);
 
 const report: Report = {
   takenAt: new Date().toISOString(),
@@ -131,7 +131,7 @@ const report: Report = {
     loadAfter: loadavg()[0]!,
   },
   ...taken,
-  notBuilt,
+  notTaken,
 };
 if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
 if (markdown !== undefined) writeFileSync(markdown, toMarkdown(report));

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { figures, isRate, notBuilt, type FigureKind, type FigureName } from './figures.ts';
+import { figures, isRate, notTaken, type FigureKind, type FigureName } from './figures.ts';
 
 /** One run of the bench, as `--json` writes it. */
 export interface Report {
@@ -20,7 +20,7 @@ export interface Report {
   };
   readonly figures: readonly Figure[];
   readonly notMeasured: readonly { readonly name: FigureName; readonly why: string }[];
-  readonly notBuilt: readonly string[];
+  readonly notTaken: readonly string[];
 }
 
 function number(value: number): string {
@@ -67,7 +67,7 @@ export function toMarkdown(report: Report): string {
     ...rows,
     '',
     ...missing,
-    ...notBuilt.map((line) => `- Not built: ${line}`),
+    ...notTaken.map((line) => `- Not taken: ${line}`),
     '',
   ].join('\n');
 }
