@@ -12,7 +12,7 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChecksField, LongTextField, TextField } from '../../ui/Field.tsx';
 import { FormPanel } from '../../ui/FormDialog.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
-import { ChainField, type ChainPerson } from './ChainField.tsx';
+import { type ChosenPerson, PeopleField } from '../../objects/PeopleField.tsx';
 import type { RoleView } from './useRoleActions.ts';
 
 interface RolePanelProps {
@@ -26,8 +26,8 @@ interface RoleForm {
   readonly title: string;
   readonly authority: string;
   readonly mandate: string;
-  readonly holder: readonly ChainPerson[];
-  readonly deputies: readonly ChainPerson[];
+  readonly holder: readonly ChosenPerson[];
+  readonly deputies: readonly ChosenPerson[];
 }
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
@@ -138,7 +138,7 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
         isRequired
         autoFocus
       />
-      <ChainField
+      <PeopleField
         label={t('role.holder')}
         people={holder}
         onChange={(people) => {
@@ -146,7 +146,7 @@ export function RolePanel({ role, onRetire, onClose }: RolePanelProps) {
         }}
         isSingle
       />
-      <ChainField
+      <PeopleField
         label={t('role.deputies')}
         people={deputies}
         onChange={(people) => {

@@ -10,7 +10,7 @@ import { PickField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { EMPTY, formOf, givenOf, type ExerciseForm, type ExerciseView } from './exerciseForm.ts';
-import { PeopleField } from './PeopleField.tsx';
+import { PeopleField } from '../../objects/PeopleField.tsx';
 
 /** Goal, what it is built on, who takes part, and what they are told when: a new exercise, or one to change. */
 export function ExercisePanel({ exercise, onClose }: { readonly exercise: ExerciseView | null; readonly onClose: () => void }) {

@@ -1,14 +1,10 @@
 import type { CommandInput, QueryOutput } from '../../../shared/contract/api.ts';
 import { injectTime, readInjects, writeInjects } from '../../../shared/domain/exercise/injectLines.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
+import type { ChosenPerson } from '../../objects/PeopleField.tsx';
 
 export type ExerciseView = QueryOutput<'exercise.all'>['exercises'][number];
 type Given = CommandInput<'exercise.plan'>;
-
-export interface FormPerson {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** The fields as they are typed. `basis` is `hazardEvent <id>` or `incident <id>`. */
 export interface ExerciseForm {
@@ -17,8 +13,8 @@ export interface ExerciseForm {
   readonly scenario: string;
   readonly basis: string | null;
   readonly on: string | null;
-  readonly participants: readonly FormPerson[];
-  readonly observers: readonly FormPerson[];
+  readonly participants: readonly ChosenPerson[];
+  readonly observers: readonly ChosenPerson[];
   readonly injects: string;
   readonly isOfPlan: boolean;
 }
@@ -45,7 +41,7 @@ export function givenOf(
   const keyOf = (one: { atMinutes: number; from: string; text: string }): string => `${injectTime(one.atMinutes)} ${one.from}: ${one.text}`;
   const known = new Map((stands?.injects ?? []).map((inject) => [keyOf(inject), inject.id]));
   const [kind = '', id = ''] = basis.split(' ');
-  const ids = (people: readonly FormPerson[]) => people.map((person) => asId<'contact'>(person.id));
+  const ids = (people: readonly ChosenPerson[]) => people.map((person) => asId<'contact'>(person.id));
   return {
     ok: true,
     value: {

@@ -11,7 +11,7 @@ import { FormPanel } from '../../../ui/FormDialog.tsx';
 import { PickField } from '../../../ui/PickField.tsx';
 import { DayField, MomentField } from '../../../ui/TimeField.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
-import { ChainField, type ChainPerson } from '../ChainField.tsx';
+import { type ChosenPerson, PeopleField } from '../../../objects/PeopleField.tsx';
 
 interface DutyDialogProps {
   /** The period that is being tested is what is meant first. */
@@ -39,7 +39,7 @@ export function DutyDialog({ from: first, to: last, onClose }: DutyDialogProps) 
   const [from, setFrom] = useState(first);
   const [to, setTo] = useState(last);
   const [everyWeeks, setEveryWeeks] = useState('0');
-  const [others, setOthers] = useState<readonly ChainPerson[]>([]);
+  const [others, setOthers] = useState<readonly ChosenPerson[]>([]);
   const [until, setUntil] = useState<string | null>(null);
   const isRota = everyWeeks !== '0';
   const save = async (): Promise<void> => {
@@ -108,7 +108,7 @@ export function DutyDialog({ from: first, to: last, onClose }: DutyDialogProps) 
       {isRota && (
         <>
           <DayField label={t('until')} value={until} onChange={setUntil} />
-          {kind === 'duty' && <ChainField label={t('rota')} people={others} onChange={setOthers} />}
+          {kind === 'duty' && <PeopleField label={t('rota')} people={others} onChange={setOthers} />}
         </>
       )}
     </FormPanel>

@@ -1,25 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFindContacts } from '../../api/useFindContacts.ts';
-import { FindField } from '../../ui/FindField.tsx';
-import { moved, Ordered } from '../../ui/Ordered.tsx';
-import styles from './People.module.css';
+import { useFindContacts } from '../api/useFindContacts.ts';
+import { FindField } from '../ui/FindField.tsx';
+import { moved, Ordered } from '../ui/Ordered.tsx';
+import styles from './Objects.module.css';
 
-export interface ChainPerson {
+export interface ChosenPerson {
   readonly id: string;
   readonly name: string;
 }
 
-interface ChainFieldProps {
+interface PeopleFieldProps {
   readonly label: string;
-  readonly people: readonly ChainPerson[];
-  readonly onChange: (people: readonly ChainPerson[]) => void;
+  readonly people: readonly ChosenPerson[];
+  readonly onChange: (people: readonly ChosenPerson[]) => void;
   /** One at most: the next takes the place of the last. */
   readonly isSingle?: boolean;
 }
 
-/** People in the order they step in; found by name, number or sector. */
-export function ChainField({ label, people, onChange, isSingle = false }: ChainFieldProps) {
+/** People of the register, found by name, number or sector, in an order: that they step in, where it means something. */
+export function PeopleField({ label, people, onChange, isSingle = false }: PeopleFieldProps) {
   const { t } = useTranslation('contact');
   const [text, setText] = useState('');
   const found = useFindContacts(text).filter(({ id }) => people.every((one) => one.id !== id));
@@ -30,7 +30,7 @@ export function ChainField({ label, people, onChange, isSingle = false }: ChainF
     onChange(isSingle ? [chosen] : [...people, chosen]);
   };
   return (
-    <div className={styles.chain}>
+    <div className={styles.people}>
       <FindField
         label={label}
         placeholder={t('role.find')}
