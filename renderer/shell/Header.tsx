@@ -4,7 +4,7 @@ import type { QueryOutput } from '../../shared/contract/api.ts';
 import { useQueryOf } from '../api/useQueryOf.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { useFormats, useTextOf } from '../text/i18n.ts';
-import { osloInstants, osloTime } from '../text/oslo.ts';
+import { osloInstants, osloTime } from '../../shared/kernel/oslo.ts';
 import { useBreadth } from '../ui/breadth.ts';
 import { useMinute, useNow } from '../ui/clock.ts';
 import type { Page } from '../ui/feature.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { osloTime } from '../text/oslo.ts';
+import { osloTime } from '../../shared/kernel/oslo.ts';
 import { useMode } from '../ui/appearance.ts';
 import { useMinute } from '../ui/clock.ts';
 import type { KeyHint } from '../ui/screen.tsx';

@@ -4,7 +4,7 @@ import { formats as enWords } from './en/formats.ts';
 import type { LanguageOrPseudo } from './language.ts';
 import { formats as nbWords } from './nb/formats.ts';
 import { formats as nnWords } from './nn/formats.ts';
-import { osloTime, repeatedHour } from './oslo.ts';
+import { osloTime, repeatedHour } from '../../shared/kernel/oslo.ts';
 
 /** A length of time in words is cut to what one reads at a glance. */
 const MINUTE_MS = 60_000;

@@ -1,5 +1,5 @@
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
-import { osloInstants, osloTime } from './oslo.ts';
+import { osloInstants, osloTime } from '../../shared/kernel/oslo.ts';
 
 /** A time of day this long past is still meant as today: somebody wrote a deadline that has just gone by. */
 const STILL_TODAY_MS = 60 * 60_000;

@@ -1,5 +1,5 @@
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
-import { osloInstants, osloTime } from './oslo.ts';
+import { osloInstants, osloTime } from '../../shared/kernel/oslo.ts';
 
 /**
  * Reads a time of day as people type it (`14.32`, `14:32`, `1432`, `9.05`), optionally after a date (`22.11.`,

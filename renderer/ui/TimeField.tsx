@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../shared/kernel/time.ts';
 import { useFormats } from '../text/i18n.ts';
-import { repeatedHour } from '../text/oslo.ts';
+import { repeatedHour } from '../../shared/kernel/oslo.ts';
 import { readDay, readMoment } from '../text/readTime.ts';
 import { useMinute } from './clock.ts';
 import { TextField } from './Field.tsx';

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import { useFormats } from '../text/i18n.ts';
-import { osloTime } from '../text/oslo.ts';
+import { osloTime } from '../../shared/kernel/oslo.ts';
 import { useBreadth } from './breadth.ts';
 import { FlagLabel, FlagList, NextFlag, type RulerFlag } from './RulerLabels.tsx';
 import { rulerTicks, type RulerScale } from './rulerTicks.ts';

@@ -1,5 +1,5 @@
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
-import { osloInstants, osloTime } from '../text/oslo.ts';
+import { osloInstants, osloTime } from '../../shared/kernel/oslo.ts';
 
 /** What a ruler counts: hours in an incident, the year at home, years between versions, or game time. */
 export type RulerScale = 'hours' | 'year' | 'versions';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { osloInstants, osloTime } from '../../renderer/text/oslo.ts';
+import { osloInstants, osloTime } from '../../shared/kernel/oslo.ts';
 import { WIRE_VERSION, type Answer } from '../../shared/contract/wire.ts';
 import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { no, ok, type Result } from '../../shared/kernel/result.ts';

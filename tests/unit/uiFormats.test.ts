@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatsFor } from '../../renderer/text/formats.ts';
-import { osloInstants, osloTime, repeatedHour } from '../../renderer/text/oslo.ts';
+import { osloInstants, osloTime, repeatedHour } from '../../shared/kernel/oslo.ts';
 import { readDay, readMoment } from '../../renderer/text/readTime.ts';
 import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type Row as SheetRow } from 'write-excel-file/node';
-import { osloTime, repeatedHour } from '../../../renderer/text/oslo.ts';
+import { osloTime, repeatedHour } from '../../../shared/kernel/oslo.ts';
 import type { Instant } from '../../../shared/kernel/time.ts';
 import { isFormulaLike } from '../in/isFormulaLike.ts';
 import type { LogOrder } from '../../../shared/contract/documentOrder.ts';

@@ -1,6 +1,6 @@
 import { meetingSpans } from '../../../shared/domain/meeting/meetingSpans.ts';
 import { unixMsOf, instantOf, type Instant } from '../../../shared/kernel/time.ts';
-import { osloTime } from '../../../renderer/text/oslo.ts';
+import { osloTime } from '../../../shared/kernel/oslo.ts';
 import type { LogLineView } from '../../../shared/contract/documentOrder.ts';
 import type { Figure, Mark } from './report.ts';
 import { put, type Words } from './words.ts';

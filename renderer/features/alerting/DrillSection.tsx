@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
-import { sameOsloDay } from '../../text/oslo.ts';
+import { sameOsloDay } from '../../../shared/kernel/oslo.ts';
 import { useMinute } from '../../ui/clock.ts';
 import { Ledger, LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEve
 import { useTranslation } from 'react-i18next';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { useFormats } from '../../text/i18n.ts';
-import { sameOsloDay } from '../../text/oslo.ts';
+import { sameOsloDay } from '../../../shared/kernel/oslo.ts';
 import { Ledger, LedgerHead } from '../../ui/Ledger.tsx';
 import { logColumns } from './logColumns.ts';
 import { LogRow } from './LogRow.tsx';

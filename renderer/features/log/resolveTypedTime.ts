@@ -1,6 +1,6 @@
 import type { TypedTime } from '../../../shared/domain/log/entryGrammar.ts';
 import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
-import { osloInstants, osloTime } from '../../text/oslo.ts';
+import { osloInstants, osloTime } from '../../../shared/kernel/oslo.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** A watch may be a little ahead of the machine; further ahead than this the writer means yesterday. */
