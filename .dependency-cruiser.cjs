@@ -147,7 +147,7 @@ module.exports = {
     screenRoom('features', { may: ['^renderer/(features|objects|api|offline|ui|text)/', shared], why: 'A topic knows the doors to the host, the wrappers and the words.' }),
     screenRoom('shell', { may: ['^renderer/(features|objects|api|offline|ui|text)/', shared], why: 'The shell carries the topics.' }),
     screenRoom('objects', { may: ['^renderer/(api|ui|text)/', shared], why: 'What every object has: a place, links, a history. It knows kinds, never a page.' }),
-    screenRoom('api', { may: ['^renderer/offline/', shared], why: 'The door to the host knows no screen.' }),
+    screenRoom('api', { may: ['^renderer/offline/', '^renderer/text/i18n\\.ts$', shared], why: 'The door to the host knows no screen; a part of the program that comes later brings its words.' }),
     screenRoom('offline', { may: ['^renderer/api/', shared], why: 'Drafts and outbox know no screen.' }),
     screenRoom('ui', { may: ['^renderer/text/', kernel, '^shared/contract/errors\\.ts$'], why: 'Wrappers and tokens know no topic.' }),
     screenRoom('text', { may: [shared], why: 'Words know no screen.' }),

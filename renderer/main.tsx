@@ -2,12 +2,11 @@ import './api/jitless.ts';
 import './ui/trustedMarkup.ts';
 import { createRoot } from 'react-dom/client';
 import { ipcClient, type PreloadBridge } from './api/ipcClient.ts';
-import { untilItComes } from './api/loadPart.ts';
 import { makeApi } from './api/makeApi.ts';
 import { seatClient } from './api/seatClient.ts';
 import { App } from './shell/App.tsx';
 import { printInDayColours, tellWindowColour } from './ui/appearance.ts';
-import { bringRefusals, startTexts } from './text/i18n.ts';
+import { startTexts } from './text/i18n.ts';
 
 declare global {
   interface Window {
@@ -24,4 +23,3 @@ if (root !== null) createRoot(root).render(<App api={makeApi(client)} />);
 document.documentElement.style.removeProperty('background-color');
 tellWindowColour();
 printInDayColours();
-void untilItComes(bringRefusals);

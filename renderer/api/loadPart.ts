@@ -1,6 +1,6 @@
 import { createElement, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
-
-const AGAIN_MS = 1_000;
+import { bringTexts } from '../text/i18n.ts';
+import { untilItComes } from './untilItComes.ts';
 
 /** A part of the program that comes after the frame. */
 interface Part<Props extends object> {
@@ -12,11 +12,20 @@ interface Part<Props extends object> {
 /**
  * In a browser a part's code is fetched from the host, which may be away for a moment: then it is asked for again until
  * it comes. A part that is broken is another matter, and is told. One that is here already is shown at once: what React
- * has waited for, however shortly, it may keep from sight for another 300 ms.
+ * has waited for, however shortly, it may keep from sight for another 300 ms. A part comes with every text, except the
+ * parts of the first screen, whose words are in the first load.
  */
-export function loadPart<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+export function loadPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { isOfFirstScreen = false }: { readonly isOfFirstScreen?: boolean } = {},
+): Part<Props> {
   let here: ComponentType<Props> | null = null;
-  const bring = async (): Promise<ComponentType<Props>> => (here ??= await untilItComes(load));
+  const bring = async (): Promise<ComponentType<Props>> => {
+    const texts = isOfFirstScreen ? null : untilItComes(bringTexts);
+    const body = await untilItComes(load);
+    await texts;
+    return (here ??= body);
+  };
   const Coming = lazy(async () => ({ default: await bring() }));
   const Shown = (props: Props): ReactNode => {
     // Chosen once: what was begun as the one would lose all it holds by becoming the other.
@@ -41,17 +50,4 @@ export function loadDialog<Props extends object>(load: () => Promise<ComponentTy
 /** Has every dialog here, so that each opens at once and also when the host is away. */
 export async function fetchDialogs(): Promise<void> {
   for (const bring of dialogs) await bring();
-}
-
-/** Asks for a piece of the program until it comes. */
-export async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
-  for (;;) {
-    try {
-      return await load();
-    } catch (error) {
-      // What a browser says when a module could not be fetched; a fault inside the module is anything else.
-      if (!(error instanceof TypeError) || !/import/i.test(error.message)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-    }
-  }
 }

@@ -3,7 +3,7 @@ import type { QueryName } from '../../shared/contract/api.ts';
 import type { Announcement } from '../../shared/contract/wire.ts';
 import type { ApiClient } from './apiClient.ts';
 import { firstAnswers } from './firstAnswers.ts';
-import { untilItComes } from './loadPart.ts';
+import { untilItComes } from './untilItComes.ts';
 
 /** Thrown and caught inside TanStack Query only: it keeps what it has and asks again when contact is back. */
 export class ContactLost extends Error {}

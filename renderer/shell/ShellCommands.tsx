@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useOutboxState } from '../api/apiContext.tsx';
-import { chooseLanguage, currentLanguage, useFormats, useTextOf } from '../text/i18n.ts';
+import { chooseLanguage, currentLanguage, useAllTextsHere, useFormats, useTextOf } from '../text/i18n.ts';
 import { htmlLang, type Language } from '../text/language.ts';
 import { useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
 import { useNavigation } from '../ui/Navigation.tsx';
@@ -43,13 +43,15 @@ export function ShellCommands() {
   });
 
   const incidentActive = params['incidentId'] !== undefined;
+  const isNamed = useAllTextsHere();
   useEffect(() => {
+    if (!isNamed) return;
     client.shell?.tell({
       language: htmlLang(currentLanguage()),
       incidentActive,
       menus: shellMenus(offered, (command) => textOf(command.title)),
     });
-  }, [client, offered, incidentActive, textOf]);
+  }, [client, offered, incidentActive, textOf, isNamed]);
 
   useEffect(
     () =>

@@ -7,7 +7,7 @@ import { fetchPages } from './pageParts.ts';
 import { features } from './pages.ts';
 
 /** Asked for at once, while the gate talks to the host: they should be there when the frame is. */
-const watches = features.flatMap(({ watch }) => (watch === undefined ? [] : [loadPart(watch)]));
+const watches = features.flatMap(({ watch }) => (watch === undefined ? [] : [loadPart(watch, { isOfFirstScreen: true })]));
 for (const { bring } of watches) bring().catch(() => undefined);
 
 /** What the first screen did without, the dialogs of the watches first: they may be asked for from any page. */

@@ -2,7 +2,7 @@ import { loadPart } from '../api/loadPart.ts';
 import { pages } from './pages.ts';
 
 /** Every page with its code, which comes when it is shown or fetched. */
-export const pageParts = pages.map((page) => ({ page, Body: loadPart(page.load) }));
+export const pageParts = pages.map((page) => ({ page, Body: loadPart(page.load, { isOfFirstScreen: page.path === '/' }) }));
 
 /**
  * Asks for the code of the page the window opens on: at once, while the gate talks to the host, so that it is there with

@@ -6,12 +6,18 @@ import type { Refusal } from '../../shared/kernel/refusal.ts';
 import { instantOf } from '../../shared/kernel/time.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { chosenLanguage, htmlLang, rememberLanguage, type LanguageOrPseudo } from './language.ts';
-import { texts as source } from './nb/index.ts';
+import { firstTexts as source } from './nb/first.ts';
+import type { texts } from './nb/index.ts';
 import { pseudo } from './pseudo.ts';
 import type { RefusalText, RefusalTexts } from './refusalText.ts';
 import { saidSentence } from './saidSentence.ts';
 
-type Texts = typeof source;
+type FirstTexts = typeof source;
+type LaterTexts = typeof texts;
+/** A topic whose pages have names in the first load and the rest of its texts later is put together by its namespace. */
+type Texts = Omit<FirstTexts, keyof LaterTexts> & {
+  [Topic in keyof LaterTexts]: Topic extends keyof FirstTexts ? FirstTexts[Topic] & LaterTexts[Topic] : LaterTexts[Topic];
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,18 +26,31 @@ declare module 'i18next' {
   }
 }
 
-/** `topic:key` of a text without parameters, for tables that name their texts (pages, commands). */
-export type TextKey = { [Topic in keyof Texts]: `${Topic}:${Paths<Texts[Topic]>}` }[keyof Texts];
+/** `topic:key` of a text without parameters, for tables that name their texts (commands). */
+export type TextKey = KeyOf<Texts>;
+/** One that is in the first load: the names of pages. */
+export type FirstTextKey = KeyOf<FirstTexts>;
+type KeyOf<Catalogue> = {
+  [Topic in keyof Catalogue & string]: `${Topic}:${Paths<Catalogue[Topic]>}`;
+}[keyof Catalogue & string];
 type Paths<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`;
 }[keyof T & string];
 
-/** nn and en are fetched when chosen; bokmål is in the first load and stands in for nothing. */
-const topics: Record<LanguageOrPseudo, () => Promise<Texts>> = {
+/** What the first screen says. Bokmål is part of the program; nn and en are fetched when chosen. */
+const first: Record<LanguageOrPseudo, () => Promise<FirstTexts>> = {
   nb: () => Promise.resolve(source),
+  nn: async () => (await import('./nn/first.ts')).firstTexts,
+  en: async () => (await import('./en/first.ts')).firstTexts,
+  pseudo: () => Promise.resolve(pseudo(source)),
+};
+
+/** Everything else that is said: it comes with the first part of the program that is not the first screen. */
+const later: Record<LanguageOrPseudo, () => Promise<LaterTexts>> = {
+  nb: async () => (await import('./nb/index.ts')).texts,
   nn: async () => (await import('./nn/index.ts')).texts,
   en: async () => (await import('./en/index.ts')).texts,
-  pseudo: () => Promise.resolve(pseudo(source)),
+  pseudo: async () => pseudo((await import('./nb/index.ts')).texts),
 };
 
 const refusals: Record<LanguageOrPseudo, () => Promise<RefusalTexts>> = {
@@ -41,43 +60,63 @@ const refusals: Record<LanguageOrPseudo, () => Promise<RefusalTexts>> = {
   pseudo: async () => pseudo((await import('./nb/refusals/index.ts')).refusals),
 };
 
-async function speak(language: LanguageOrPseudo): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'ui')) {
-    const texts = await topics[language]();
-    for (const [topic, catalogue] of Object.entries(texts)) i18next.addResourceBundle(language, topic, catalogue);
+function put(language: LanguageOrPseudo, catalogues: object): void {
+  for (const [topic, catalogue] of Object.entries(catalogues)) {
+    i18next.addResourceBundle(language, topic, catalogue, true, true, { silent: true });
   }
+}
+
+async function speak(language: LanguageOrPseudo): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'ui')) put(language, await first[language]());
   await i18next.changeLanguage(language);
   document.documentElement.lang = htmlLang(language);
 }
 
-/** Makes the texts ready in the language chosen last on this machine. Await before the first render. */
+/** Makes what the first screen says ready in the language chosen last on this machine. Await before the first render. */
 export async function startTexts(storage: Pick<Storage, 'getItem'>): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'nb',
     fallbackLng: 'nb',
     ns: Object.keys(source),
     defaultNS: 'ui',
-    resources: { nb: source },
+    resources: {},
     interpolation: { escapeValue: false },
     returnNull: false,
-    // A refusal shown before its sentences are here is told again when they come.
     react: { bindI18nStore: 'added' },
+    // What is said before its words are here is nothing, never a key, and is said again when they come.
+    parseMissingKeyHandler: (key: string) => {
+      const language = currentLanguage();
+      if (isAllHere(language)) return key;
+      bringLater(language).catch(() => undefined);
+      return '';
+    },
   });
   await speak(chosenLanguage(storage));
 }
 
-/** Has the sentences of refusals here in the language in use. Asked for once the first screen stands, which needs none. */
-export async function bringRefusals(): Promise<void> {
-  const language = currentLanguage();
-  if (i18next.hasResourceBundle(language, 'refusals')) return;
-  i18next.addResourceBundle(language, 'refusals', await refusals[language]());
+/** Has every text here in the language in use. Every part of the program that is not the first screen waits for it. */
+export async function bringTexts(): Promise<void> {
+  await bringLater(currentLanguage());
+}
+
+async function bringLater(language: LanguageOrPseudo): Promise<void> {
+  if (isAllHere(language)) return;
+  const [topics, sentences] = await Promise.all([later[language](), refusals[language]()]);
+  if (isAllHere(language)) return;
+  put(language, topics);
+  // The last one, and the one that tells.
+  i18next.addResourceBundle(language, 'refusals', sentences);
+}
+
+function isAllHere(language: LanguageOrPseudo): boolean {
+  return i18next.hasResourceBundle(language, 'refusals');
 }
 
 /** Changes language at once and remembers it on this machine. */
 export async function chooseLanguage(language: LanguageOrPseudo, storage: Pick<Storage, 'setItem'>): Promise<void> {
+  await bringLater(language);
   await speak(language);
   rememberLanguage(storage, language);
-  await bringRefusals();
 }
 
 /** The language in use, for what is not a component. */
@@ -103,14 +142,19 @@ export function saidText(words: Readonly<Record<string, string | number | null>>
   return saidSentence(template, words, formatsFor(currentLanguage()), instantOf(Date.now()));
 }
 
-/** Looks up texts named by a table, again when the language changes. */
+/** Looks up texts named by a table, again when the language changes or more of it has come. */
 export function useTextOf(): typeof textOf {
-  const { i18n } = useTranslation();
-  const { language } = i18n;
+  const { t } = useTranslation();
   return useMemo(() => {
-    const inLanguage: typeof textOf = (key, values) => textOf(key, { ...values, lng: language });
-    return inLanguage;
-  }, [language]);
+    const inLanguage = t as unknown as typeof say;
+    return (key, values = {}) => inLanguage(key, values);
+  }, [t]);
+}
+
+/** False until every text is here in the language in use. */
+export function useAllTextsHere(): boolean {
+  useTranslation();
+  return isAllHere(currentLanguage());
 }
 
 /** A refusal in the reader's language, its particulars filled in. */

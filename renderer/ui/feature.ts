@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { TextKey } from '../text/i18n.ts';
+import type { FirstTextKey } from '../text/i18n.ts';
 import type { Command } from './keyboard/command.ts';
 
 /** Groups of the table of contents, in order, with a rule between them. */
@@ -15,7 +15,7 @@ interface PageBase {
   readonly id: string;
   /** After the hash, e.g. `/contacts` or `/incident/$incidentId/log`. */
   readonly path: string;
-  readonly title: TextKey;
+  readonly title: FirstTextKey;
   readonly load: () => Promise<ComponentType>;
   /** Fills the window by itself: no header, no rail, no status line. */
   readonly bare?: true;

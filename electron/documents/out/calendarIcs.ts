@@ -17,7 +17,7 @@ export function calendarIcs({ items, madeAt, letter, municipality }: CalendarOrd
     'VERSION:2.0',
     'PRODID:-//Beredt//Beredt//NB',
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped([words.calendar.page, municipality ?? ''].filter((part) => part !== '').join(' '))}`,
+    `X-WR-CALNAME:${escaped([words.names.calendar.page, municipality ?? ''].filter((part) => part !== '').join(' '))}`,
     ...items.flatMap((item) => {
       const summary = escaped(calendarTitle(item, words));
       const about = [item.owner?.label ?? '', item.note].filter((part) => part !== '').join('\n');

@@ -12,7 +12,7 @@ const bold = (title: string): Cell => ({ ...textCell(title), fontWeight: 'bold' 
 
 /** The same as the report, to be sorted and filtered: one sheet for each of criteria, findings, training, plans and the year. */
 export async function inspectionWorkbook(order: InspectionOrder, words: Words): Promise<Uint8Array> {
-  const { inspectionPaper: paper, readiness, criterion, inspection, formats, calendar } = words;
+  const { inspectionPaper: paper, readiness, criterion, inspection, formats, calendar, names } = words;
   const veil = nameVeil(order, words);
   const owner = (one: Parameters<typeof veil.owner>[0] | null): string => (one === null ? '' : veil.owner(one));
   const sheet = (name: string, widths: readonly number[], head: readonly string[], rows: readonly (readonly string[])[]) => ({
@@ -25,7 +25,7 @@ export async function inspectionWorkbook(order: InspectionOrder, words: Words): 
   const file = await writeXlsxFile(
     [
       sheet(
-        readiness.page,
+        names.readiness.page,
         [10, 30, 44, 14, 14, 14, 60, 60, 24, 40],
         [
           paper.id, paper.part, paper.criterion, readiness.countsHead, paper.claimed, paper.evidenced,

@@ -27,6 +27,7 @@ import { learning as enLearning } from '../../../renderer/text/en/learning.ts';
 import { log as enLog } from '../../../renderer/text/en/log.ts';
 import { map as enMap } from '../../../renderer/text/en/map.ts';
 import { meeting as enMeeting } from '../../../renderer/text/en/meeting.ts';
+import { names as enNames } from '../../../renderer/text/en/names.ts';
 import { paper as enPaper } from '../../../renderer/text/en/paper.ts';
 import { plan as enPlan } from '../../../renderer/text/en/plan.ts';
 import { said as enSaid } from '../../../renderer/text/en/said.ts';
@@ -39,6 +40,7 @@ import { learning as nbLearning } from '../../../renderer/text/nb/learning.ts';
 import { log as nbLog } from '../../../renderer/text/nb/log.ts';
 import { map as nbMap } from '../../../renderer/text/nb/map.ts';
 import { meeting as nbMeeting } from '../../../renderer/text/nb/meeting.ts';
+import { names as nbNames } from '../../../renderer/text/nb/names.ts';
 import { paper as nbPaper } from '../../../renderer/text/nb/paper.ts';
 import { plan as nbPlan } from '../../../renderer/text/nb/plan.ts';
 import { said as nbSaid } from '../../../renderer/text/nb/said.ts';
@@ -48,6 +50,7 @@ import { learning as nnLearning } from '../../../renderer/text/nn/learning.ts';
 import { log as nnLog } from '../../../renderer/text/nn/log.ts';
 import { map as nnMap } from '../../../renderer/text/nn/map.ts';
 import { meeting as nnMeeting } from '../../../renderer/text/nn/meeting.ts';
+import { names as nnNames } from '../../../renderer/text/nn/names.ts';
 import { paper as nnPaper } from '../../../renderer/text/nn/paper.ts';
 import { plan as nnPlan } from '../../../renderer/text/nn/plan.ts';
 import { said as nnSaid } from '../../../renderer/text/nn/said.ts';
@@ -68,6 +71,7 @@ interface Catalogue {
   readonly log: typeof nbLog;
   readonly map: typeof nbMap;
   readonly meeting: typeof nbMeeting;
+  readonly names: typeof nbNames;
   readonly paper: typeof nbPaper;
   readonly plan: typeof nbPlan;
   readonly said: Readonly<Record<string, string>>;
@@ -89,6 +93,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     log: nbLog,
     map: nbMap,
     meeting: nbMeeting,
+    names: nbNames,
     paper: nbPaper,
     plan: nbPlan,
     said: nbSaid,
@@ -108,6 +113,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     log: nnLog,
     map: nnMap,
     meeting: nnMeeting,
+    names: nnNames,
     paper: nnPaper,
     plan: nnPlan,
     said: nnSaid,
@@ -127,6 +133,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     log: enLog,
     map: enMap,
     meeting: enMeeting,
+    names: enNames,
     paper: enPaper,
     plan: enPlan,
     said: enSaid,

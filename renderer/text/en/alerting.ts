@@ -1,8 +1,6 @@
 import type { alerting as source } from '../nb/alerting.ts';
 
 export const alerting: typeof source = {
-  page: 'Alert lists',
-  callPage: 'Calling out',
   add: 'New list',
   empty: 'Alert lists appear here: one valid list for each incident type and level. Begin with the general one.',
   emptyExample: 'General alert, all types and levels, 12 on the list',

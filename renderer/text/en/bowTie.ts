@@ -2,7 +2,6 @@ import type { bowTie as nb } from '../nb/bowTie.ts';
 
 /** The bow-tie of an event, as a picture and as an outline. */
 export const bowTie: typeof nb = {
-  page: 'Bow-tie',
   outline: 'Outline',
   outlineNote: 'the same as the picture',
   picture: 'Bow-tie of {{title}}: {{causes}} causes, {{effects}} consequences, {{barriers}} barriers',

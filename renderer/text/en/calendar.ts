@@ -1,7 +1,6 @@
 import type { calendar as source } from '../nb/calendar.ts';
 
 export const calendar: typeof source = {
-  page: 'Calendar',
   words: 'year wheel, deadlines, meetings, exercises, reviews',
   wheel: 'The year wheel',
   wheelLabel: 'The year wheel {{year}}: {{count}} dates, {{overdue}} overdue.',

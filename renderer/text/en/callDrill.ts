@@ -2,7 +2,6 @@
 import type { callDrill as source } from '../nb/callDrill.ts';
 
 export const callDrill: typeof source = {
-  page: 'Call drill',
   words: 'call drill, call-out exercise, stop-watch, practise alerting, call tree',
   exercise: 'EXERCISE',
   start: 'Practise calling',

@@ -2,9 +2,6 @@ import type { card as nb } from '../nb/card.ts';
 
 /** Action cards: the library and the card in use. */
 export const card: typeof nb = {
-  page: 'Action cards',
-  areaPage: 'Cards',
-  runPage: 'Card in use',
   words: 'card, action card, checklist, procedure',
   style: { 'read-do': 'Read and do', 'do-confirm': 'Do and confirm' },
   version: 'Version {{version}}, {{date}}',

@@ -3,8 +3,6 @@ import type { cardWriting as nb } from '../nb/cardWriting.ts';
 /** Writing, publishing and trying action cards. */
 export const cardWriting: typeof nb = {
   new: 'New card',
-  newPage: 'New action card',
-  editPage: 'Write card',
   words: 'write card, edit, new action card, publish',
   edit: 'Change the card',
   continueDraft: 'Go on with the draft',
@@ -163,7 +161,6 @@ export const cardWriting: typeof nb = {
   withdrawPractice: 'Remove the practice of {{date}}',
   practiceWithdrawn: 'The practice is removed',
   drill: {
-    page: 'Try the card',
     mark: 'A TRY, NOT AN INCIDENT',
     lead: 'Nothing of this goes into a log. Read the step, think it through, say what you would do.',
     begin: 'Start the clock',

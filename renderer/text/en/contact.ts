@@ -1,12 +1,9 @@
 import type { contact as source } from '../nb/contact.ts';
 
 export const contact: typeof source = {
-  page: 'Contacts and roles',
   contacts: 'Contacts',
   duty: 'Duty and weekend test',
   rounds: 'Confirm numbers',
-  roles: 'Roles',
-  importPage: 'Read in a list',
   tabs: 'Contacts or roles',
   column: { confirmed: 'Confirmed', name: 'Name', reach: 'Telephone', belongs: 'Sector and unit', part: 'Role' },
   search: 'Search the register',

@@ -1,8 +1,6 @@
 import type { continuity as source } from '../nb/continuity.ts';
 
 export const continuity: typeof source = {
-  page: 'Critical functions',
-  onePage: 'Critical function',
   words: 'continuity, critical functions, dependencies, reserve, backup power, outage, alternative, input',
   lead: 'What the municipality cannot be without, what it depends on, and what falls when something falls.',
   empty: 'No critical functions are written down yet.',

@@ -1,7 +1,6 @@
 import type { control as source } from '../nb/control.ts';
 
 export const control: typeof source = {
-  page: 'Control structure',
   words: 'control structure, safety constraint, goal, control function, feedback, STAMP',
   lead: 'Goals set constraints, somebody sees that they are kept, somebody acts, and something shows whether it works. What is missing is marked.',
   empty: 'No goal has been written yet.',

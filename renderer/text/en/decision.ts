@@ -1,8 +1,6 @@
 import type { decision as nb } from '../nb/decision.ts';
 
 export const decision: typeof nb = {
-  page: 'Decisions',
-  onePage: 'Decision',
   record: 'New decision',
   correct: 'Correct the decision',
   what: 'Decision',

@@ -1,13 +1,6 @@
 import type { deviation as source } from '../nb/deviation.ts';
 
 export const deviation: typeof source = {
-  page: 'Deviations',
-  onePage: 'Deviation',
-  newPage: 'Report a deviation',
-  feedPage: 'Good practice',
-  signalsPage: 'Repetitions',
-  digestPage: 'Monthly digest',
-  formPage: 'Paper form',
   words: 'deviation, fault, near miss, report, quality, HSE, routine failure',
   feedWords: 'positive deviations, good practice, adaptation, worked, reuse',
   digestWords: 'monthly digest, summary, deviations per month, print',

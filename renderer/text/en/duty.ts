@@ -2,7 +2,6 @@ import type { duty as nb } from '../nb/duty.ts';
 
 /** The duty calendar and the weekend test. */
 export const duty: typeof nb = {
-  page: 'Duty and weekend test',
   words: 'duty, calendar, weekend, holiday, weekend test, who can be reached',
   test: 'Weekend test',
   lead: 'Who can be reached for each role when the offices are closed? Only whoever is on duty has promised to answer.',

@@ -1,7 +1,6 @@
 import type { emergency as source } from '../nb/emergency.ts';
 
 export const emergency: typeof source = {
-  page: 'Emergency log',
   words: 'emergency log, locked, enter, write before unlocking',
   start: 'Start the emergency log',
   startLead:

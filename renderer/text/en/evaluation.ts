@@ -2,13 +2,9 @@ import type { evaluation as source } from '../nb/evaluation.ts';
 
 /** Evaluations, learning points and the documents that come of them. Words they share with reports: learning.ts. */
 export const evaluation: typeof source = {
-  page: 'Evaluations',
   words: 'evaluation, review, after action, lessons',
-  newPage: 'Open evaluation',
-  onePage: 'Evaluation',
   ofIncident: 'Evaluate the incident',
   ofIncidentWords: 'evaluation, review, lessons',
-  learningPage: 'Learning points',
   learningWords: 'learning, improvement, follow-up',
   titleOf: 'Evaluation · {{title}}',
   draft: 'In progress',

@@ -1,9 +1,7 @@
 import type { exercise as source } from '../nb/exercise.ts';
 
 export const exercise: typeof source = {
-  page: 'Exercise plans',
   words: 'exercise, exercise plan, inject, master event list, scenario, plan exercise',
-  one: 'Exercise plan',
   plan: 'Plan an exercise',
   change: 'Change',
   empty: 'No exercises are planned.',

@@ -1,7 +1,6 @@
 import type { goal as nb } from '../nb/goal.ts';
 
 export const goal: typeof nb = {
-  page: 'Goals',
   active: 'Goals',
   ended: 'Reached and dropped',
   count: '{{count}} of at most {{max}}',

@@ -1,7 +1,6 @@
 import type { handling as source } from '../nb/handling.ts';
 
 export const handling: typeof source = {
-  page: 'Crisis handling',
   lead: 'Sub-plan for crisis handling: six steps, each with its checklist. Several steps can be under way at once.',
   step: {
     detect: 'Detect',

@@ -1,7 +1,6 @@
 import type { handlingChecklist as source } from '../nb/handlingChecklist.ts';
 
 export const handlingChecklist: typeof source = {
-  page: 'Checklists',
   words: 'checklists, crisis handling, sub-plan, steps, items',
   lead: 'The checklists of the crisis handling sub-plan, as this municipality wants them. An incident keeps the list it began with; changes hold from the next.',
   asDelivered: 'as Beredt delivers it',

@@ -1,7 +1,6 @@
 import type { helper as source } from '../nb/helper.ts';
 
 export const helper: typeof source = {
-  page: 'Outside help',
   example: 'Civil Defence: asked 03:20, accepted 03:45, 12 people and two pumps',
   empty: 'Nobody outside has been asked, and nobody has offered yet.',
   note: 'Note help',

@@ -1,7 +1,6 @@
 import type { improvised as source } from '../nb/improvised.ts';
 
 export const improvised: typeof source = {
-  page: 'Improvised steps',
   lead: 'What you did that stood on no card. Mark it now or afterwards; one card draft is made of what is marked.',
   marked: 'Marked as improvised',
   count_one: '{{count}} step',

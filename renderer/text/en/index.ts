@@ -24,10 +24,7 @@ import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
-import { smallIncident } from './smallIncident.ts';
-import { home } from './home.ts';
 import { improvised } from './improvised.ts';
-import { incident } from './incident.ts';
 import { information } from './information.ts';
 import { inspection } from './inspection.ts';
 import { learning } from './learning.ts';
@@ -47,17 +44,13 @@ import { resource } from './resource.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
 import { said } from './said.ts';
-import { seat } from './seat.ts';
 import { settings } from './settings.ts';
 import { shift } from './shift.ts';
-import { shell } from './shell.ts';
 import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
 import { training } from './training.ts';
-import { ui } from './ui.ts';
 import { wall } from './wall.ts';
-import { warning } from './warning.ts';
 
 /** The same topics as in bokmål; a text that is missing does not compile. */
 export const texts: typeof source = {
@@ -86,10 +79,7 @@ export const texts: typeof source = {
   handling,
   handlingChecklist,
   helper,
-  smallIncident,
-  home,
   improvised,
-  incident,
   information,
   inspection,
   learning,
@@ -109,15 +99,11 @@ export const texts: typeof source = {
   risk,
   riskMeeting,
   said,
-  seat,
   settings,
   shift,
-  shell,
   starter,
   staffCare,
   task,
   training,
-  ui,
   wall,
-  warning,
 };

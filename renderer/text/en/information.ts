@@ -1,7 +1,6 @@
 import type { information as source } from '../nb/information.ts';
 
 export const information: typeof source = {
-  page: 'Information',
   messages: 'Messages out',
   count_one: '{{count}} message',
   count_other: '{{count}} messages',

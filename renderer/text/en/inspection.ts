@@ -1,7 +1,6 @@
 import type { inspection as source } from '../nb/inspection.ts';
 
 export const inspection: typeof source = {
-  page: 'Inspection findings',
   words: 'inspection, deviation, remark, county governor, deadline',
   open: 'Open findings',
   closed: 'Closed findings',

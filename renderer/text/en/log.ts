@@ -2,7 +2,6 @@ import type { log as nb } from '../nb/log.ts';
 
 /** The log: columns, kinds, the entry line and what can be done with a line. */
 export const log: typeof nb = {
-  page: 'Log',
   column: { number: 'No.', occurred: 'Happened', recorded: 'Logged', type: 'Kind', who: 'Who', links: 'Links' },
   count_one: '{{count}} entry',
   count_other: '{{count}} entries',
@@ -104,7 +103,6 @@ export const log: typeof nb = {
   callRunning: 'On a call since {{clock}}',
   callWith: 'Call with {{who}} {{from}}–{{to}}. {{text}}',
   readBack: {
-    page: 'Read back',
     waiting: 'Not read back yet',
     nothing: 'Every entry has been read back and attested.',
     attest_one: 'I vouch for the entry, {{to}}',

@@ -1,7 +1,6 @@
 import type { map as nb } from '../nb/map.ts';
 
 export const map: typeof nb = {
-  page: 'Map',
   objects: 'On the map',
   count_one: '{{count}} object',
   count_other: '{{count}} objects',
@@ -122,7 +121,6 @@ export const map: typeof nb = {
     },
   },
   files: 'From and to file',
-  take: 'Read a file',
   takeLead: 'GeoJSON, KML or GPX. You see what the file holds before anything is drawn.',
   chooseFile: 'Choose a file',
   reading: 'Reading {{file}}',

@@ -2,7 +2,6 @@ import type { measure as nb } from '../nb/measure.ts';
 
 /** Measures against risks: owner, date, status and effect. */
 export const measure: typeof nb = {
-  page: 'Risk measures',
   words: 'measures, barriers, follow-up, deadlines',
   empty: 'The measures of the risk analyses appear here, with owner, date, status and effect.',
   emptyExample: '15.01. Load-test the generator at Solbakken',

@@ -1,7 +1,6 @@
 import type { meeting as nb } from '../nb/meeting.ts';
 
 export const meeting: typeof nb = {
-  page: 'Meeting',
   kind: {
     first: 'First meeting',
     status: 'Status meeting {{number}}',
@@ -41,7 +40,6 @@ export const meeting: typeof nb = {
   nothingPlanned: 'The next meeting is not set.',
   end: 'End the meeting',
   ended: '{{title}} has ended and the minutes are ready',
-  minutes: 'Minutes',
   running: 'running since {{clock}}',
   notes_one: '{{count}} line',
   notes_other: '{{count}} lines',

@@ -1,8 +1,6 @@
 import type { notice as source } from '../nb/notice.ts';
 
 export const notice: typeof source = {
-  page: 'Notice routine',
-  incidentPage: 'To be told',
   lead: 'Who must know of what, and by when. The rows become notices with a deadline when level or type is set, or when the crisis team is called in.',
   add: 'New row',
   empty: 'The notice routine goes here: who is told, when, by whom and within how many minutes.',

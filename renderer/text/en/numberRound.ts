@@ -2,9 +2,7 @@
 import type { numberRound as source } from '../nb/numberRound.ts';
 
 export const numberRound: typeof source = {
-  page: 'Confirm numbers',
   words: 'confirm number, telephone round, call list, reminder, is the number right, answer sheet',
-  round: 'Round',
   start: 'New confirmation round',
   empty: 'No rounds have been started.',
   example: 'Everybody with a crisis role · by 06.12.2026 · 14 of 18 have answered',

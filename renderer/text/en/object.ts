@@ -1,7 +1,6 @@
 import type { object as source } from '../nb/object.ts';
 
 export const object: typeof source = {
-  page: 'Search everything',
   words: 'search, find, look for, everything, hits',
   field: 'Search everything',
   placeholder: 'A name, a number or a word',

@@ -2,7 +2,6 @@ import type { paper as source } from '../nb/paper.ts';
 
 /** The pack that lies ready on paper, and what was written on paper put back in the log. */
 export const paper: typeof source = {
-  page: 'Paper',
   words: 'print, paper, black start, power cut, log sheets',
   title: 'When the screens are black',
   lead: 'One pack on paper: action cards, alert lists, roles, the plan in force, and numbered log sheets. Print it again when something in it has changed, and keep it where it can be found without power.',

@@ -1,7 +1,6 @@
 import type { picture as nb } from '../nb/picture.ts';
 
 export const picture: typeof nb = {
-  page: 'Picture',
   situation: 'Situation',
   newSince_one: '{{count}} new since {{clock}}',
   newSince_other: '{{count}} new since {{clock}}',

@@ -2,7 +2,6 @@ import type { plan as nb } from '../nb/plan.ts';
 
 /** Contingency plans. */
 export const plan: typeof nb = {
-  page: 'Contingency plans',
   words: 'plan, contingency plan, sub-plan',
   kind: {
     overall: 'Overall contingency plan',
@@ -225,7 +224,6 @@ export const plan: typeof nb = {
     evaluate: 'Evaluate',
   },
   write: {
-    page: 'Write a plan',
     new: 'New plan',
     fact: 'Draft, version {{version}}',
     lead: 'What you write stays here until you save it as version {{version}}.',
@@ -279,7 +277,6 @@ export const plan: typeof nb = {
     },
   },
   compare: {
-    page: 'Compare versions',
     open: 'Compare versions',
     fact: 'Versions {{before}} and {{after}}',
     back: 'To the plan',

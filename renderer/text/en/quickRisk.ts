@@ -1,7 +1,6 @@
 import type { quickRisk as source } from '../nb/quickRisk.ts';
 
 export const quickRisk: typeof source = {
-  page: 'Rapid risk check',
   empty: 'Short risk assessments go here: what we are about to do, what can go wrong, and what it came to.',
   example: 'Can one nurse go alone? Unsafe in the dark: medium. Do it with measures: go in pairs',
   assess: 'New rapid risk check',

@@ -1,8 +1,6 @@
 import type { readiness as source } from '../nb/readiness.ts';
 
 export const readiness: typeof source = {
-  page: 'Readiness',
-  pageOne: 'Criterion',
   words: 'wheel, criteria, inspection, internal control, status',
   wheel: 'The preparedness wheel',
   wheelFact: 'criteria with evidence',

@@ -1,7 +1,6 @@
 import type { report as source } from '../nb/report.ts';
 
 export const report: typeof source = {
-  page: 'Report',
   write: 'Situation report {{number}}',
   noNext: 'no next report agreed',
   next: 'next report {{when}}',

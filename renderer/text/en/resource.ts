@@ -1,7 +1,6 @@
 import type { resource as source } from '../nb/resource.ts';
 
 export const resource: typeof source = {
-  page: 'Resources',
   words: 'resource, equipment, generator, premises, shelter, agreement, partner, competence, language, interpreter',
   empty: 'No resources are written down yet.',
   example: 'Generator 40 kVA, the depot, Rune Strand, seen 12.09.2026',

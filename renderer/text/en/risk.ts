@@ -2,11 +2,9 @@ import type { risk as nb } from '../nb/risk.ts';
 
 /** Risk and vulnerability analyses: the register, one event, the three questions, the five-minute analysis. */
 export const risk: typeof nb = {
-  page: 'Risk analyses',
-  onePage: 'Unwanted event',
   words: 'risk, vulnerability, hazard, ros, matrix',
   tabs: 'Parts of the risk work',
-  tab: { risks: 'Events', measures: 'Measures', gaps: 'Three questions', meetings: 'Meetings' },
+  tab: { risks: 'Events', measures: 'Measures', meetings: 'Meetings' },
   empty: 'The unwanted events of the risk and vulnerability analysis appear here, with likelihood and consequence.',
   emptyExample: 'D4 Long power cut in winter',
   count_one: '{{count}} event',

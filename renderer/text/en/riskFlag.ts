@@ -1,7 +1,6 @@
 import type { riskFlag as source } from '../nb/riskFlag.ts';
 
 export const riskFlag: typeof source = {
-  page: 'Shared flags',
   words: 'risk on an address, confidentiality, sharing, extra fire risk, help out, flag',
   lead: 'What others must do, never why. Only the roles a flag is shared with can open it, and each view is recorded.',
   raise: 'Share a flag',

@@ -2,8 +2,6 @@ import type { riskMeeting as nb } from '../nb/riskMeeting.ts';
 
 /** Meetings where several organisations look at risks together. */
 export const riskMeeting: typeof nb = {
-  page: 'Risk meetings',
-  onePage: 'Risk meeting',
   words: 'risk meeting, participants, parties',
   empty: 'The meetings where several parties look at the same risks appear here.',
   emptyExample: '12.11. The bus bay at Nes school. The school, Elvbuss, the police',

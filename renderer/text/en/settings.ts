@@ -2,7 +2,6 @@ import type { settings as nb } from '../nb/settings.ts';
 
 /** Settings: the municipality, who sits here, ways into the store, language. */
 export const settings: typeof nb = {
-  page: 'Settings',
   words: 'settings, set-up, municipality, passphrase, language, key',
   municipality: 'The municipality',
   name: 'Name of the municipality',

@@ -1,7 +1,6 @@
 import type { shift as source } from '../nb/shift.ts';
 
 export const shift: typeof source = {
-  page: 'Duty',
   onDuty: 'On duty now',
   earlier: 'Earlier shifts',
   handovers: 'Handovers',

@@ -2,7 +2,6 @@ import type { staffCare as nb } from '../nb/staffCare.ts';
 
 /** Follow-up of the municipality's own staff, and peer support. */
 export const staffCare: typeof nb = {
-  page: 'Follow-up of staff',
   words: 'follow-up, acute phase, relief talk, defusing, debrief, shielding, involved',
   lead: 'Ask each person themselves, also those who were away or are leaving. Nothing from here is logged but a leader’s confirmation, and nobody writes anything about health.',
   count_one: '{{count}} person',
@@ -37,7 +36,6 @@ export const staffCare: typeof nb = {
   takeOff: 'Take off the list',
   takenOff: '{{name}} was taken off the list',
   peer: {
-    page: 'Peer support',
     words: 'peer support, colleague, somebody to talk to, support',
     lead: 'Everybody can call. It is confidential. The app keeps neither who sees this page nor who calls.',
     empty: 'Here are those who can be called for peer support. The preparedness coordinator enters them.',

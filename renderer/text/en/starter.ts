@@ -2,7 +2,6 @@ import type { starter as nb } from '../nb/starter.ts';
 
 /** The starting points: looking through them and taking them in. */
 export const starter: typeof nb = {
-  page: 'Starting points',
   words: 'template, content pack, example card, sub-plan, risk, starting point',
   mark: 'A starting point, to be adapted',
   lead: 'Cards, sub-plans and risk events that come with Beredt, in Norwegian. What you take in becomes a draft: you read, correct and publish it yourselves. Nothing holds before a person has published it, and what you have is not touched.',

@@ -1,7 +1,6 @@
 import type { task as nb } from '../nb/task.ts';
 
 export const task: typeof nb = {
-  page: 'Tasks',
   status: {
     open: 'Open',
     doing: 'Under way',

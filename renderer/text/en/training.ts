@@ -1,7 +1,6 @@
 import type { training as source } from '../nb/training.ts';
 
 export const training: typeof source = {
-  page: 'Training and exercise',
   words: 'course, exercise, competence, gaps',
   lead: 'Everybody who holds or deputises for a crisis function. Those who lack something come first.',
   empty: 'Crisis roles are not set up yet.',

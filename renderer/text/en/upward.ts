@@ -1,9 +1,7 @@
 import type { upward as source } from '../nb/upward.ts';
 
 export const upward: typeof source = {
-  page: 'Sent upward',
   words: 'upward, management, answer, need, case, never lost',
-  unownedPage: 'Without owner',
   unownedWords: 'tasks without owner, no-man’s land, across sectors, who owns',
   tabs: 'Upward and across',
   send: 'Send upward',

@@ -2,7 +2,6 @@ import type { wall as nb } from '../nb/wall.ts';
 
 /** The wall display: few words, each large. */
 export const wall: typeof nb = {
-  page: 'Wall display',
   open: 'Show the wall display in this window',
   words: 'wall, display, large screen, projector, room',
   nothing: 'No incident is under way.',

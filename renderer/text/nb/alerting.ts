@@ -1,7 +1,5 @@
 /** Alert lists at peace, and calling out in an incident. */
 export const alerting = {
-  page: 'Varslingslister',
-  callPage: 'Varsling',
   add: 'Ny liste',
   empty: 'Her kommer varslingslistene: én gyldig liste for hver hendelsestype og hvert nivå. Begynn med den alminnelige.',
   emptyExample: 'Alminnelig varsling, alle typer og nivåer, 12 på listen',

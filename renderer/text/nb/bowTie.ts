@@ -1,6 +1,5 @@
 /** The bow-tie of an event, as a picture and as an outline. */
 export const bowTie = {
-  page: 'Sløyfediagram',
   outline: 'Disposisjon',
   outlineNote: 'samme innhold som bildet',
   picture: 'Sløyfediagram for {{title}}: {{causes}} årsaker, {{effects}} konsekvenser, {{barriers}} barrierer',

@@ -1,6 +1,5 @@
 /** The year: what is planned, what is due, what was held. */
 export const calendar = {
-  page: 'Kalender',
   words: 'årshjul, frister, møter, øvelser, gjennomgang',
   wheel: 'Årshjulet',
   wheelLabel: 'Årshjulet {{year}}: {{count}} datoer, {{overdue}} over fristen.',

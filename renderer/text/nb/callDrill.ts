@@ -1,6 +1,5 @@
 /** Ringeøvelsen: en varslingsliste ringt gjennom med stoppeklokke. */
 export const callDrill = {
-  page: 'Ringeøvelse',
   words: 'ringeøvelse, varslingsøvelse, stoppeklokke, øv på varsling, kalltre',
   exercise: 'ØVELSE',
   start: 'Øv på ringing',

@@ -1,8 +1,5 @@
 /** Action cards: the library and the card in use. */
 export const card = {
-  page: 'Tiltakskort',
-  areaPage: 'Kort',
-  runPage: 'Kort i bruk',
   words: 'kort, tiltakskort, sjekkliste, prosedyre',
   style: { 'read-do': 'Les og gjør', 'do-confirm': 'Gjør og bekreft' },
   version: 'Versjon {{version}}, {{date}}',

@@ -1,8 +1,6 @@
 /** Writing, publishing and trying action cards. */
 export const cardWriting = {
   new: 'Nytt kort',
-  newPage: 'Nytt tiltakskort',
-  editPage: 'Skriv kort',
   words: 'skriv kort, rediger, nytt tiltakskort, utgi',
   edit: 'Endre kortet',
   continueDraft: 'Fortsett på utkastet',
@@ -161,7 +159,6 @@ export const cardWriting = {
   withdrawPractice: 'Fjern øvingen {{date}}',
   practiceWithdrawn: 'Øvingen er fjernet',
   drill: {
-    page: 'Prøv kortet',
     mark: 'PRØVE, IKKE EN HENDELSE',
     lead: 'Ingenting av dette kommer i en logg. Les punktet, tenk det gjennom, si hva du ville gjort.',
     begin: 'Start klokken',

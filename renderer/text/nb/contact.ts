@@ -1,11 +1,8 @@
 /** The register of people, their roles and rights, and lists read in. */
 export const contact = {
-  page: 'Kontakter og roller',
   contacts: 'Kontakter',
   duty: 'Vakt og helgeprøve',
   rounds: 'Bekreft numre',
-  roles: 'Roller',
-  importPage: 'Les inn liste',
   tabs: 'Kontakter eller roller',
   column: { confirmed: 'Bekreftet', name: 'Navn', reach: 'Telefon', belongs: 'Sektor og enhet', part: 'Rolle' },
   search: 'Søk i registeret',

@@ -1,7 +1,5 @@
 /** Kritiske funksjoner: hva de er avhengige av, alternativene, og hva som faller når noe faller. */
 export const continuity = {
-  page: 'Kritiske funksjoner',
-  onePage: 'Kritisk funksjon',
   words: 'kontinuitet, kritiske funksjoner, avhengigheter, reserve, nødstrøm, bortfall, alternativ, innsatsfaktor',
   lead: 'Hva kommunen ikke kan være uten, hva det er avhengig av, og hva som faller når noe faller.',
   empty: 'Ingen kritiske funksjoner er ført opp ennå.',

@@ -1,6 +1,5 @@
 /** Kontrollstrukturen: fra mål til hvordan en ser at det holder. */
 export const control = {
-  page: 'Kontrollstruktur',
   words: 'kontrollstruktur, sikkerhetskrav, mål, kontrollfunksjon, tilbakemelding, STAMP',
   lead: 'Mål setter krav, noen passer på at kravene følges, noen utfører, og noe viser om det virker. Det som mangler, er merket.',
   empty: 'Ingen mål er skrevet ennå.',

@@ -1,7 +1,5 @@
 /** Decisions of an incident. */
 export const decision = {
-  page: 'Beslutninger',
-  onePage: 'Beslutning',
   record: 'Ny beslutning',
   correct: 'Rett beslutningen',
   what: 'Beslutning',

@@ -1,12 +1,5 @@
 /** Avvik og god praksis: melde, behandle, lukke, lære. */
 export const deviation = {
-  page: 'Avvik',
-  onePage: 'Avvik',
-  newPage: 'Meld avvik',
-  feedPage: 'God praksis',
-  signalsPage: 'Gjentakelser',
-  digestPage: 'Månedsbrev',
-  formPage: 'Papirskjema',
   words: 'avvik, feil, nestenulykke, melde, kvalitet, HMS, rutinesvikt',
   feedWords: 'positive avvik, god praksis, tilpasning, virket, gjenbruk',
   digestWords: 'månedsbrev, oppsummering, avvik per måned, skriv ut',

@@ -1,6 +1,5 @@
 /** The duty calendar and the weekend test. */
 export const duty = {
-  page: 'Vakt og helgeprøve',
   words: 'vakt, vaktkalender, helg, ferie, høytid, helgeprøve, hvem kan nås',
   test: 'Helgeprøve',
   lead: 'Hvem kan nås for hver rolle når kontorene er stengt? Bare den som har vakt, har lovet å svare.',

@@ -1,6 +1,5 @@
 /** What is written before anybody can unlock, and entering it afterwards. */
 export const emergency = {
-  page: 'Nødlogg',
   words: 'nødlogg, nødmodus, låst, føre inn, skrive før opplåsing',
   start: 'Start nødlogg',
   startLead:

@@ -1,12 +1,8 @@
 /** Evaluations, learning points and the documents that come of them. Words they share with reports: learning.ts. */
 export const evaluation = {
-  page: 'Evalueringer',
   words: 'evaluering, lærdom, gjennomgang, etter hendelsen',
-  newPage: 'Åpne evaluering',
-  onePage: 'Evaluering',
   ofIncident: 'Evaluer hendelsen',
   ofIncidentWords: 'evaluering, lærdom, gjennomgang',
-  learningPage: 'Læringspunkter',
   learningWords: 'læring, forbedring, tiltak, oppfølging',
   titleOf: 'Evaluering · {{title}}',
   draft: 'Under arbeid',

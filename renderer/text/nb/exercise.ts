@@ -1,8 +1,6 @@
 /** Øvelser: planlagt, holdt i en egen merket hendelse, evaluert. */
 export const exercise = {
-  page: 'Øvelsesplaner',
   words: 'øvelse, øvingsplan, innspill, dreiebok, scenario, planlegg øvelse',
-  one: 'Øvelsesplan',
   plan: 'Planlegg øvelse',
   change: 'Endre',
   empty: 'Ingen øvelser er planlagt.',

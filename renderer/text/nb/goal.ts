@@ -1,6 +1,5 @@
 /** Goals of an incident. */
 export const goal = {
-  page: 'Mål',
   active: 'Mål',
   ended: 'Nådd og lagt bort',
   count: '{{count}} av høyst {{max}}',

@@ -1,6 +1,5 @@
 /** The handling sub-plan (delplan krisehåndtering): six steps, when each was entered, and their checklists. */
 export const handling = {
-  page: 'Krisehåndtering',
   lead: 'Delplan for krisehåndtering: seks steg med hver sin sjekkliste. Flere steg kan være i gang samtidig.',
   step: {
     detect: 'Oppdage',

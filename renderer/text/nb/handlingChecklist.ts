@@ -1,6 +1,5 @@
 /** The checklists of the handling sub-plan as the municipality wants them. */
 export const handlingChecklist = {
-  page: 'Sjekklister',
   words: 'sjekklister, krisehåndtering, delplan, steg, punkter',
   lead: 'Sjekklistene i delplanen for krisehåndtering, slik denne kommunen vil ha dem. En hendelse beholder listen den begynte på; endringer gjelder fra neste.',
   asDelivered: 'slik Beredt leverer den',

@@ -1,6 +1,5 @@
 /** Help from outside the municipality: who has been asked or has offered, and what came of it. */
 export const helper = {
-  page: 'Hjelp utenfra',
   example: 'Sivilforsvaret: spurt 03:20, godtatt 03:45, 12 mannskaper og to lensepumper',
   empty: 'Ingen utenfra er spurt, og ingen har tilbudt seg ennå.',
   note: 'Før opp hjelp',

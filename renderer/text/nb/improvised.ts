@@ -1,6 +1,5 @@
 /** What an incident did that no card had, and the card draft made of it. */
 export const improvised = {
-  page: 'Improviserte punkter',
   lead: 'Det dere gjorde som ikke sto på noe kort. Merk det nå eller etterpå; av det som er merket, lages ett kortutkast.',
   marked: 'Merket som improvisert',
   count_one: '{{count}} punkt',

@@ -23,10 +23,7 @@ import { goal } from './goal.ts';
 import { handling } from './handling.ts';
 import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
-import { smallIncident } from './smallIncident.ts';
-import { home } from './home.ts';
 import { improvised } from './improvised.ts';
-import { incident } from './incident.ts';
 import { information } from './information.ts';
 import { inspection } from './inspection.ts';
 import { learning } from './learning.ts';
@@ -46,21 +43,17 @@ import { resource } from './resource.ts';
 import { risk } from './risk.ts';
 import { riskMeeting } from './riskMeeting.ts';
 import { said } from './said.ts';
-import { seat } from './seat.ts';
 import { settings } from './settings.ts';
 import { shift } from './shift.ts';
-import { shell } from './shell.ts';
 import { starter } from './starter.ts';
 import { staffCare } from './staffCare.ts';
 import { task } from './task.ts';
 import { training } from './training.ts';
-import { ui } from './ui.ts';
 import { wall } from './wall.ts';
-import { warning } from './warning.ts';
 
 /**
- * The source of every text but the refusals, which come after the first screen. A new topic: its file in nb, nn and en,
- * and one line in each index.
+ * The source of what is said after the first screen, but for the refusals. A new topic: its file in nb, nn and en, and one
+ * line in each index; the name of its page in names.ts.
  */
 export const texts = {
   alerting,
@@ -88,10 +81,7 @@ export const texts = {
   handling,
   handlingChecklist,
   helper,
-  smallIncident,
-  home,
   improvised,
-  incident,
   information,
   inspection,
   learning,
@@ -111,15 +101,11 @@ export const texts = {
   risk,
   riskMeeting,
   said,
-  seat,
   settings,
   shift,
-  shell,
   starter,
   staffCare,
   task,
   training,
-  ui,
   wall,
-  warning,
 };

@@ -1,6 +1,5 @@
 /** Messages to those outside the room, and the answers everybody gives. */
 export const information = {
-  page: 'Informasjon',
   messages: 'Meldinger ut',
   count_one: '{{count}} melding',
   count_other: '{{count}} meldinger',

@@ -1,6 +1,5 @@
 /** Findings of inspections: what was found, by when it is put right, and how. */
 export const inspection = {
-  page: 'Funn fra tilsyn',
   words: 'tilsyn, avvik, merknad, statsforvalter, frist',
   open: 'Åpne funn',
   closed: 'Lukkede funn',

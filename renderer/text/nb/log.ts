@@ -1,6 +1,5 @@
 /** The log: columns, kinds, the entry line and what can be done with a line. */
 export const log = {
-  page: 'Logg',
   column: { number: 'Nr.', occurred: 'Hendt', recorded: 'Ført', type: 'Type', who: 'Hvem', links: 'Lenker' },
   count_one: '{{count}} innføring',
   count_other: '{{count}} innføringer',
@@ -102,7 +101,6 @@ export const log = {
   callRunning: 'Samtale siden {{clock}}',
   callWith: 'Samtale med {{who}} {{from}}–{{to}}. {{text}}',
   readBack: {
-    page: 'Les opp',
     waiting: 'Ikke lest opp ennå',
     nothing: 'Alle innføringer er lest opp og bekreftet.',
     attest_one: 'Jeg går god for innføringen, {{to}}',

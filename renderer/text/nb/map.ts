@@ -1,6 +1,5 @@
 /** The map: what is drawn, its list, coordinates, files in and out. */
 export const map = {
-  page: 'Kart',
   objects: 'På kartet',
   count_one: '{{count}} objekt',
   count_other: '{{count}} objekter',
@@ -122,7 +121,6 @@ export const map = {
     },
   },
   files: 'Fra og til fil',
-  take: 'Les inn fil',
   takeLead: 'GeoJSON, KML eller GPX. Du ser hva filen inneholder før noe tegnes.',
   chooseFile: 'Velg fil',
   reading: 'Leser {{file}}',

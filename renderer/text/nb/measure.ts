@@ -1,6 +1,5 @@
 /** Measures against risks: owner, date, status and effect. */
 export const measure = {
-  page: 'Tiltak i ROS',
   words: 'tiltak, barrierer, oppfølging, frister',
   empty: 'Her kommer tiltakene fra ROS-analysene, med eier, frist, status og virkning.',
   emptyExample: '15.01. Lastprøv nødaggregatet på Solbakken',

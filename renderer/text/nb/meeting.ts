@@ -1,6 +1,5 @@
 /** Staff meetings and the incident's beat. */
 export const meeting = {
-  page: 'Møte',
   kind: {
     first: 'Første møte',
     status: 'Statusmøte {{number}}',
@@ -40,7 +39,6 @@ export const meeting = {
   nothingPlanned: 'Neste møte er ikke satt.',
   end: 'Avslutt møtet',
   ended: '{{title}} er avsluttet, og referatet er klart',
-  minutes: 'Referat',
   running: 'pågår siden {{clock}}',
   notes_one: '{{count}} linje',
   notes_other: '{{count}} linjer',

@@ -1,7 +1,5 @@
 /** The notice matrix at peace, and who is to be told in an incident. */
 export const notice = {
-  page: 'Varslingsrutine',
-  incidentPage: 'Skal varsles',
   lead: 'Hvem skal vite om hva, og innen når. Radene blir varsler med frist når nivå eller type settes, eller når kriseledelsen kalles inn.',
   add: 'Ny rad',
   empty: 'Her kommer varslingsrutinen: hvem som skal varsles, når, av hvem og innen hvor mange minutter.',

@@ -1,8 +1,6 @@
 /** Runder der folk bekrefter numrene sine: skjerm, ark og e-post. */
 export const numberRound = {
-  page: 'Bekreft numre',
   words: 'bekreft nummer, telefonrunde, ringeliste, purring, stemmer nummeret, svarark',
-  round: 'Runde',
   start: 'Ny bekreftelsesrunde',
   empty: 'Ingen runder er startet.',
   example: 'Alle med krisefunksjon · frist 06.12.2026 · 14 av 18 har svart',

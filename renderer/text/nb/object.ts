@@ -1,6 +1,5 @@
 /** Everything that can be found: kinds of objects, how they hang together, and the search over all of them. */
 export const object = {
-  page: 'Søk i alt',
   words: 'søk, finn, leter, alt, treff',
   field: 'Søk i alt',
   placeholder: 'Navn, nummer eller ord',

@@ -1,6 +1,5 @@
 /** The pack that lies ready on paper, and what was written on paper put back in the log. */
 export const paper = {
-  page: 'Papir',
   words: 'utskrift, papir, svartstart, strømbrudd, loggark, skriv ut',
   title: 'Når skjermene er svarte',
   lead: 'Én pakke på papir: tiltakskort, varslingslister, roller, planen som gjelder, og nummererte loggark. Skriv den ut på nytt når noe i den er endret, og legg den der den finnes uten strøm.',

@@ -1,6 +1,5 @@
 /** The situation picture: statements, numbers, potential, rounds, earlier moments. */
 export const picture = {
-  page: 'Bilde',
   situation: 'Situasjon',
   newSince_one: '{{count}} ny siden {{clock}}',
   newSince_other: '{{count}} nye siden {{clock}}',

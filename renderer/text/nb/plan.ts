@@ -1,6 +1,5 @@
 /** Contingency plans. */
 export const plan = {
-  page: 'Beredskapsplaner',
   words: 'plan, beredskapsplan, delplan',
   kind: {
     overall: 'Overordnet beredskapsplan',
@@ -223,7 +222,6 @@ export const plan = {
     evaluate: 'Evaluere',
   },
   write: {
-    page: 'Skriv plan',
     new: 'Ny plan',
     fact: 'Utkast, versjon {{version}}',
     lead: 'Det du skriver, blir stående her til du lagrer det som versjon {{version}}.',
@@ -277,7 +275,6 @@ export const plan = {
     },
   },
   compare: {
-    page: 'Sammenlign versjoner',
     open: 'Sammenlign versjoner',
     fact: 'Versjon {{before}} og {{after}}',
     back: 'Til planen',

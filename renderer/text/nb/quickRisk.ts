@@ -1,6 +1,5 @@
 /** A short risk assessment in the incident: what we are about to do, what can go wrong, what it comes to. */
 export const quickRisk = {
-  page: 'Rask ROS',
   empty: 'Her kommer korte risikovurderinger: hva vi skal gjøre, hva som kan gå galt, og hva det ble til.',
   example: 'Kan én sykepleier gå alene? Utrygt i mørket: middels. Gjør det med tiltak: gå to og to',
   assess: 'Ny rask ROS',

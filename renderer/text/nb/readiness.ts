@@ -1,7 +1,5 @@
 /** Beredskapsstatus: the wheel, the criteria, their evidence, and the pack for an inspection. */
 export const readiness = {
-  page: 'Beredskapsstatus',
-  pageOne: 'Krav',
   words: 'hjulet, krav, godt nok når, tilsyn, internkontroll, status',
   wheel: 'Beredskapshjulet',
   wheelFact: 'krav som er dokumentert',

@@ -1,6 +1,5 @@
 /** Situation reports upwards, and the same words for SMS and for reading aloud. */
 export const report = {
-  page: 'Rapport',
   write: 'Situasjonsrapport {{number}}',
   noNext: 'neste rapport er ikke avtalt',
   next: 'neste rapport {{when}}',

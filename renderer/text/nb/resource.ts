@@ -1,6 +1,5 @@
 /** Ressurser: utstyr, steder, avtaler, samarbeidspartnere og folk en kan spørre. */
 export const resource = {
-  page: 'Ressurser',
   words: 'ressurs, utstyr, aggregat, lokaler, tilfluktsrom, avtale, samarbeidspartner, kompetanse, språk, tolk',
   empty: 'Ingen ressurser er ført opp ennå.',
   example: 'Aggregat 40 kVA, driftsbasen, Rune Strand, sett 12.09.2026',

@@ -1,10 +1,8 @@
 /** Risk and vulnerability analyses: the register, one event, the three questions, the five-minute analysis. */
 export const risk = {
-  page: 'ROS-analyser',
-  onePage: 'Uønsket hendelse',
   words: 'ros, risiko, sårbarhet, uønsket hendelse, matrise',
   tabs: 'Deler av ROS-arbeidet',
-  tab: { risks: 'Hendelser', measures: 'Tiltak', gaps: 'Tre spørsmål', meetings: 'Møter' },
+  tab: { risks: 'Hendelser', measures: 'Tiltak', meetings: 'Møter' },
   empty: 'Her kommer de uønskede hendelsene i ROS-analysen, med sannsynlighet og konsekvens.',
   emptyExample: 'D4 Langvarig strømbrudd om vinteren',
   count_one: '{{count}} hendelse',

@@ -1,6 +1,5 @@
 /** Delte flagg: hva andre må gjøre et sted, uten at noen får vite hvorfor. */
 export const riskFlag = {
-  page: 'Delte flagg',
   words: 'risiko på adresse, taushetsplikt, deling, ekstra brannrisiko, hjelp ut, flagg',
   lead: 'Det andre må gjøre, aldri hvorfor. Bare rollene flagget er delt med, kan åpne det, og hver visning føres.',
   raise: 'Del et flagg',

@@ -1,7 +1,5 @@
 /** Meetings where several organisations look at risks together. */
 export const riskMeeting = {
-  page: 'ROS-møter',
-  onePage: 'ROS-møte',
   words: 'ros-møte, deltakere, parter, tverrfaglig',
   empty: 'Her kommer møtene der flere parter ser på de samme risikoene.',
   emptyExample: '12.11. Busslommen ved Nes skole. Skolen, Elvbuss, politiet',

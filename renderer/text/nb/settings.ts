@@ -1,6 +1,5 @@
 /** Settings: the municipality, who sits here, ways into the store, language. */
 export const settings = {
-  page: 'Innstillinger',
   words: 'innstillinger, oppsett, kommune, passfrase, språk, nøkkel',
   municipality: 'Kommunen',
   name: 'Kommunens navn',

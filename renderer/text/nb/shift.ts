@@ -1,6 +1,5 @@
 /** Who is on duty, for how long, and the handover with two signatures. */
 export const shift = {
-  page: 'Vakt',
   onDuty: 'På vakt nå',
   earlier: 'Tidligere vakter',
   handovers: 'Vaktskifter',

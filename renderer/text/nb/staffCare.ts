@@ -1,6 +1,5 @@
 /** Follow-up of the municipality's own staff, and peer support. */
 export const staffCare = {
-  page: 'Oppfølging av ansatte',
   words: 'oppfølging, akuttfase, avlastningssamtale, defusing, skjerming, involverte',
   lead: 'Spør hver enkelt selv, også dem som var borte eller slutter. Ingenting herfra føres i loggen uten lederens bekreftelse, og ingen skriver noe om helse.',
   count_one: '{{count}} person',
@@ -35,7 +34,6 @@ export const staffCare = {
   takeOff: 'Ta av listen',
   takenOff: '{{name}} er tatt av listen',
   peer: {
-    page: 'Kollegastøtte',
     words: 'kollegastøtte, kollega, snakke med noen, støtte',
     lead: 'Alle kan ringe. Det er fortrolig. Appen fører ikke hvem som ser denne siden eller hvem som ringer.',
     empty: 'Her står de som kan ringes for kollegastøtte. Beredskapskoordinatoren setter dem opp.',

@@ -1,6 +1,5 @@
 /** The starting points: looking through them and taking them in. */
 export const starter = {
-  page: 'Utgangspunkter',
   words: 'mal, innholdspakke, eksempelkort, delplan, ros, utgangspunkt',
   mark: 'Et utgangspunkt som må tilpasses',
   lead: 'Kort, delplaner og ROS-hendelser som følger med Beredt. Det dere tar inn, blir utkast: dere må lese, rette og gi ut selv. Ingenting gjelder før en person har gitt det ut, og det dere har fra før, blir ikke rørt.',

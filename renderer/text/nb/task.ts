@@ -1,6 +1,5 @@
 /** Tasks of an incident. */
 export const task = {
-  page: 'Tiltak',
   status: {
     open: 'Åpne',
     doing: 'I gang',

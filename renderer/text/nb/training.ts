@@ -1,6 +1,5 @@
 /** Who is trained and exercised, and who is not. */
 export const training = {
-  page: 'Opplæring og øving',
   words: 'kurs, øvelse, kompetanse, kriseledelse, mangler',
   lead: 'Alle som er innehaver eller stedfortreder i en krisefunksjon. De som mangler noe, står først.',
   empty: 'Kriseroller er ikke satt opp ennå.',

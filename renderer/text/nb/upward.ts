@@ -1,8 +1,6 @@
 /** Det som er sendt oppover, og oppgaver ingen eier. */
 export const upward = {
-  page: 'Sendt oppover',
   words: 'oppover, ledelse, svar, behov, sak, aldri borte',
-  unownedPage: 'Uten eier',
   unownedWords: 'oppgaver uten eier, ingenmannsland, tverrsektorielt, hvem eier',
   tabs: 'Oppover og på tvers',
   send: 'Send oppover',

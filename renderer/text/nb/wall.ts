@@ -1,6 +1,5 @@
 /** The wall display: few words, each large. */
 export const wall = {
-  page: 'Veggskjerm',
   open: 'Vis veggskjermen i dette vinduet',
   words: 'vegg, veggskjerm, storskjerm, projektor, rommet',
   nothing: 'Ingen hendelse pågår.',

@@ -1,8 +1,6 @@
 import type { alerting as source } from '../nb/alerting.ts';
 
 export const alerting: typeof source = {
-  page: 'Varslingslister',
-  callPage: 'Varsling',
   add: 'Ny liste',
   empty: 'Her kjem varslingslistene: éi gyldig liste for kvar hendingstype og kvart nivå. Byrj med den allmenne.',
   emptyExample: 'Allmenn varsling, alle typar og nivå, 12 på lista',

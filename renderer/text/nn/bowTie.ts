@@ -2,7 +2,6 @@ import type { bowTie as nb } from '../nb/bowTie.ts';
 
 /** The bow-tie of an event, as a picture and as an outline. */
 export const bowTie: typeof nb = {
-  page: 'Sløyfediagram',
   outline: 'Disposisjon',
   outlineNote: 'same innhald som biletet',
   picture: 'Sløyfediagram for {{title}}: {{causes}} årsaker, {{effects}} konsekvensar, {{barriers}} barrierar',

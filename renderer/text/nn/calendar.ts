@@ -1,7 +1,6 @@
 import type { calendar as source } from '../nb/calendar.ts';
 
 export const calendar: typeof source = {
-  page: 'Kalender',
   words: 'årshjul, fristar, møte, øvingar, gjennomgang',
   wheel: 'Årshjulet',
   wheelLabel: 'Årshjulet {{year}}: {{count}} datoar, {{overdue}} over fristen.',

@@ -2,7 +2,6 @@
 import type { callDrill as source } from '../nb/callDrill.ts';
 
 export const callDrill: typeof source = {
-  page: 'Ringjeøving',
   words: 'ringjeøving, varslingsøving, stoppeklokke, øv på varsling, kalltre',
   exercise: 'ØVING',
   start: 'Øv på ringing',

@@ -2,9 +2,6 @@ import type { card as nb } from '../nb/card.ts';
 
 /** Action cards: the library and the card in use. */
 export const card: typeof nb = {
-  page: 'Tiltakskort',
-  areaPage: 'Kort',
-  runPage: 'Kort i bruk',
   words: 'kort, tiltakskort, sjekkliste, prosedyre',
   style: { 'read-do': 'Les og gjer', 'do-confirm': 'Gjer og stadfest' },
   version: 'Versjon {{version}}, {{date}}',

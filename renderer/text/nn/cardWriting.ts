@@ -3,8 +3,6 @@ import type { cardWriting as nb } from '../nb/cardWriting.ts';
 /** Writing, publishing and trying action cards. */
 export const cardWriting: typeof nb = {
   new: 'Nytt kort',
-  newPage: 'Nytt tiltakskort',
-  editPage: 'Skriv kort',
   words: 'skriv kort, rediger, nytt tiltakskort, gje ut',
   edit: 'Endre kortet',
   continueDraft: 'Hald fram på utkastet',
@@ -163,7 +161,6 @@ export const cardWriting: typeof nb = {
   withdrawPractice: 'Fjern øvinga {{date}}',
   practiceWithdrawn: 'Øvinga er fjerna',
   drill: {
-    page: 'Prøv kortet',
     mark: 'PRØVE, IKKJE EI HENDING',
     lead: 'Ingenting av dette kjem i ein logg. Les punktet, tenk det gjennom, sei kva du ville gjort.',
     begin: 'Start klokka',

@@ -1,12 +1,9 @@
 import type { contact as source } from '../nb/contact.ts';
 
 export const contact: typeof source = {
-  page: 'Kontaktar og roller',
   contacts: 'Kontaktar',
   duty: 'Vakt og helgeprøve',
   rounds: 'Stadfest nummer',
-  roles: 'Roller',
-  importPage: 'Les inn liste',
   tabs: 'Kontaktar eller roller',
   column: { confirmed: 'Stadfesta', name: 'Namn', reach: 'Telefon', belongs: 'Sektor og eining', part: 'Rolle' },
   search: 'Søk i registeret',

@@ -1,8 +1,6 @@
 import type { continuity as source } from '../nb/continuity.ts';
 
 export const continuity: typeof source = {
-  page: 'Kritiske funksjonar',
-  onePage: 'Kritisk funksjon',
   words: 'kontinuitet, kritiske funksjonar, avhengnader, reserve, nødstraum, bortfall, alternativ, innsatsfaktor',
   lead: 'Kva kommunen ikkje kan vere utan, kva det er avhengig av, og kva som fell når noko fell.',
   empty: 'Ingen kritiske funksjonar er førte opp enno.',

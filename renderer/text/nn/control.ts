@@ -1,7 +1,6 @@
 import type { control as source } from '../nb/control.ts';
 
 export const control: typeof source = {
-  page: 'Kontrollstruktur',
   words: 'kontrollstruktur, tryggleikskrav, mål, kontrollfunksjon, tilbakemelding, STAMP',
   lead: 'Mål set krav, nokon passar på at krava blir følgde, nokon utfører, og noko viser om det verkar. Det som manglar, er merkt.',
   empty: 'Ingen mål er skrivne enno.',

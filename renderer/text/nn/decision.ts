@@ -1,8 +1,6 @@
 import type { decision as nb } from '../nb/decision.ts';
 
 export const decision: typeof nb = {
-  page: 'Avgjerder',
-  onePage: 'Avgjerd',
   record: 'Ny avgjerd',
   correct: 'Rett avgjerda',
   what: 'Avgjerd',

@@ -1,13 +1,6 @@
 import type { deviation as source } from '../nb/deviation.ts';
 
 export const deviation: typeof source = {
-  page: 'Avvik',
-  onePage: 'Avvik',
-  newPage: 'Meld avvik',
-  feedPage: 'God praksis',
-  signalsPage: 'Gjentakingar',
-  digestPage: 'Månadsbrev',
-  formPage: 'Papirskjema',
   words: 'avvik, feil, nestenulykke, melde, kvalitet, HMS, rutinesvikt',
   feedWords: 'positive avvik, god praksis, tilpassing, verka, gjenbruk',
   digestWords: 'månadsbrev, oppsummering, avvik per månad, skriv ut',

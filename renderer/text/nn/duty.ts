@@ -2,7 +2,6 @@ import type { duty as nb } from '../nb/duty.ts';
 
 /** The duty calendar and the weekend test. */
 export const duty: typeof nb = {
-  page: 'Vakt og helgeprøve',
   words: 'vakt, vaktkalender, helg, ferie, høgtid, helgeprøve, kven kan nåast',
   test: 'Helgeprøve',
   lead: 'Kven kan nåast for kvar rolle når kontora er stengde? Berre den som har vakt, har lova å svare.',

@@ -1,7 +1,6 @@
 import type { emergency as source } from '../nb/emergency.ts';
 
 export const emergency: typeof source = {
-  page: 'Naudlogg',
   words: 'naudlogg, naudmodus, låst, føre inn, skrive før opplåsing',
   start: 'Start naudlogg',
   startLead:

@@ -2,13 +2,9 @@ import type { evaluation as source } from '../nb/evaluation.ts';
 
 /** Evaluations, learning points and the documents that come of them. Words they share with reports: learning.ts. */
 export const evaluation: typeof source = {
-  page: 'Evalueringar',
   words: 'evaluering, lærdom, gjennomgang, etter hendinga',
-  newPage: 'Opne evaluering',
-  onePage: 'Evaluering',
   ofIncident: 'Evaluer hendinga',
   ofIncidentWords: 'evaluering, lærdom, gjennomgang',
-  learningPage: 'Læringspunkt',
   learningWords: 'læring, forbetring, tiltak, oppfølging',
   titleOf: 'Evaluering · {{title}}',
   draft: 'Under arbeid',

@@ -1,9 +1,7 @@
 import type { exercise as source } from '../nb/exercise.ts';
 
 export const exercise: typeof source = {
-  page: 'Øvingsplanar',
   words: 'øving, øvingsplan, innspel, dreiebok, scenario, planlegg øving',
-  one: 'Øvingsplan',
   plan: 'Planlegg øving',
   change: 'Endre',
   empty: 'Ingen øvingar er planlagde.',

@@ -1,7 +1,6 @@
 import type { goal as nb } from '../nb/goal.ts';
 
 export const goal: typeof nb = {
-  page: 'Mål',
   active: 'Mål',
   ended: 'Nådd og lagt bort',
   count: '{{count}} av høgst {{max}}',

@@ -1,7 +1,6 @@
 import type { handling as source } from '../nb/handling.ts';
 
 export const handling: typeof source = {
-  page: 'Krisehandtering',
   lead: 'Delplan for krisehandtering: seks steg med kvar si sjekkliste. Fleire steg kan vere i gang samstundes.',
   step: {
     detect: 'Oppdage',

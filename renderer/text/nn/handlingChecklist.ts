@@ -1,7 +1,6 @@
 import type { handlingChecklist as source } from '../nb/handlingChecklist.ts';
 
 export const handlingChecklist: typeof source = {
-  page: 'Sjekklister',
   words: 'sjekklister, krisehandtering, delplan, steg, punkt',
   lead: 'Sjekklistene i delplanen for krisehandtering, slik denne kommunen vil ha dei. Ei hending held på lista ho byrja på; endringar gjeld frå neste.',
   asDelivered: 'slik Beredt leverer ho',

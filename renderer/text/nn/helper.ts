@@ -1,7 +1,6 @@
 import type { helper as source } from '../nb/helper.ts';
 
 export const helper: typeof source = {
-  page: 'Hjelp utanfrå',
   example: 'Sivilforsvaret: spurt 03:20, godteke 03:45, 12 mannskap og to lensepumper',
   empty: 'Ingen utanfrå er spurd, og ingen har tilbode seg enno.',
   note: 'Før opp hjelp',

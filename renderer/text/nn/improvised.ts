@@ -1,7 +1,6 @@
 import type { improvised as source } from '../nb/improvised.ts';
 
 export const improvised: typeof source = {
-  page: 'Improviserte punkt',
   lead: 'Det de gjorde som ikkje stod på noko kort. Merk det no eller etterpå; av det som er merkt, blir det laga eitt kortutkast.',
   marked: 'Merkt som improvisert',
   count_one: '{{count}} punkt',

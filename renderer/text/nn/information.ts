@@ -1,7 +1,6 @@
 import type { information as source } from '../nb/information.ts';
 
 export const information: typeof source = {
-  page: 'Informasjon',
   messages: 'Meldingar ut',
   count_one: '{{count}} melding',
   count_other: '{{count}} meldingar',

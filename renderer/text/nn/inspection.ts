@@ -1,7 +1,6 @@
 import type { inspection as source } from '../nb/inspection.ts';
 
 export const inspection: typeof source = {
-  page: 'Funn frå tilsyn',
   words: 'tilsyn, avvik, merknad, statsforvaltar, frist',
   open: 'Opne funn',
   closed: 'Lukka funn',

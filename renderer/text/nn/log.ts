@@ -2,7 +2,6 @@ import type { log as nb } from '../nb/log.ts';
 
 /** The log: columns, kinds, the entry line and what can be done with a line. */
 export const log: typeof nb = {
-  page: 'Logg',
   column: { number: 'Nr.', occurred: 'Hendt', recorded: 'Ført', type: 'Type', who: 'Kven', links: 'Lenkjer' },
   count_one: '{{count}} innføring',
   count_other: '{{count}} innføringar',
@@ -104,7 +103,6 @@ export const log: typeof nb = {
   callRunning: 'Samtale sidan {{clock}}',
   callWith: 'Samtale med {{who}} {{from}}–{{to}}. {{text}}',
   readBack: {
-    page: 'Les opp',
     waiting: 'Ikkje lesne opp enno',
     nothing: 'Alle innføringar er lesne opp og stadfesta.',
     attest_one: 'Eg går god for innføringa, {{to}}',

@@ -1,7 +1,6 @@
 import type { map as nb } from '../nb/map.ts';
 
 export const map: typeof nb = {
-  page: 'Kart',
   objects: 'På kartet',
   count_one: '{{count}} objekt',
   count_other: '{{count}} objekt',
@@ -123,7 +122,6 @@ export const map: typeof nb = {
     },
   },
   files: 'Frå og til fil',
-  take: 'Les inn fil',
   takeLead: 'GeoJSON, KML eller GPX. Du ser kva fila inneheld før noko blir teikna.',
   chooseFile: 'Vel fil',
   reading: 'Les {{file}}',

@@ -2,7 +2,6 @@ import type { measure as nb } from '../nb/measure.ts';
 
 /** Measures against risks: owner, date, status and effect. */
 export const measure: typeof nb = {
-  page: 'Tiltak i ROS',
   words: 'tiltak, barrierar, oppfølging, fristar',
   empty: 'Her kjem tiltaka frå ROS-analysane, med eigar, frist, status og verknad.',
   emptyExample: '15.01. Lastprøv naudaggregatet på Solbakken',

@@ -1,7 +1,6 @@
 import type { meeting as nb } from '../nb/meeting.ts';
 
 export const meeting: typeof nb = {
-  page: 'Møte',
   kind: {
     first: 'Første møte',
     status: 'Statusmøte {{number}}',
@@ -41,7 +40,6 @@ export const meeting: typeof nb = {
   nothingPlanned: 'Neste møte er ikkje sett.',
   end: 'Avslutt møtet',
   ended: '{{title}} er avslutta, og referatet er klart',
-  minutes: 'Referat',
   running: 'går føre seg sidan {{clock}}',
   notes_one: '{{count}} linje',
   notes_other: '{{count}} linjer',

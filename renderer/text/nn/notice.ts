@@ -1,8 +1,6 @@
 import type { notice as source } from '../nb/notice.ts';
 
 export const notice: typeof source = {
-  page: 'Varslingsrutine',
-  incidentPage: 'Skal varslast',
   lead: 'Kven skal vite om kva, og innan når. Radene blir varsel med frist når nivå eller type blir sett, eller når kriseleiinga blir kalla inn.',
   add: 'Ny rad',
   empty: 'Her kjem varslingsrutinen: kven som skal varslast, når, av kven og innan kor mange minutt.',

@@ -2,9 +2,7 @@
 import type { numberRound as source } from '../nb/numberRound.ts';
 
 export const numberRound: typeof source = {
-  page: 'Stadfest nummer',
   words: 'stadfest nummer, telefonrunde, ringjeliste, purring, stemmer nummeret, svarark',
-  round: 'Runde',
   start: 'Ny stadfestingsrunde',
   empty: 'Ingen rundar er starta.',
   example: 'Alle med krisefunksjon · frist 06.12.2026 · 14 av 18 har svart',

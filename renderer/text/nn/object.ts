@@ -1,7 +1,6 @@
 import type { object as source } from '../nb/object.ts';
 
 export const object: typeof source = {
-  page: 'Søk i alt',
   words: 'søk, finn, leiter, alt, treff',
   field: 'Søk i alt',
   placeholder: 'Namn, nummer eller ord',

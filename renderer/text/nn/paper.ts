@@ -2,7 +2,6 @@ import type { paper as source } from '../nb/paper.ts';
 
 /** The pack that lies ready on paper, and what was written on paper put back in the log. */
 export const paper: typeof source = {
-  page: 'Papir',
   words: 'utskrift, papir, svartstart, straumbrot, loggark, skriv ut',
   title: 'Når skjermane er svarte',
   lead: 'Éi pakke på papir: tiltakskort, varslingslister, roller, planen som gjeld, og nummererte loggark. Skriv ho ut på nytt når noko i ho er endra, og legg ho der ho finst utan straum.',

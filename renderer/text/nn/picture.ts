@@ -1,7 +1,6 @@
 import type { picture as nb } from '../nb/picture.ts';
 
 export const picture: typeof nb = {
-  page: 'Bilete',
   situation: 'Situasjon',
   newSince_one: '{{count}} ny sidan {{clock}}',
   newSince_other: '{{count}} nye sidan {{clock}}',

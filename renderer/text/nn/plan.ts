@@ -2,7 +2,6 @@ import type { plan as nb } from '../nb/plan.ts';
 
 /** Contingency plans. */
 export const plan: typeof nb = {
-  page: 'Beredskapsplanar',
   words: 'plan, beredskapsplan, delplan',
   kind: {
     overall: 'Overordna beredskapsplan',
@@ -225,7 +224,6 @@ export const plan: typeof nb = {
     evaluate: 'Evaluere',
   },
   write: {
-    page: 'Skriv plan',
     new: 'Ny plan',
     fact: 'Utkast, versjon {{version}}',
     lead: 'Det du skriv, blir ståande her til du lagrar det som versjon {{version}}.',
@@ -279,7 +277,6 @@ export const plan: typeof nb = {
     },
   },
   compare: {
-    page: 'Samanlikn versjonar',
     open: 'Samanlikn versjonar',
     fact: 'Versjon {{before}} og {{after}}',
     back: 'Til planen',

@@ -1,7 +1,6 @@
 import type { quickRisk as source } from '../nb/quickRisk.ts';
 
 export const quickRisk: typeof source = {
-  page: 'Rask ROS',
   empty: 'Her kjem korte risikovurderingar: kva vi skal gjere, kva som kan gå gale, og kva det vart til.',
   example: 'Kan éin sjukepleiar gå åleine? Utrygt i mørkret: middels. Gjer det med tiltak: gå to og to',
   assess: 'Ny rask ROS',

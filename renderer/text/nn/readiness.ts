@@ -1,8 +1,6 @@
 import type { readiness as source } from '../nb/readiness.ts';
 
 export const readiness: typeof source = {
-  page: 'Beredskapsstatus',
-  pageOne: 'Krav',
   words: 'hjulet, krav, godt nok når, tilsyn, internkontroll, status',
   wheel: 'Beredskapshjulet',
   wheelFact: 'krav som er dokumenterte',

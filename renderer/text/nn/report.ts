@@ -1,7 +1,6 @@
 import type { report as source } from '../nb/report.ts';
 
 export const report: typeof source = {
-  page: 'Rapport',
   write: 'Situasjonsrapport {{number}}',
   noNext: 'neste rapport er ikkje avtalt',
   next: 'neste rapport {{when}}',

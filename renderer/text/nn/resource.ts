@@ -1,7 +1,6 @@
 import type { resource as source } from '../nb/resource.ts';
 
 export const resource: typeof source = {
-  page: 'Ressursar',
   words: 'ressurs, utstyr, aggregat, lokale, tilfluktsrom, avtale, samarbeidspartnar, kompetanse, språk, tolk',
   empty: 'Ingen ressursar er førte opp enno.',
   example: 'Aggregat 40 kVA, driftsbasen, Rune Strand, sett 12.09.2026',

@@ -2,11 +2,9 @@ import type { risk as nb } from '../nb/risk.ts';
 
 /** Risk and vulnerability analyses: the register, one event, the three questions, the five-minute analysis. */
 export const risk: typeof nb = {
-  page: 'ROS-analysar',
-  onePage: 'Uønskt hending',
   words: 'ros, risiko, sårbarheit, uønskt hending, matrise',
   tabs: 'Delar av ROS-arbeidet',
-  tab: { risks: 'Hendingar', measures: 'Tiltak', gaps: 'Tre spørsmål', meetings: 'Møte' },
+  tab: { risks: 'Hendingar', measures: 'Tiltak', meetings: 'Møte' },
   empty: 'Her kjem dei uønskte hendingane i ROS-analysen, med sannsyn og konsekvens.',
   emptyExample: 'D4 Langvarig straumbrot om vinteren',
   count_one: '{{count}} hending',

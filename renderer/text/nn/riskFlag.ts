@@ -1,7 +1,6 @@
 import type { riskFlag as source } from '../nb/riskFlag.ts';
 
 export const riskFlag: typeof source = {
-  page: 'Delte flagg',
   words: 'risiko på adresse, teieplikt, deling, ekstra brannrisiko, hjelp ut, flagg',
   lead: 'Det andre må gjere, aldri kvifor. Berre rollene flagget er delt med, kan opne det, og kvar vising blir ført.',
   raise: 'Del eit flagg',

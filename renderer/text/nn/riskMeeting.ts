@@ -2,8 +2,6 @@ import type { riskMeeting as nb } from '../nb/riskMeeting.ts';
 
 /** Meetings where several organisations look at risks together. */
 export const riskMeeting: typeof nb = {
-  page: 'ROS-møte',
-  onePage: 'ROS-møte',
   words: 'ros-møte, deltakarar, partar, tverrfagleg',
   empty: 'Her kjem møta der fleire partar ser på dei same risikoane.',
   emptyExample: '12.11. Busslomma ved Nes skule. Skulen, Elvbuss, politiet',

@@ -2,7 +2,6 @@ import type { settings as nb } from '../nb/settings.ts';
 
 /** Settings: the municipality, who sits here, ways into the store, language. */
 export const settings: typeof nb = {
-  page: 'Innstillingar',
   words: 'innstillingar, oppsett, kommune, passfrase, språk, nøkkel',
   municipality: 'Kommunen',
   name: 'Namnet på kommunen',

@@ -1,7 +1,6 @@
 import type { shift as source } from '../nb/shift.ts';
 
 export const shift: typeof source = {
-  page: 'Vakt',
   onDuty: 'På vakt no',
   earlier: 'Tidlegare vakter',
   handovers: 'Vaktskifte',

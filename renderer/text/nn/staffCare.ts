@@ -2,7 +2,6 @@ import type { staffCare as nb } from '../nb/staffCare.ts';
 
 /** Follow-up of the municipality's own staff, and peer support. */
 export const staffCare: typeof nb = {
-  page: 'Oppfølging av tilsette',
   words: 'oppfølging, akuttfase, avlastingssamtale, defusing, skjerming, involverte',
   lead: 'Spør kvar einskild sjølv, også dei som var borte eller sluttar. Ingenting herifrå blir ført i loggen utan stadfestinga til leiaren, og ingen skriv noko om helse.',
   count_one: '{{count}} person',
@@ -37,7 +36,6 @@ export const staffCare: typeof nb = {
   takeOff: 'Ta av lista',
   takenOff: '{{name}} er teken av lista',
   peer: {
-    page: 'Kollegastøtte',
     words: 'kollegastøtte, kollega, snakke med nokon, støtte',
     lead: 'Alle kan ringje. Det er fortruleg. Appen fører ikkje kven som ser denne sida eller kven som ringjer.',
     empty: 'Her står dei som kan ringjast for kollegastøtte. Beredskapskoordinatoren set dei opp.',

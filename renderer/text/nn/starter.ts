@@ -2,7 +2,6 @@ import type { starter as nb } from '../nb/starter.ts';
 
 /** The starting points: looking through them and taking them in. */
 export const starter: typeof nb = {
-  page: 'Utgangspunkt',
   words: 'mal, innhaldspakke, eksempelkort, delplan, ros, utgangspunkt',
   mark: 'Eit utgangspunkt som må tilpassast',
   lead: 'Kort, delplanar og ROS-hendingar som følgjer med Beredt. Det de tek inn, blir utkast: de må lese, rette og gje ut sjølve. Ingenting gjeld før ein person har gjeve det ut, og det de har frå før, blir ikkje rørt.',

@@ -1,7 +1,6 @@
 import type { training as source } from '../nb/training.ts';
 
 export const training: typeof source = {
-  page: 'Opplæring og øving',
   words: 'kurs, øving, kompetanse, kriseleiing, manglar',
   lead: 'Alle som er innehavar eller stedfortredar i ein krisefunksjon. Dei som manglar noko, står først.',
   empty: 'Kriseroller er ikkje sette opp enno.',

@@ -1,9 +1,7 @@
 import type { upward as source } from '../nb/upward.ts';
 
 export const upward: typeof source = {
-  page: 'Sendt oppover',
   words: 'oppover, leiing, svar, behov, sak, aldri borte',
-  unownedPage: 'Utan eigar',
   unownedWords: 'oppgåver utan eigar, ingenmannsland, på tvers av sektorar, kven eig',
   tabs: 'Oppover og på tvers',
   send: 'Send oppover',

@@ -2,7 +2,6 @@ import type { wall as nb } from '../nb/wall.ts';
 
 /** The wall display: few words, each large. */
 export const wall: typeof nb = {
-  page: 'Veggskjerm',
   open: 'Vis veggskjermen i dette vindauget',
   words: 'vegg, veggskjerm, storskjerm, projektor, rommet',
   nothing: 'Inga hending går føre seg.',
