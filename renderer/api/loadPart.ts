@@ -21,9 +21,7 @@ export function loadPart<Props extends object>(
 ): Part<Props> {
   let here: ComponentType<Props> | null = null;
   const bring = async (): Promise<ComponentType<Props>> => {
-    const texts = isOfFirstScreen ? null : untilItComes(bringTexts);
-    const body = await untilItComes(load);
-    await texts;
+    const [body] = await Promise.all([untilItComes(load), isOfFirstScreen ? null : untilItComes(bringTexts)]);
     return (here ??= body);
   };
   const Coming = lazy(async () => ({ default: await bring() }));

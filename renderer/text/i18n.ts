@@ -60,6 +60,9 @@ const refusals: Record<LanguageOrPseudo, () => Promise<RefusalTexts>> = {
   pseudo: async () => pseudo((await import('./nb/refusals/index.ts')).refusals),
 };
 
+/** Parts of the program are asked for while the language is still being found out. */
+const started = Promise.withResolvers<undefined>();
+
 function put(language: LanguageOrPseudo, catalogues: object): void {
   for (const [topic, catalogue] of Object.entries(catalogues)) {
     i18next.addResourceBundle(language, topic, catalogue, true, true, { silent: true });
@@ -92,10 +95,12 @@ export async function startTexts(storage: Pick<Storage, 'getItem'>): Promise<voi
     },
   });
   await speak(chosenLanguage(storage));
+  started.resolve(undefined);
 }
 
 /** Has every text here in the language in use. Every part of the program that is not the first screen waits for it. */
 export async function bringTexts(): Promise<void> {
+  await started.promise;
   await bringLater(currentLanguage());
 }
 

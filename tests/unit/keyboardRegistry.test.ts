@@ -110,7 +110,7 @@ describe('the table of commands', () => {
       path: `/incident/$incidentId/${area}`,
       layout: 'incident',
       area,
-      title: 'commands:help',
+      title: 'log:page',
       load: () => Promise.reject(new Error('never loaded here')),
     });
     expect(areaCommands([page('cards'), page('log')]).map(({ keys }) => keys?.[0])).toEqual(['Ctrl+2', 'Ctrl+6']);
