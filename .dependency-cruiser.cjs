@@ -136,13 +136,6 @@ module.exports = {
       from: { path: '^electron/' },
       to: { path: '^renderer/', pathNot: '^renderer/text/(?!i18n\\.ts)' },
     },
-    {
-      name: 'host-ships-what-it-imports',
-      comment: 'The host is not bundled: a package it needs must be a dependency, or the installed app lacks it.',
-      severity: 'error',
-      from: { path: '^(electron|shared)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: npm('electron') },
-    },
 
     screenRoom('features', { may: ['^renderer/(features|objects|api|offline|ui|text)/', shared], why: 'A topic knows the doors to the host, the wrappers and the words.' }),
     screenRoom('shell', { may: ['^renderer/(features|objects|api|offline|ui|text)/', shared], why: 'The shell carries the topics.' }),

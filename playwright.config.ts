@@ -6,6 +6,9 @@ const accessibility = /a11y.*\.spec\.ts$/;
 /** What only Electron itself can show; run where its binary is (.github/workflows/release.yml), never by `npm test`. */
 const inElectron = /electron.*\.spec\.ts$/;
 
+/** Every name and address but this machine's own is unknown to the browser: a stray request fails, and the test says so. */
+const noOtherMachine = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
 /** The screens in a real, headless browser of the Chromium family, against a host the tests start themselves. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -28,7 +31,7 @@ export default defineConfig({
     // Recording every step makes typing several times slower: asked for with `--trace on` when one looks for a fault.
     trace: 'off',
     launchOptions: {
-      args: ['--disable-gpu', ...quietBrowserFlags],
+      args: ['--disable-gpu', noOtherMachine, ...quietBrowserFlags],
       ...(browser !== undefined && { executablePath: browser }),
     },
   },

@@ -1,30 +1,39 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const rootDir = import.meta.dirname;
 const hostDir = join(rootDir, 'electron');
 const entries = ['main', 'headless', 'worker'];
 
+const { dependencies } = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+/** Packages with machine code cannot be bundled: they are the `dependencies`, and they alone ship in node_modules. */
+const outside = ['electron', ...Object.keys(dependencies)];
+
 /**
- * The host, file by file: dist/electron mirrors electron/ and dist/shared mirrors shared/, so that what a file reads
- * beside itself (migrations, the worker) is found at the same relative place. Packages stay outside and ship in
- * node_modules.
+ * The host in a few files, all of them directly in dist/electron: starting it is mostly finding and reading modules, and
+ * file by file that took twice as long (ADR 0007). Packages are bundled with it. What a file reads beside itself
+ * (migrations, the letters of a PDF) lies in dist/electron where it lies in electron/.
  */
 export default defineConfig({
   root: rootDir,
   publicDir: false,
-  plugins: [startsThreads(), carriesFiles()],
+  plugins: [knowsItsPlace(), carriesFiles()],
+  ssr: { noExternal: true, external: outside },
   build: {
     ssr: true,
     target: 'node24',
     outDir: join(rootDir, 'dist'),
     emptyOutDir: false,
     minify: false,
+    license: { fileName: 'electron/licences.md' },
     rolldownOptions: {
-      input: Object.fromEntries(entries.map((name) => [`electron/${name}`, join(hostDir, `${name}.ts`)])),
-      external: isPackage,
-      output: { format: 'es', preserveModules: true, preserveModulesRoot: rootDir, entryFileNames: placeOf },
+      // How long each plugin took says how busy the machine was, not what is wrong.
+      checks: { pluginTimings: false },
+      input: Object.fromEntries(entries.map((name) => [name, join(hostDir, `${name}.ts`)])),
+      output: { format: 'es', entryFileNames: 'electron/[name].js', chunkFileNames: 'electron/part-[name].js' },
     },
   },
 });
@@ -48,27 +57,25 @@ export const preloadConfig: UserConfig = defineConfig({
   },
 });
 
-/** The renderer's words are shared (ADR 0006), and so is the example; here they lie with the host, apart from what pages may load. */
-function placeOf({ name }: { readonly name: string }): string {
-  return `${name.replace(/^renderer\/text\//, 'electron/texts/').replace(/^resources\/example\//, 'electron/example/')}.js`;
-}
-
-function isPackage(id: string): boolean {
-  return !id.startsWith('.') && !id.startsWith('\0') && resolve(id) !== id;
-}
-
-/** `new URL('./x.ts', import.meta.url)` names a file that runs in its own thread: it is built too, and named `.js`. */
-function startsThreads(): Plugin {
-  const threadUrl = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+)\.ts\1,\s*import\.meta\.url\s*\)/g;
+/**
+ * Bundled, a file has another address than it had. `new URL('./x.ts', import.meta.url)` names a file that runs in its own
+ * thread: it is built too, and named as it came to be called. Any other `import.meta.url` stays what it was in electron/.
+ */
+function knowsItsPlace(): Plugin {
+  const thread = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+)\.ts\1,\s*import\.meta\.url\s*\)/;
+  const either = new RegExp(`${thread.source}|import\\.meta\\.url`, 'g');
   return {
-    name: 'beredt:starts-threads',
+    name: 'beredt:knows-its-place',
     transform(code, id) {
-      if (!code.includes('import.meta.url')) return null;
-      return code.replace(threadUrl, (_whole, _quote, path: string) => {
+      const place = posix(relative(hostDir, id));
+      if (place.startsWith('..') || !code.includes('import.meta.url')) return null;
+      return code.replace(either, (_whole, _quote, path?: string) => {
+        if (path === undefined) return `new URL('./${place.replace(/\.ts$/, '.js')}', import.meta.url).href`;
         const file = resolve(dirname(id), `${path}.ts`);
-        if (!existsSync(file)) this.error(`${relative(rootDir, id)} starts ${path}.ts, which does not exist`);
-        this.emitFile({ type: 'chunk', id: file, name: withoutExtension(relative(rootDir, file)) });
-        return `new URL('${path}.js', import.meta.url)`;
+        if (!existsSync(file)) this.error(`${place} starts ${path}.ts, which does not exist`);
+        const fileName = `${basename(path)}.js`;
+        if (!isEntry(file)) this.emitFile({ type: 'chunk', id: file, fileName: `electron/${fileName}` });
+        return `new URL('./${fileName}', import.meta.url)`;
       });
     },
   };
@@ -84,7 +91,7 @@ function carriesFiles(): Plugin {
         const file = join(entry.parentPath, entry.name);
         this.emitFile({
           type: 'asset',
-          fileName: relative(rootDir, file).split(sep).join('/'),
+          fileName: posix(relative(rootDir, file)),
           source: readFileSync(file),
         });
       }
@@ -92,6 +99,10 @@ function carriesFiles(): Plugin {
   };
 }
 
-function withoutExtension(path: string): string {
-  return path.split(sep).join('/').replace(/\.ts$/, '');
+function isEntry(file: string): boolean {
+  return entries.some((name) => file === join(hostDir, `${name}.ts`));
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/');
 }

@@ -45,7 +45,7 @@ async function build() {
     throw new SetupProblem('The build failed.', 'Put right what is named above.', messageOf(error));
   }
   forgetBuild();
-  for (const part of ['renderer', 'electron', 'shared']) moveIntoPlace(part);
+  for (const part of ['renderer', 'electron']) moveIntoPlace(part);
   rmSync(nextDir, { recursive: true, force: true });
   const absent = outputs.filter((output) => !existsSync(join(rootDir, output)));
   if (absent.length > 0) {

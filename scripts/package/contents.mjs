@@ -76,7 +76,7 @@ function importProblems(files) {
   /** @type {Map<string, string>} */
   const missing = new Map();
   for (const file of files) {
-    if (!/^dist\/(?:electron|shared)\/.+\.js$/.test(file.path)) continue;
+    if (!/^dist\/electron\/.+\.js$/.test(file.path)) continue;
     for (const [, specifier = ''] of file
       .read()
       .toString('utf8')

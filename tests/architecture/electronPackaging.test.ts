@@ -155,10 +155,10 @@ describe('the check of what was packed', () => {
     expect(problemsWith([...sound, file('node_modules/x/a.js', '', true)], 'linux-x64').join()).toContain(
       'nothing guards',
     );
-    const hungry = file('dist/shared/x.js', "import { z } from 'zod';\nexport * from '@orpc/client/message-port';");
+    const hungry = file('dist/electron/x.js', "import { z } from 'zod';\nexport * from '@orpc/client/message-port';");
     expect(problemsWith([...sound, hungry], 'linux-x64')).toEqual([
-      'dist/shared/x.js imports zod, which does not ship: it must be a dependency.',
-      'dist/shared/x.js imports @orpc/client, which does not ship: it must be a dependency.',
+      'dist/electron/x.js imports zod, which does not ship: it must be a dependency.',
+      'dist/electron/x.js imports @orpc/client, which does not ship: it must be a dependency.',
     ]);
   });
 });

@@ -66,8 +66,6 @@ export const plantedImports: readonly PlantedImport[] = [
   plant('roots-wire-only', 'renderer/shell/a.tsx', '../main.tsx'),
   plant('host-without-screens', 'electron/app/e.ts', '../../renderer/ui/Button.tsx'),
   plant('host-without-screens', 'electron/documents/d.ts', '../../renderer/text/i18n.ts'),
-  plant('host-ships-what-it-imports', 'electron/transport/c.ts', '@orpc/client'),
-  plant('host-ships-what-it-imports', 'electron/app/f.ts', 'vite'),
 
   plant('features-room', 'renderer/features/log/d.tsx', '../../shell/frame.tsx'),
   plant('features-room', 'renderer/features/log/e.tsx', '../../../electron/queries/logEntries.ts'),

@@ -20,9 +20,8 @@ const rootDir = join(import.meta.dirname, '..', '..');
 const config = join(rootDir, '.dependency-cruiser.cjs');
 const { forbidden: walls } = createRequire(import.meta.url)(config) as { readonly forbidden: readonly Wall[] };
 
-/** Packages the planted files import; what only building needs is a devDependency, as in our own package.json. */
-const packages = ['zod', '@orpc/contract', '@orpc/server', 'better-sqlite3', 'docx', 'papaparse'];
-const devPackages = ['electron', 'dexie', 'vite', '@orpc/client'];
+/** Packages the planted files import. */
+const packages = ['zod', '@orpc/contract', '@orpc/server', '@orpc/client', 'better-sqlite3', 'docx', 'papaparse', 'electron', 'dexie'];
 
 const tree = plantTree(plantedFiles());
 afterAll(tree.remove);
@@ -35,9 +34,8 @@ function plantedFiles(): Record<string, string> {
     name: 'planted',
     type: 'module',
     dependencies: versions(packages),
-    devDependencies: versions(devPackages),
   });
-  for (const name of [...packages, ...devPackages]) {
+  for (const name of packages) {
     files[`node_modules/${name}/package.json`] = JSON.stringify({ name, version: '1.0.0', main: 'index.js' });
     files[`node_modules/${name}/index.js`] = 'module.exports = {};\n';
   }

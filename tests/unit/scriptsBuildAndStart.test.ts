@@ -89,7 +89,7 @@ afterAll(() => {
 });
 
 describe('a build', () => {
-  it('makes the screens without anything inline, and the host file by file', () => {
+  it('makes the screens without anything inline, and the host in few files', () => {
     expect(build()).toMatchObject({ code: 0 });
     const page = readFileSync(join(dir, 'dist/renderer/index.html'), 'utf8');
     expect(page).toMatch(/<script type="module" crossorigin src="\.\/assets\/[^"]+\.js"><\/script>/);
