@@ -39,6 +39,8 @@ export function makeBackups(
   onChange: () => void,
 ): Backups {
   const state: State = { last: new Map(), problem: null, running: false };
+  /** A copy taken then could hold the store under one key and the ways in to another. */
+  const isKeyChanging = (): boolean => work.list().some(({ kind }) => kind === 'new-key');
   const now = (): Instant => instantOf(parts.clock.unixMs());
 
   const lastIn = (folder: string, workspace: Workspace): { readonly position: number; readonly takenAt: Instant } | null => {
@@ -73,7 +75,7 @@ export function makeBackups(
   };
 
   const take: Backups['take'] = async (open, folder) => {
-    if (state.running) return no({ code: 'backup/busy' });
+    if (state.running || isKeyChanging()) return no({ code: 'backup/busy' });
     state.running = true;
     try {
       const taken = await copyTo(open, folder);
@@ -92,7 +94,7 @@ export function makeBackups(
 
   const isDue: Backups['isDue'] = ({ workspace }) => {
     const folder = backupFolder(workspace.store);
-    if (folder === null || state.running) return false;
+    if (folder === null || state.running || isKeyChanging()) return false;
     const last = lastIn(folder, workspace);
     return last === null || last.position < headPosition(workspace.store);
   };

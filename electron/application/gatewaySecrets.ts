@@ -1,15 +1,15 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { channels, type Channel } from '../../shared/domain/gateway/gateway.ts';
 import type { Randomness } from '../../shared/kernel/time.ts';
-import { closeBox, openBox } from '../keys/secretBox.ts';
 import type { StoreKey } from '../keys/storeKey.ts';
-import { withPurposeKey } from './purposeKey.ts';
+import { closedAnew, closeFor, openFor, readBeside, replaceDurably, type KeyChange, type SealedFor } from './sealedBeside.ts';
 
 const PURPOSE = 'beredt:gateway-secret:1';
-const keptSecrets = z.strictObject({ v: z.literal(1), sealed: z.partialRecord(z.enum(channels), z.base64()) });
+const keptSecrets = z.strictObject({ v: z.literal(2), sealed: z.partialRecord(z.enum(channels), z.base64()) });
 type Sealed = z.infer<typeof keptSecrets>['sealed'];
+const inBox = z.strictObject({ origin: z.string(), secret: z.string() });
 
 /**
  * What services ask for before they take a message: beside the store, sealed by a key only the open store gives, so it is
@@ -23,39 +23,55 @@ export interface GatewaySecrets {
   write(channel: Channel, origin: string, secret: string | null): void;
 }
 
+function fileIn(dir: string): string {
+  return join(dir, 'gateway.json');
+}
+
+function sealedFor(channel: string): SealedFor {
+  return { purpose: PURPOSE, context: `${PURPOSE}:${channel}` };
+}
+
+/** A damaged file is as good as none: the secrets are typed again, nothing else is lost. */
+function sealedIn(dir: string): Sealed {
+  return readBeside(fileIn(dir), keptSecrets)?.sealed ?? {};
+}
+
+function keep(dir: string, sealed: Sealed): void {
+  replaceDurably(fileIn(dir), JSON.stringify({ v: 2, sealed } satisfies z.infer<typeof keptSecrets>));
+}
+
 export function gatewaySecrets({ dir, randomness }: { readonly dir: string; readonly randomness: Randomness }, storeKey: StoreKey): GatewaySecrets {
-  const file = join(dir, 'gateway.json');
-  const contextOf = (channel: Channel, origin: string): string => `${PURPOSE}:${channel}:${origin}`;
-  const sealed = (): Sealed => {
-    if (!existsSync(file)) return {};
-    try {
-      return keptSecrets.parse(JSON.parse(readFileSync(file, 'utf8'))).sealed;
-    } catch {
-      // Damaged: the secrets are typed again, nothing else is lost.
-      return {};
-    }
-  };
   return {
     read: (channel, origin) => {
-      const box = sealed()[channel];
-      if (box === undefined) return null;
-      const opened = withPurposeKey(storeKey, PURPOSE, (key) => openBox(key, contextOf(channel, origin), Buffer.from(box, 'base64')));
-      const secret = opened?.toString('utf8') ?? null;
-      opened?.fill(0);
-      return secret;
+      const box = sealedIn(dir)[channel];
+      const opened = box === undefined ? null : openFor(storeKey, sealedFor(channel), box);
+      if (opened === null) return null;
+      const { origin: typedFor, secret } = inBox.parse(JSON.parse(opened.toString('utf8')));
+      opened.fill(0);
+      return typedFor === origin ? secret : null;
     },
     write: (channel, origin, secret) => {
-      const { [channel]: _before, ...others } = sealed();
+      const { [channel]: _before, ...others } = sealedIn(dir);
       if (secret === null && Object.keys(others).length === 0) {
-        rmSync(file, { force: true });
+        rmSync(fileIn(dir), { force: true });
         return;
       }
-      const plain = Buffer.from(secret ?? '', 'utf8');
-      const box = withPurposeKey(storeKey, PURPOSE, (key) => closeBox(key, contextOf(channel, origin), plain, randomness));
-      plain.fill(0);
-      const next: Sealed = secret === null ? others : { ...others, [channel]: box.toString('base64') };
-      writeFileSync(`${file}.new`, JSON.stringify({ v: 1, sealed: next }), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
+      if (secret === null) {
+        keep(dir, others);
+        return;
+      }
+      const plain = Buffer.from(JSON.stringify({ origin, secret } satisfies z.infer<typeof inBox>), 'utf8');
+      keep(dir, { ...others, [channel]: closeFor(storeKey, sealedFor(channel), plain, randomness) });
     },
   };
+}
+
+/** The secrets under the new store key. */
+export function carryGatewaySecrets(change: KeyChange): void {
+  const sealed = sealedIn(change.dir);
+  const anew = Object.entries(sealed).flatMap(([channel, box]) => {
+    const closed = closedAnew(change, sealedFor(channel), box);
+    return closed === null ? [] : [[channel, closed] as const];
+  });
+  if (anew.length > 0) keep(change.dir, { ...sealed, ...Object.fromEntries(anew) });
 }

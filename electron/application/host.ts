@@ -37,6 +37,11 @@ export interface Host extends HostParts, IdleLock {
   open(key: StoreKey, options?: { readonly restored?: boolean }): StoreFault | null;
   /** Seals and closes the store, forgets the key and who sat where, and tells every seat. A copy that is due is taken on the side. */
   lock(): void;
+  /**
+   * Closes the store, lets `lay` put the same one under another key in its place, and opens it with that: in one breath, and
+   * who sits where stands. When `lay` answers that it did not, the one that was there is opened again with its own key.
+   */
+  exchangeStore(next: StoreKey, lay: () => boolean): StoreFault | null;
   /** Closes the store and forgets who sat where, but not the key: another file is about to take its place. */
   closeStore(): void;
   reloadKeys(): Promise<Result<null, Refusal<RefusalCode>>>;
@@ -228,6 +233,16 @@ export function makeHost(parts: HostParts): Host {
         // Pages show what they have read until they are told that it is theirs no longer.
         host.announceAll();
       }
+    },
+    exchangeStore: (next, lay) => {
+      const before = storeKey;
+      if (workspace === null || before === null) throw new Error('there is no open store to exchange');
+      try {
+        workspace.close();
+      } finally {
+        workspace = null;
+      }
+      return host.open(lay() ? next : before);
     },
     closeStore: () => {
       try {

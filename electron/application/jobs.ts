@@ -73,6 +73,14 @@ export interface BackupOrder {
   readonly version: string;
 }
 
+/** Where a copy under another key goes, and that key. */
+export interface NewKeyOrder {
+  /** On the store's own disk: it is renamed into the store's place. */
+  readonly file: string;
+  readonly nextKey: StoreKey;
+  readonly now: Instant;
+}
+
 type Outcome<Value> = Promise<Result<Value, Refusal<RefusalCode>>>;
 
 /**
@@ -94,4 +102,6 @@ export interface Jobs {
   takeBackup(store: StoreToRead, order: BackupOrder, watch: Watch): Outcome<BackupManifest>;
   /** Opens a copy and verifies it; `backup/copy-damaged` when it does not hold, `store/wrong-key` for another's. */
   checkCopy(store: StoreToRead, now: Instant, watch: Watch): Outcome<VerifyReport>;
+  /** Copies the store under another key, opens the copy with that and verifies it. On disk when it answers. */
+  copyUnderNewKey(store: StoreToRead, order: NewKeyOrder, watch: Watch): Outcome<VerifyReport>;
 }

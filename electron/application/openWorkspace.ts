@@ -29,6 +29,10 @@ export interface WorkspaceFiles {
   readonly beforeMigration: string;
   /** Room kept for the last entries; see reserve.ts. */
   readonly reserve: string;
+  /** The store under the key it is being changed to, until it takes the store's place; see newKey/. */
+  readonly underNewKey: string;
+  /** Stores that were put aside by a restore, each in a folder of its own. */
+  readonly replaced: string;
   /** There while somebody wants a secret to be shown before the store is opened again; see startHost.ts. */
   readonly locked: string;
 }
@@ -40,6 +44,8 @@ export function workspaceFiles(dir: string): WorkspaceFiles {
     lastHead: join(dir, 'last-head'),
     beforeMigration: join(dir, 'before-migration'),
     reserve: join(dir, 'reserve'),
+    underNewKey: join(dir, 'store-new-key.db'),
+    replaced: join(dir, 'replaced'),
     locked: join(dir, 'locked'),
   };
 }

@@ -12,6 +12,7 @@ import type { Migration } from '../store/migrate.ts';
 import type { Copy } from './backupFolder.ts';
 import { KEY_FILES, STORE_FILE } from './backupManifest.ts';
 import type { Jobs, Watch } from './jobs.ts';
+import { workspaceFiles } from './openWorkspace.ts';
 
 /** What opens a copy when the key in hand does not. */
 export interface Credential {
@@ -121,7 +122,7 @@ const KEY_SLOT_FILES = ['keys.json', 'keys.json.bak', 'device.key', 'device.key.
  * that a restore that is cut short here is seen at the next opening and still leads to a new epoch.
  */
 export function layInPlace(dir: string, staged: StagedCopy, unixMs: number): { readonly movedAside: string | null } {
-  const aside = join(dir, 'replaced', instantOf(unixMs).replace(/[-:]|\.\d+/g, ''));
+  const aside = join(workspaceFiles(dir).replaced, instantOf(unixMs).replace(/[-:]|\.\d+/g, ''));
   const leaving = [...STORE_FILES, ...(staged.bringsKeys ? KEY_SLOT_FILES : [])].filter((name) => existsSync(join(dir, name)));
   if (leaving.length > 0) mkdirSync(aside, { recursive: true, mode: 0o700 });
   const arriving = [STORE_FILE, ...(staged.bringsKeys ? KEY_FILES : [])].filter((name) => existsSync(join(staged.folder, name)));

@@ -12,7 +12,7 @@ type Restored = Result<OperationOutput<'backup.restore'>, Refusal<RefusalCode>>;
 /** Restores a copy into a running host: verified first, then the store is closed, exchanged and opened in a new epoch. */
 export async function restoreInto(host: Host, copy: Copy, credential: Credential): Promise<Restored> {
   const { dir, clock, randomness, jobs, migrations } = host;
-  if (host.work.list().some(({ kind }) => kind === 'check' || kind === 'backup')) return no({ code: 'backup/busy' });
+  if (host.work.list().some(({ kind }) => kind === 'check' || kind === 'backup' || kind === 'new-key')) return no({ code: 'backup/busy' });
   const staged = await host.work.run('check', (watch) =>
     stageCopy({ dir, copy, credential, keyInHand: host.storeKey, migrations, clock, randomness, jobs, watch }),
   );

@@ -15,6 +15,7 @@ import { makeHost, type Host } from './host.ts';
 import type { Jobs } from './jobs.ts';
 import type { MessageGateway } from './messageGateway.ts';
 import type { NetworkListener } from './network/networkListener.ts';
+import { settleKeyChange } from './newKey/settleKeyChange.ts';
 import type { PdfPrinter } from './pdfPrinter.ts';
 import { workspaceFiles } from './openWorkspace.ts';
 
@@ -113,7 +114,8 @@ async function openWithoutPassphrase(host: Host, restored: boolean): Promise<Res
     // A convenience for whoever starts the machine, not a way around the lock: what was locked waits for a passphrase.
     if (!slots.some(({ kind }) => kind === 'keychain') || existsSync(workspaceFiles(host.dir).locked)) return ok(null);
     const kept = await host.keys.unlockWithKeychain();
-    if (kept.ok) host.open(kept.value.key, { restored });
+    const settled = kept.ok ? await settleKeyChange(host, kept.value) : kept;
+    if (settled.ok) host.open(settled.value, { restored });
     return ok(null);
   }
   if (state === 'not-set-up' && existsSync(workspaceFiles(host.dir).store)) return no({ code: 'keys/not-set-up' });

@@ -47,5 +47,7 @@ export function threadJobs(limits: { readonly contactList: ThreadLimits } = { co
     exportJournal: (store, order, watch) => runStoreThread(store, { kind: 'export', ...order }, watch),
     takeBackup: (store, order, watch) => runStoreThread(store, { kind: 'backup', ...order }, watch),
     checkCopy: (store, now, watch) => runStoreThread(store, { kind: 'check', now }, watch),
+    copyUnderNewKey: (store, { file, nextKey, now }, watch) =>
+      runStoreThread(store, { kind: 'new-key', file, nextKey: nextKey.use((bytes) => Uint8Array.from(bytes)), now }, watch),
   };
 }

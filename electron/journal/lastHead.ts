@@ -73,6 +73,19 @@ export function readLastHead(file: string, storeKey: Uint8Array): LastHeadRead {
   return { state: bytes.length === 0 ? 'none' : 'unreadable' };
 }
 
+/**
+ * What the old store key wrote, written again with the new one. Nothing is done when the new one has written already, or
+ * the old one never did.
+ */
+export function carryLastHead(file: string, from: Uint8Array, to: Uint8Array): void {
+  if (readLastHead(file, to).state === 'known') return;
+  const before = readLastHead(file, from);
+  if (before.state !== 'known') return;
+  const lastHead = openLastHead(file, to);
+  lastHead.write(before.head);
+  lastHead.close();
+}
+
 function parsePlace(text: string, key: Buffer): ChainHead | null {
   try {
     const { origin, epoch, seq, hash, mac } = JSON.parse(text) as Readonly<Record<string, unknown>>;

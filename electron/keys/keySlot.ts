@@ -10,6 +10,14 @@ import { deriveWrapKey, SALT_BYTES, type Argon2Cost, type Kdf } from './wrapKey.
 export const slotKinds = ['passphrase', 'recovery', 'keychain', 'device'] as const;
 export type SlotKind = (typeof slotKinds)[number];
 
+/**
+ * True for the ways in that a new store key is handed to. A sheet of paper and a machine's keychain are things somebody may
+ * have taken along: those are made anew when the key is changed, and the ones from before never see it.
+ */
+export function isHandedOver({ kind }: Pick<SlotHeader, 'kind'>): boolean {
+  return kind === 'passphrase' || kind === 'device';
+}
+
 /** What a slot says about itself; all of it is bound to what it wraps. Binary is base64. */
 export interface SlotHeader {
   readonly id: string;

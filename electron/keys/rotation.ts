@@ -1,17 +1,18 @@
 import { hkdfSync, timingSafeEqual } from 'node:crypto';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { resealed, sealHolds, withHandOver, type KeySlot } from './keySlot.ts';
+import { isHandedOver, resealed, sealHolds, withHandOver, type KeySlot } from './keySlot.ts';
 import { refuse, type KeysRefusal } from './refuse.ts';
 import type { SlotRing } from './slotRing.ts';
 import { storeKeyFrom, STORE_KEY_BYTES, type StoreKey } from './storeKey.ts';
 
 /*
  * A new store key in three steps, because the key file and the encrypted store cannot change in one stroke:
- *   begin   every slot is handed the new key beside the old one (both open now; power may go),
+ *   begin   every person's slot is handed the new key beside the old one (both open now; power may go),
  *   (caller) re-encrypts the store, which is all or nothing,
  *   finish  only the new key counts – or abandon, when the store is still on the old one.
- * Nobody has to be there with a passphrase (handOver.ts). Rotate after removing somebody who may have kept a copy of
- * keys.json. Copies of the store made before stay on the old key: a backup keeps its own keys.json beside it.
+ * Nobody has to be there with a passphrase (handOver.ts). The recovery key and the keychain are not handed it: they go at
+ * the end, and the caller makes new ones. Rotate after removing somebody who may have kept a copy of keys.json. Copies of
+ * the store made before stay on the old key: a backup keeps its own keys.json beside it.
  */
 
 /** Shows that a key is the one a rotation goes to, without telling it. */
@@ -28,7 +29,9 @@ export async function beginRotation(ring: SlotRing, current: StoreKey): Promise<
   if (altered !== undefined) return refuse('keys/slot-altered', { slot: altered.id });
   const next = storeKeyFrom(ring.randomness.bytes(STORE_KEY_BYTES));
   const slots = current.use((oldKey) =>
-    next.use((newKey) => ring.slots.map((slot) => withHandOver(slot, { oldKey, newKey }, ring.randomness))),
+    next.use((newKey) =>
+      ring.slots.map((slot) => (isHandedOver(slot) ? withHandOver(slot, { oldKey, newKey }, ring.randomness) : slot)),
+    ),
   );
   const rotatingTo = next.use((bytes) => rotationProof(bytes).toString('base64'));
   const saved = await ring.save({ slots, rotatingTo });
@@ -45,7 +48,7 @@ function underWay(ring: SlotRing, current: StoreKey): Result<Buffer, KeysRefusal
   return isOurs ? ok(Buffer.from(proof, 'base64')) : refuse('keys/other-key');
 }
 
-/** Last step: the store has been re-encrypted with `next`. */
+/** Last step: the store has been re-encrypted with `next`. What was not handed it is no way in any more. */
 export async function finishRotation(
   ring: SlotRing,
   current: StoreKey,
@@ -56,7 +59,9 @@ export async function finishRotation(
   if (!next.use((bytes) => timingSafeEqual(rotationProof(bytes), proof.value))) return refuse('keys/other-key');
   // A slot altered since the beginning keeps its broken seal: neither blessed nor in the way.
   const slots = current.use((oldKey) =>
-    next.use((newKey) => ring.slots.map((slot) => (sealHolds(slot, oldKey) ? resealed(slot, newKey) : slot))),
+    next.use((newKey) =>
+      ring.slots.filter(isHandedOver).map((slot) => (sealHolds(slot, oldKey) ? resealed(slot, newKey) : slot)),
+    ),
   );
   return ring.save({ slots, rotatingTo: null });
 }
@@ -65,6 +70,6 @@ export async function finishRotation(
 export async function abandonRotation(ring: SlotRing, current: StoreKey): Promise<Result<null, KeysRefusal>> {
   const proof = underWay(ring, current);
   if (!proof.ok) return proof;
-  const slots = ring.slots.map((slot): KeySlot => ({ ...slot, handed: slot.handed.slice(0, -1) }));
+  const slots = ring.slots.map((slot): KeySlot => (isHandedOver(slot) ? { ...slot, handed: slot.handed.slice(0, -1) } : slot));
   return ring.save({ slots, rotatingTo: null });
 }

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { makeSlot, openSlot, sealHolds, type KeySlot, type SlotKind } from './keySlot.ts';
+import { isHandedOver, makeSlot, openSlot, sealHolds, type KeySlot, type SlotKind } from './keySlot.ts';
 import { refuse, type KeysRefusal } from './refuse.ts';
 import { passphraseBytes } from './passphrase.ts';
 import { recoveryKeyBytes } from './recoveryKey.ts';
@@ -14,7 +14,8 @@ export interface Unlocked {
   readonly key: StoreKey;
   /**
    * Only when the re-encryption of the store was interrupted: the key it was going to. The store opens with one of the
-   * two; then finish the rotation (it is `next`) or abandon it (it is still `key`).
+   * two; then finish the rotation (it is `next`) or abandon it (it is still `key`). Null for a way in that is not handed
+   * a new key: it opens the store if that is still on `key`.
    */
   readonly next: StoreKey | null;
   readonly slot: string;
@@ -42,7 +43,7 @@ async function renew(ring: SlotRing, slot: KeySlot, secret: Uint8Array, key: Sto
 async function openWith(ring: SlotRing, slot: KeySlot, secret: Uint8Array): Promise<Opening | null> {
   const chain = await openSlot(slot, secret);
   if (chain === null) return null;
-  const proof = ring.file?.rotatingTo ?? null;
+  const proof = isHandedOver(slot) ? (ring.file?.rotatingTo ?? null) : null;
   const next = proof === null ? undefined : chain.at(-1);
   const current = proof === null ? chain.at(-1) : chain.at(-2);
   const isSound =

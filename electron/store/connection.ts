@@ -16,8 +16,8 @@ const REQUIRED_PRAGMAS: readonly (readonly [name: string, value: string | number
   ['trusted_schema', 0],
 ];
 
-/** Hands the cipher its key from bytes that are zeroed again; a text with the key in it could never be. */
-function giveKey(driver: Database.Database, key: Uint8Array): void {
+/** Lends the key as the cipher reads it, in bytes that are zeroed again; a text with the key in it could never be. */
+function withSpokenKey(key: Uint8Array, work: (spoken: Buffer) => void): void {
   if (key.length !== KEY_BYTES) throw new RangeError('the store key is 32 bytes');
   const digits = '0123456789abcdef';
   const spoken = Buffer.alloc(4 + KEY_BYTES * 2);
@@ -26,10 +26,37 @@ function giveKey(driver: Database.Database, key: Uint8Array): void {
     spoken[4 + at * 2] = digits.charCodeAt(byte >> 4);
     spoken[5 + at * 2] = digits.charCodeAt(byte & 15);
   });
-  driver.key(spoken);
-  spoken.fill(0);
+  try {
+    work(spoken);
+  } finally {
+    spoken.fill(0);
+  }
+}
+
+function giveKey(driver: Database.Database, key: Uint8Array): void {
+  withSpokenKey(key, (spoken) => {
+    driver.key(spoken);
+  });
   // Reading anything proves the key: SQLite answers NOTADB when it is wrong.
   driver.prepare('SELECT count(*) FROM sqlite_schema').get();
+}
+
+/**
+ * Encrypts a finished copy anew, where it lies. Never a store anybody works on: the cipher rewrites every page, and one
+ * that was cut short opens with neither key.
+ */
+export function encryptCopyAnew(file: string, key: Uint8Array, nextKey: Uint8Array): void {
+  const driver = new Database(file, { fileMustExist: true, timeout: 2_000 });
+  try {
+    giveKey(driver, key);
+    // A copy that fails is thrown away: nothing of it is worth writing twice, or in the clear beside it.
+    driver.pragma('journal_mode=OFF');
+    withSpokenKey(nextKey, (spoken) => {
+      driver.rekey(spoken);
+    });
+  } finally {
+    driver.close();
+  }
 }
 
 /** Opens for reading only: nothing of the file is changed, not even by closing it again. */

@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '../../shared/kernel/result.ts';
-import { connectReading } from './connection.ts';
+import { connectReading, encryptCopyAnew } from './connection.ts';
 import { faultOf, type Reader, type StoreFault } from './database.ts';
 import { missingMigrations, type Migration } from './migrate.ts';
 import { integrityFaultOf } from './openStore.ts';
@@ -11,6 +11,8 @@ export interface ReadStore extends Reader {
   snapshot<Value>(work: () => Value extends Promise<unknown> ? never : Value): Value;
   /** Writes a complete copy, encrypted with the same key, to a file that must not exist. */
   copyTo(file: string): void;
+  /** The same, but the copy opens with `nextKey` (32 raw bytes) and no longer with the store's own. */
+  copyUnder(nextKey: Uint8Array, file: string): void;
   /** SQLite's own check of every page and index; null when all is well. */
   integrityFault(): string | null;
   close(): void;
@@ -34,6 +36,9 @@ export function readStore(options: ReadStoreOptions): Result<ReadStore, StoreFau
       driver.close();
       throw error;
     }
+    const copyTo = (file: string): void => {
+      driver.prepare('VACUUM INTO ?').run(file);
+    };
     return ok({
       one: reader.one,
       all: reader.all,
@@ -45,8 +50,10 @@ export function readStore(options: ReadStoreOptions): Result<ReadStore, StoreFau
           driver.exec('COMMIT');
         }
       },
-      copyTo: (file) => {
-        driver.prepare('VACUUM INTO ?').run(file);
+      copyTo,
+      copyUnder: (nextKey, file) => {
+        copyTo(file);
+        encryptCopyAnew(file, options.key, nextKey);
       },
       integrityFault: () => integrityFaultOf(driver),
       close: () => {

@@ -1,11 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Randomness } from '../../../shared/kernel/time.ts';
-import { closeBox, openBox } from '../../keys/secretBox.ts';
 import type { StoreKey } from '../../keys/storeKey.ts';
-import { withPurposeKey } from '../purposeKey.ts';
+import { closedAnew, closeFor, openFor, readBeside, replaceDurably, type KeyChange, type SealedFor } from '../sealedBeside.ts';
 
 const PURPOSE = 'beredt:emergency-key:1';
 
@@ -23,13 +22,11 @@ function keyFile(dir: string): string {
 }
 
 function readKept(dir: string): Kept | null {
-  const file = keyFile(dir);
-  if (!existsSync(file)) return null;
-  try {
-    return kept.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return null;
-  }
+  return readBeside(keyFile(dir), kept);
+}
+
+function keep(dir: string, key: Kept): void {
+  replaceDurably(keyFile(dir), JSON.stringify(key));
 }
 
 /** What lines are sealed with while the store is locked; null when it has never been opened since there was such a key. */
@@ -47,7 +44,7 @@ export function sealingKey(dir: string): KeyObject | null {
 export function openingKey(dir: string, storeKey: StoreKey): KeyObject | null {
   const found = readKept(dir);
   if (found === null) return null;
-  const opened = withPurposeKey(storeKey, PURPOSE, (key) => openBox(key, contextOf(found.publicKey), Buffer.from(found.sealedKey, 'base64')));
+  const opened = openFor(storeKey, sealedFor(found.publicKey), found.sealedKey);
   if (opened === null) return null;
   try {
     return createPrivateKey({ key: { kty: 'OKP', crv: 'X25519', x: found.publicKey, d: opened.toString('utf8') }, format: 'jwk' });
@@ -59,8 +56,8 @@ export function openingKey(dir: string, storeKey: StoreKey): KeyObject | null {
 }
 
 /** The public key is bound to its private one: another laid in its place opens nothing, and is seen. */
-function contextOf(publicKey: string): string {
-  return `${PURPOSE}:${publicKey}`;
+function sealedFor(publicKey: string): SealedFor {
+  return { purpose: PURPOSE, context: `${PURPOSE}:${publicKey}` };
 }
 
 interface Surroundings {
@@ -78,12 +75,15 @@ export function ensureEmergencyKey({ dir, randomness, storeKey }: Surroundings, 
   if (existsSync(keyFile(dir))) layAside();
   const { x, d } = generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' });
   if (x === undefined || d === undefined) throw new Error('no X25519 key');
-  const plain = Buffer.from(d, 'utf8');
-  const sealedKey = withPurposeKey(storeKey, PURPOSE, (key) => closeBox(key, contextOf(x), plain, randomness)).toString('base64');
-  plain.fill(0);
-  const file = keyFile(dir);
-  writeFileSync(`${file}.new`, JSON.stringify({ v: 1, publicKey: x, sealedKey } satisfies Kept), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  const sealedKey = closeFor(storeKey, sealedFor(x), Buffer.from(d, 'utf8'), randomness);
+  keep(dir, { v: 1, publicKey: x, sealedKey });
+}
+
+/** The private key under the new store key: lines that wait, and those windows write while the store is locked, still open. */
+export function carryEmergencyKey(change: KeyChange): void {
+  const found = readKept(change.dir);
+  const sealedKey = found === null ? null : closedAnew(change, sealedFor(found.publicKey), found.sealedKey);
+  if (found !== null && sealedKey !== null) keep(change.dir, { ...found, sealedKey });
 }
 
 /** Where the key is when it is laid aside. */

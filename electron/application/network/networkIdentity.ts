@@ -1,15 +1,13 @@
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Clock, Randomness } from '../../../shared/kernel/time.ts';
-import { closeBox, openBox } from '../../keys/secretBox.ts';
 import type { StoreKey } from '../../keys/storeKey.ts';
-import { withPurposeKey } from '../purposeKey.ts';
+import { closedAnew, closeFor, openFor, readBeside, replaceDurably, type KeyChange } from '../sealedBeside.ts';
 import { makeCertificate, type CertifiedNames } from './makeCertificate.ts';
 
-const CONTEXT = 'beredt:network-identity:1';
+const SEALED_FOR = { purpose: 'beredt:network-identity:1', context: 'beredt:network-identity:1' };
 /** Made anew so long before it ends that nobody meets it in the middle of a night. */
 const RENEW_BEFORE_MS = 30 * 24 * 3600_000;
 
@@ -21,6 +19,7 @@ const kept = z.strictObject({
   /** Where seats found it last: their addresses, drafts and passes belong to that port. */
   port: z.int().nullable(),
 });
+type Kept = z.infer<typeof kept>;
 
 /** What the installation shows to a seat on the network, and where it listened last. */
 export interface NetworkIdentity {
@@ -79,11 +78,11 @@ function fileIn(dir: string): string {
 }
 
 function readIdentity({ dir, storeKey, clock }: Surroundings): NetworkIdentity | null {
-  const file = fileIn(dir);
-  if (!existsSync(file)) return null;
+  const found = readBeside(fileIn(dir), kept);
+  if (found === null) return null;
+  const { certificate, sealedKey, port } = found;
   try {
-    const { certificate, sealedKey, port } = kept.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const opened = withPurposeKey(storeKey, CONTEXT, (key) => openBox(key, CONTEXT, Buffer.from(sealedKey, 'base64')));
+    const opened = openFor(storeKey, SEALED_FOR, sealedKey);
     const endsMs = new X509Certificate(certificate).validToDate.getTime();
     if (opened === null || endsMs - clock.unixMs() < RENEW_BEFORE_MS) return null;
     const privateKey = opened.toString('utf8');
@@ -96,11 +95,18 @@ function readIdentity({ dir, storeKey, clock }: Surroundings): NetworkIdentity |
 
 function writeIdentity({ dir, storeKey, randomness }: Surroundings, identity: NetworkIdentity): NetworkIdentity {
   const { certificate, privateKey, port } = identity;
-  const plain = Buffer.from(privateKey, 'utf8');
-  const sealedKey = withPurposeKey(storeKey, CONTEXT, (key) => closeBox(key, CONTEXT, plain, randomness)).toString('base64');
-  plain.fill(0);
-  const file = fileIn(dir);
-  writeFileSync(`${file}.new`, JSON.stringify({ v: 1, certificate, sealedKey, port }), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  const sealedKey = closeFor(storeKey, SEALED_FOR, Buffer.from(privateKey, 'utf8'), randomness);
+  keep(dir, { v: 1, certificate, sealedKey, port });
   return identity;
+}
+
+function keep(dir: string, identity: Kept): void {
+  replaceDurably(fileIn(dir), JSON.stringify(identity));
+}
+
+/** The private key under the new store key: paired seats find the same fingerprint as before. */
+export function carryNetworkIdentity(change: KeyChange): void {
+  const found = readBeside(fileIn(change.dir), kept);
+  const sealedKey = found === null ? null : closedAnew(change, SEALED_FOR, found.sealedKey);
+  if (found !== null && sealedKey !== null) keep(change.dir, { ...found, sealedKey });
 }

@@ -54,7 +54,7 @@ export const hostHandlers: OperationHandlers<keyof typeof hostOperations> = {
       rights: [...standing.rights],
       ...roleAt(store, standing),
       paired: paired === null ? null : { kind: paired.kind, label: paired.label },
-      draftKey: draftKeyOf(host.storeKey, paired === null ? null : sender.seat),
+      draftKey: draftKeyOf(host.dir, host.storeKey, paired === null ? null : sender.seat),
     });
   }),
   'seat.touch': whenOpen(({ host }) => {

@@ -2,16 +2,28 @@ import type { keysOperations } from '../../../shared/contract/topics/keys.ts';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { no, ok } from '../../../shared/kernel/result.ts';
 import type { RefusalCode } from '../../../shared/contract/errors.ts';
+import type { Refusal } from '../../../shared/kernel/refusal.ts';
 import { fact } from '../../../shared/domain/fact.ts';
 import { autoLockSetting } from '../../queries/autoLock.ts';
 import { appendFacts } from '../appendFacts.ts';
-import type { StoreKey } from '../../keys/storeKey.ts';
+import type { Unlocked } from '../../keys/unlock.ts';
 import type { Host } from '../host.ts';
+import { changeStoreKey } from '../newKey/changeStoreKey.ts';
+import { settleKeyChange } from '../newKey/settleKeyChange.ts';
 import { whenOpen, type OperationHandlers } from '../operationHandler.ts';
 import { NOBODY, standingOf } from '../seats.ts';
 
 /** Opens the store with a key that was just won; a seat at an already open store only gets to be its owner. */
-function openFor(host: Host, key: StoreKey): RefusalCode | null {
+async function openFor(host: Host, unlocked: Unlocked): Promise<Refusal<RefusalCode> | null> {
+  if (host.workspace !== null) {
+    unlocked.key.forget();
+    unlocked.next?.forget();
+    return null;
+  }
+  const settled = await settleKeyChange(host, unlocked);
+  if (!settled.ok) return settled.reason;
+  const key = settled.value;
+  // Somebody else may have been quicker.
   if (host.workspace !== null) {
     key.forget();
     return null;
@@ -19,7 +31,7 @@ function openFor(host: Host, key: StoreKey): RefusalCode | null {
   const fault = host.open(key);
   if (fault === null) return null;
   if (host.storeKey !== key) key.forget();
-  return `store/${fault}`;
+  return { code: `store/${fault}` };
 }
 
 export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
@@ -35,8 +47,8 @@ export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
   'keys.unlockWithPassphrase': async ({ host, sender }, { passphrase, person }) => {
     const unlocked = await host.keys.unlockWithPassphrase(passphrase, person);
     if (!unlocked.ok) return unlocked;
-    const fault = openFor(host, unlocked.value.key);
-    if (fault !== null) return no({ code: fault });
+    const refusal = await openFor(host, unlocked.value);
+    if (refusal !== null) return no(refusal);
     const owner = unlocked.value.person === null ? null : asId<'contact'>(unlocked.value.person);
     host.seatHolder(sender.seat, { ...NOBODY, person: owner });
     return ok({ person: owner });
@@ -44,8 +56,8 @@ export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
   'keys.unlockWithRecoveryKey': async ({ host }, { code }) => {
     const unlocked = await host.keys.unlockWithRecoveryKey(code);
     if (!unlocked.ok) return unlocked;
-    const fault = openFor(host, unlocked.value.key);
-    return fault === null ? ok(null) : no({ code: fault });
+    const refusal = await openFor(host, unlocked.value);
+    return refusal === null ? ok(null) : no(refusal);
   },
   'keys.lock': whenOpen(({ host }) => {
     // Without a passphrase there would be no way back in through the screen.
@@ -68,6 +80,12 @@ export const keysHandlers: OperationHandlers<keyof typeof keysOperations> = {
     if (host.storeKey === null) return no({ code: 'access/locked' });
     const added = await host.keys.addKeychain(host.storeKey);
     return added.ok ? ok(null) : added;
+  }),
+  'keys.changeStoreKey': whenOpen(({ host, sender }, { passphrase }) => {
+    // Whoever has a passphrase proves it is them; a shared one serves those who have none.
+    const { person } = sender.holder;
+    const isOwn = host.keys.status().slots.some((slot) => slot.kind === 'passphrase' && slot.person === person);
+    return changeStoreKey(host, passphrase, isOwn && person !== null ? person : undefined);
   }),
   'keys.setAutoLock': whenOpen(({ tools, sender }, setting) => {
     const installation = tools.workspace.store.one<{ id: string }>('SELECT id FROM installation');

@@ -15,7 +15,8 @@ export function runStoreThread<Value>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./storeThread.ts', import.meta.url), {
       workerData: order,
-      transferList: [order.key.buffer as ArrayBuffer],
+      // Handed over, not copied: nothing of a key stays behind in this thread.
+      transferList: [order.key, ...(work.kind === 'new-key' ? [work.nextKey] : [])].map(({ buffer }) => buffer as ArrayBuffer),
     });
     const stop = (): void => {
       resolve(no({ code: 'work/stopped' }));

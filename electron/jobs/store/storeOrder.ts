@@ -12,7 +12,9 @@ export interface StoreOrder {
     | { readonly kind: 'verify'; readonly now: Instant }
     | { readonly kind: 'check'; readonly now: Instant }
     | ({ readonly kind: 'export' } & ExportOrder)
-    | ({ readonly kind: 'backup' } & BackupOrder);
+    | ({ readonly kind: 'backup' } & BackupOrder)
+    /** `nextKey` is zeroed like `key`. */
+    | { readonly kind: 'new-key'; readonly file: string; readonly nextKey: Uint8Array; readonly now: Instant };
 }
 
 /** What it says back: how far it has come, or the outcome, once. */

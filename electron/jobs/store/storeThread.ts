@@ -6,6 +6,7 @@ import { readHeads } from '../../journal/headFile.ts';
 import { verifyStore } from '../../journal/verifyStore.ts';
 import { readStore, type ReadStore } from '../../store/readStore.ts';
 import { checkCopy } from './checkCopy.ts';
+import { copyUnderNewKey } from './copyUnderNewKey.ts';
 import { exportToFile } from './exportToFile.ts';
 import type { StoreOrder, StoreReply } from './storeOrder.ts';
 import { takeBackup } from './takeBackup.ts';
@@ -36,6 +37,8 @@ function carryOut(store: ReadStore): Result<unknown, Refusal<RefusalCode>> {
       return store.snapshot(() => exportToFile(store, work, onProgress));
     case 'backup':
       return takeBackup(store, order, work, onProgress);
+    case 'new-key':
+      return copyUnderNewKey(store, order, work, onProgress);
   }
 }
 
@@ -47,6 +50,7 @@ function run(): Result<unknown, Refusal<RefusalCode>> {
   } finally {
     opened.value.close();
     order.key.fill(0);
+    if (order.work.kind === 'new-key') order.work.nextKey.fill(0);
   }
 }
 

@@ -29,7 +29,14 @@ export const keysOperations = {
     input: z.strictObject({ passphrase: words(MAX_PASSPHRASE), person: id('contact').optional() }),
     output: z.object({ person: id('contact').nullable() }),
     allowed: everybody,
-    refusals: ['keys/wrong-passphrase', 'keys/wait', 'keys/no-such-slot', 'keys/not-set-up', 'keys/slot-altered'],
+    refusals: [
+      'keys/wrong-passphrase',
+      'keys/wait',
+      'keys/no-such-slot',
+      'keys/not-set-up',
+      'keys/slot-altered',
+      'keys/change-unfinished',
+    ],
     whileLocked: true,
   }),
   'keys.unlockWithRecoveryKey': operation({
@@ -42,6 +49,8 @@ export const keysOperations = {
       'keys/no-such-slot',
       'keys/not-set-up',
       'keys/slot-altered',
+      'keys/change-unfinished',
+      'keys/way-in-replaced',
     ],
     whileLocked: true,
   }),
@@ -73,6 +82,32 @@ export const keysOperations = {
       'keys/rotating',
       'keys/disk-failed',
       'keys/locked',
+    ],
+  }),
+  /**
+   * Gives the store a new key (docs/adr/0017). The passphrase of whoever asks is tried first. Everybody with a passphrase gets
+   * in as before; the recovery key is a new one, shown once; copies from before keep the keys they were taken with.
+   */
+  'keys.changeStoreKey': operation({
+    input: z.strictObject({ passphrase: words(MAX_PASSPHRASE) }),
+    output: z.object({
+      printed: z.string(),
+      /** What became of the machine's own way in: made anew, taken away because it could not be, or there was none. */
+      keychain: z.enum(['renewed', 'removed', 'none']),
+    }),
+    allowed: administrators,
+    refusals: [
+      'keys/passphrase-first',
+      'keys/wrong-passphrase',
+      'keys/wait',
+      'keys/slot-altered',
+      'keys/busy',
+      'keys/copy-failed',
+      'keys/change-unfinished',
+      'keys/rotating',
+      'keys/disk-failed',
+      'keys/locked',
+      'work/stopped',
     ],
   }),
   /** When the store locks by itself because nobody touches it (docs/adr/0009). */

@@ -11,7 +11,7 @@ export const workOperations = {
       work: z.array(
         z.object({
           id: z.string(),
-          kind: z.enum(['verify', 'export', 'backup', 'check', 'example']),
+          kind: z.enum(['verify', 'export', 'backup', 'check', 'example', 'new-key']),
           /** Of `total`; both 0 while nobody can say. */
           done: z.int(),
           total: z.int(),

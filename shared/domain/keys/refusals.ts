@@ -39,6 +39,16 @@ export const keysRefusals = [
   /** Slots cannot be changed while the store is being re-encrypted. */
   'keys/rotating',
   'keys/not-rotating',
+  /** The store key is not changed before somebody has a passphrase. */
+  'keys/passphrase-first',
+  /** Something was written all the time, or other long work was under way. */
+  'keys/busy',
+  /** The copy under the new key could not be made, or did not hold. */
+  'keys/copy-failed',
+  /** The store is under the new key; what belongs to it is done at the next unlocking. */
+  'keys/change-unfinished',
+  /** A recovery key or keychain from before a change of the store key that was cut short. */
+  'keys/way-in-replaced',
 ] as const;
 
 export type KeysRefusalCode = (typeof keysRefusals)[number];
