@@ -31,8 +31,17 @@ async function operation(connection: Connection, name: string, input: object): P
   return send(connection, { kind: 'operation', name, input });
 }
 
+let typed: string | null = null;
+
+/** Asked for once, however often it is needed. */
 async function passphrase(): Promise<string | null> {
-  return process.env['BEREDT_PASSPHRASE'] ?? (await askSecret('Passphrase: '));
+  return (typed ??= process.env['BEREDT_PASSPHRASE'] ?? (await askSecret('Passphrase: ')));
+}
+
+async function newKey(connection: Connection): Promise<Answer> {
+  const known = await passphrase();
+  if (known === null) return { ok: false, refusal: { code: 'access/passphrase-needed' } };
+  return operation(connection, 'keys.changeStoreKey', { passphrase: known });
 }
 
 /** Opens what is locked and says who sits here, as far as the order and the surroundings tell. Null when all is well. */
@@ -41,10 +50,10 @@ async function getReady(connection: Connection, { person }: Order): Promise<Answ
   const isLocked = status.ok && (status.value as { readonly state: string }).state === 'locked';
   const isOpen = status.ok && (status.value as { readonly state: string }).state === 'open';
   if (isLocked || (isOpen && person !== undefined && process.env['BEREDT_PASSPHRASE'] !== undefined)) {
-    const typed = await passphrase();
-    if (typed === null) return { ok: false, refusal: { code: 'access/locked' } };
+    const known = await passphrase();
+    if (known === null) return { ok: false, refusal: { code: 'access/locked' } };
     const unlocked = await operation(connection, 'keys.unlockWithPassphrase', {
-      passphrase: typed,
+      passphrase: known,
       ...(person === undefined ? {} : { person }),
     });
     return unlocked.ok ? null : unlocked;
@@ -70,9 +79,9 @@ async function statusOf(connection: Connection): Promise<Answer> {
 }
 
 function credential(): object {
-  const { BEREDT_PASSPHRASE: typed, BEREDT_RECOVERY_KEY: recoveryKey } = process.env;
+  const { BEREDT_PASSPHRASE: known, BEREDT_RECOVERY_KEY: recoveryKey } = process.env;
   if (recoveryKey !== undefined) return { recoveryKey };
-  return typed === undefined ? {} : { passphrase: typed };
+  return known === undefined ? {} : { passphrase: known };
 }
 
 function withCredential(sending: Sending): Sending {
@@ -91,6 +100,7 @@ async function carryOut(order: Order): Promise<Answer> {
     if (order.what === 'status') return await statusOf(connection);
     const shut = await getReady(connection, order);
     if (shut !== null) return shut;
+    if (order.what === 'new-key') return await newKey(connection);
     const sending = order.sending!;
     return await send(connection, order.what === 'restore' ? withCredential(sending) : sending);
   } finally {

@@ -12,6 +12,7 @@ export const USAGE = `Usage: npm run cli -- WHAT [options]
   export FILE           writes the journal to FILE, for npm run verify
   backup [DIR]          takes a verified copy now, to DIR or the chosen folder
   restore COPY          puts a copy (its folder, as backup made it) in the store's place
+  new-key               gives the store a new key; the new recovery key is in the answer, once
   status                how the host, the journal and the copies stand
   api                   the whole contract as JSON Schema
 JSON may be - for standard input. Answers are JSON on standard output.
@@ -21,7 +22,8 @@ Options:
   --command-id UUID     sends a command again without doing it twice
   --only-incident ID, --without-incident ID, --without-type TYPE   (export) withhold contents; may be repeated
   --language nb|nn|en   of the sentence on standard error when something is refused (default en)
-BEREDT_PASSPHRASE opens a locked store or copy, BEREDT_RECOVERY_KEY a copy; asked for where there is a terminal.
+BEREDT_PASSPHRASE opens a locked store or copy, and lets a new key be made; BEREDT_RECOVERY_KEY opens a copy; asked for where
+there is a terminal.
 Ends with 0 when it went well, 1 when it was refused, 2 when it could not be tried.`;
 
 /** Thrown for what was typed wrong; shown with the usage. */
@@ -35,7 +37,7 @@ export type Sending =
   | { readonly kind: 'query' | 'operation'; readonly name: string; readonly input: unknown };
 
 export interface Order {
-  readonly what: 'api' | 'status' | 'send' | 'restore';
+  readonly what: 'api' | 'status' | 'send' | 'restore' | 'new-key';
   readonly sending: Sending | null;
   readonly dir: string;
   readonly person: string | undefined;
@@ -93,6 +95,7 @@ export function readOrder(args: readonly string[]): Order {
     }
     case 'status':
     case 'api':
+    case 'new-key':
       if (rest.length > 0) throw new UsageProblem(`${what} takes nothing.`);
       return { ...order, what, sending: null };
     default:

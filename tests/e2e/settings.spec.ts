@@ -121,7 +121,7 @@ test('a store locked elsewhere leaves nothing on the screen', async ({ app, host
   await expect(app.getByText('Ola Berg')).toHaveCount(0);
 });
 
-test('an administrator takes a way in away, and chooses when the store locks', async ({ app, host }) => {
+test('an administrator takes a way in away, gives the store a new key, and chooses when it locks', async ({ app, host }) => {
   await crisisLeader(host, true);
   await host.api.runs('keys.lock', {});
   await app.getByLabel('Passfrase').fill(passphrases.kari);
@@ -137,6 +137,18 @@ test('an administrator takes a way in away, and chooses when the store locks', a
   await keys.getByRole('button', { name: 'Ta bort', exact: true }).click();
   await expect(keys.getByRole('alert')).toBeVisible();
   await expect(keys.getByText('Passfrasen til Kari Dahl')).toHaveCount(1);
+
+  await keys.getByRole('button', { name: 'Gi lageret ny nøkkel …' }).click();
+  const dialog = app.getByRole('dialog');
+  await expect(dialog).toContainText('Gjenopprettingsnøkkelen slutter å virke.');
+  await dialog.getByLabel('Passfrasen din').fill(passphrases.ola);
+  await app.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('Passfrasen er feil.');
+  await dialog.getByLabel('Passfrasen din').fill(passphrases.kari);
+  await app.keyboard.press('Enter');
+  await expect(dialog.locator('[data-print-alone]')).toContainText(/([0-9A-Z]{4,5}-){3,}/);
+  await dialog.getByRole('button', { name: 'Jeg har skrevet den ned' }).click();
+  await expect(keys).toContainText('Det finnes en gjenopprettingsnøkkel.');
 
   await keys.getByLabel('Lås etter').selectOption('5');
   await keys.getByLabel('Også mens en hendelse er åpen').check();

@@ -18,7 +18,7 @@ const COPY = 'store-new-key.db';
 
 /** When to kill: while the copy is made, when it takes the store's place, or anywhere in between. */
 type Moment = 'copying' | 'laid' | 'anywhere';
-const MOMENTS: readonly Moment[] = ['copying', 'laid', 'laid', 'anywhere', 'laid', 'copying', 'laid', 'anywhere'];
+const MOMENTS: readonly Moment[] = ['copying', 'laid', 'anywhere', 'laid', 'copying', 'laid'];
 
 async function open(dir: string): Promise<Host> {
   const started = await startHost({ dir, migrations: MIGRATIONS, version: '0.0.0-test', jobs: threadJobs() });

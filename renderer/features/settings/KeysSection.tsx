@@ -9,6 +9,7 @@ import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { AutoLock } from './AutoLock.tsx';
+import { NewStoreKey } from './NewStoreKey.tsx';
 import { RecoveryKey } from './RecoveryKey.tsx';
 import { WaysIn } from './WaysIn.tsx';
 import styles from './Settings.module.css';
@@ -72,6 +73,7 @@ export function KeysSection() {
             <WaysIn status={status} onChange={refresh} />
             <AutoLock status={status} onChange={refresh} />
             <RecoveryKey hasOne={status.slots.some(({ kind }) => kind === 'recovery')} onChange={refresh} />
+            <NewStoreKey status={status} onChange={refresh} />
           </>
         )}
       </div>

@@ -107,4 +107,29 @@ export const keys: TextsOf<KeysRefusalCode> = {
     safe: 'Nothing has been changed.',
     todo: 'You need not do anything.',
   },
+  'keys/passphrase-first': {
+    happened: 'Nobody has a passphrase yet.',
+    safe: 'The key is as before.',
+    todo: 'Set a passphrase, and try again.',
+  },
+  'keys/busy': {
+    happened: 'The store was busy: something was being written, copied or checked all the time.',
+    safe: 'Everything is saved, and the key is as before.',
+    todo: 'Try again when it is quieter.',
+  },
+  'keys/copy-failed': {
+    happened: 'The store could not be encrypted anew.',
+    safe: 'The store is untouched, and the key is as before.',
+    todo: 'See that the disk has room for the store once more, and try again.',
+  },
+  'keys/change-unfinished': {
+    happened: 'The store has a new key, but the change was not quite finished.',
+    safe: 'Nothing is lost. The store is locked.',
+    todo: 'See that the disk has room, and unlock with the passphrase: that does the rest. Then make a new recovery key.',
+  },
+  'keys/way-in-replaced': {
+    happened: 'The store got a new key, and the change was cut short before it was quite finished.',
+    safe: 'Nothing is lost. The recovery key from before no longer works.',
+    todo: 'Unlock with a passphrase. That finishes the change.',
+  },
 };

@@ -107,4 +107,29 @@ export const keys: TextsOf<KeysRefusalCode> = {
     safe: 'Ingenting er endret.',
     todo: 'Du trenger ikke gjøre noe.',
   },
+  'keys/passphrase-first': {
+    happened: 'Ingen har en passfrase ennå.',
+    safe: 'Nøkkelen er som før.',
+    todo: 'Sett en passfrase, og prøv igjen.',
+  },
+  'keys/busy': {
+    happened: 'Lageret var opptatt: noe ble skrevet, kopiert eller kontrollert hele tiden.',
+    safe: 'Alt er lagret, og nøkkelen er som før.',
+    todo: 'Prøv igjen når det er roligere.',
+  },
+  'keys/copy-failed': {
+    happened: 'Lageret kunne ikke krypteres på nytt.',
+    safe: 'Lageret er urørt, og nøkkelen er som før.',
+    todo: 'Sjekk at disken har plass til lageret én gang til, og prøv igjen.',
+  },
+  'keys/change-unfinished': {
+    happened: 'Lageret har fått ny nøkkel, men byttet ble ikke helt ferdig.',
+    safe: 'Ingenting er tapt. Lageret er låst.',
+    todo: 'Se til at disken har plass, og lås opp med passfrasen: da gjøres resten. Lag så en ny gjenopprettingsnøkkel.',
+  },
+  'keys/way-in-replaced': {
+    happened: 'Lageret fikk ny nøkkel, og byttet ble avbrutt før det var helt ferdig.',
+    safe: 'Ingenting er tapt. Gjenopprettingsnøkkelen fra før gjelder ikke lenger.',
+    todo: 'Lås opp med en passfrase. Da gjøres byttet ferdig.',
+  },
 };

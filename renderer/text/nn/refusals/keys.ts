@@ -107,4 +107,29 @@ export const keys: TextsOf<KeysRefusalCode> = {
     safe: 'Ingenting er endra.',
     todo: 'Du treng ikkje gjere noko.',
   },
+  'keys/passphrase-first': {
+    happened: 'Ingen har ei passfrase enno.',
+    safe: 'Nøkkelen er som før.',
+    todo: 'Set ei passfrase, og prøv igjen.',
+  },
+  'keys/busy': {
+    happened: 'Lageret var oppteke: noko blei skrive, kopiert eller kontrollert heile tida.',
+    safe: 'Alt er lagra, og nøkkelen er som før.',
+    todo: 'Prøv igjen når det er rolegare.',
+  },
+  'keys/copy-failed': {
+    happened: 'Lageret kunne ikkje krypterast på nytt.',
+    safe: 'Lageret er urørt, og nøkkelen er som før.',
+    todo: 'Sjekk at disken har plass til lageret éin gong til, og prøv igjen.',
+  },
+  'keys/change-unfinished': {
+    happened: 'Lageret har fått ny nøkkel, men byttet blei ikkje heilt ferdig.',
+    safe: 'Ingenting er tapt. Lageret er låst.',
+    todo: 'Sjå til at disken har plass, og lås opp med passfrasen: då blir resten gjort. Lag så ein ny gjenopprettingsnøkkel.',
+  },
+  'keys/way-in-replaced': {
+    happened: 'Lageret fekk ny nøkkel, og byttet blei avbrote før det var heilt ferdig.',
+    safe: 'Ingenting er tapt. Gjenopprettingsnøkkelen frå før gjeld ikkje lenger.',
+    todo: 'Lås opp med ei passfrase. Då blir byttet gjort ferdig.',
+  },
 };
