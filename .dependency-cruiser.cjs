@@ -51,7 +51,7 @@ const keep = (name, what, only, why) => ({
 });
 
 /** The part of application/ that opens, locks and closes: the host itself, and the operations people do on it. */
-const opening = '^electron/application/(host|hostParts|idleLock|startHost|openWorkspace|draftKey|backups|restore|jobs|operations/.+|purposeKey|gatewaySecrets|emergency/.+|network/network(Identity|Hosting))\\.ts$';
+const opening = '^electron/application/(host|hostParts|idleLock|startHost|openWorkspace|draftKey|backups|restore|jobs|operations/.+|purposeKey|sealedBeside|gatewaySecrets|newKey/.+|emergency/.+|network/network(Identity|Hosting))\\.ts$';
 
 const roots = '^electron/(main|headless|worker)\\.ts$';
 const documentLibraries = npm('docx', 'fflate', 'ical\\.js', 'papaparse', '@types/papaparse', 'pdfmake', '@types/pdfmake', 'read-excel-file', 'write-excel-file');

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Randomness } from '../../shared/kernel/time.ts';
 import { closeBox, openBox } from '../keys/secretBox.ts';
 import type { StoreKey } from '../keys/storeKey.ts';
