@@ -102,7 +102,8 @@ describe('the store gets a new key', () => {
     gatewaySecrets(around(), rig.host.storeKey!).write('sms', origin, 'hemmelig');
     const { certificate } = networkIdentity(around());
     await seat.runs('keys.lock', {});
-    await seat.runs('emergency.addLine', { lineId: '0192f3a0-0000-7000-8000-000000000001' as never, text: 'Skrevet mens det var låst', beganAt: '2026-11-22T02:05:00.000Z' as never });
+    const [lineId, beganAt] = ['0192f3a0-0000-7000-8000-000000000001', '2026-11-22T02:05:00.000Z'];
+    await seat.runs('emergency.addLine', { lineId, beganAt, text: 'Skrevet mens det var låst' });
     await unlock(passphrase);
 
     await seat.runs('keys.changeStoreKey', { passphrase });

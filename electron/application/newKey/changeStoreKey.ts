@@ -76,14 +76,14 @@ async function exchange(host: Host, change: KeyChange, watch: Watch): Promise<Ou
   const { store: file, heads, underNewKey } = workspaceFiles(host.dir);
   for (let turn = 0; turn < TRIES; turn += 1) {
     const { workspace } = host;
-    if (workspace === null || change.from.forgotten) return no({ code: 'keys/locked' });
+    if (workspace === null || host.storeKey !== change.from) return no({ code: 'keys/locked' });
     workspace.seal();
     const writesBefore = writesTo(workspace);
     const order = { file: underNewKey, nextKey: change.to, now: instantOf(host.clock.unixMs()) };
     const copied = await host.jobs.copyUnderNewKey({ file, heads, key: change.from, migrations: host.migrations }, order, watch);
     if (!copied.ok) return copied;
     // From here to the end without a wait.
-    const isUntouched = host.workspace === workspace && !change.from.forgotten && writesTo(workspace) === writesBefore;
+    const isUntouched = host.workspace === workspace && host.storeKey === change.from && writesTo(workspace) === writesBefore;
     if (isUntouched && host.work.list().length === 1) return layInPlace(host, change);
   }
   return no({ code: 'keys/busy' });
@@ -96,23 +96,22 @@ function writesTo({ store }: Workspace): number {
 
 function layInPlace(host: Host, change: KeyChange): Outcome<null> {
   const { store, underNewKey } = workspaceFiles(host.dir);
-  let isLaid = false;
+  const isLaid = (): boolean => !existsSync(underNewKey);
   try {
     const fault = host.exchangeStore(change.to, () => {
       // Somebody else reads the store just now, and SQLite left the newest of it in the log beside it.
       const wal = `${store}-wal`;
       if (existsSync(wal) && statSync(wal).size > 0) return false;
       renameSync(underNewKey, store);
-      isLaid = true;
       syncFolder(host.dir);
       carryOver(change);
       return true;
     });
-    if (fault === null) return isLaid ? ok(null) : no({ code: 'keys/busy' });
-    if (!isLaid) return no({ code: `store/${fault}` });
+    if (fault === null) return isLaid() ? ok(null) : no({ code: 'keys/busy' });
+    if (!isLaid()) return no({ code: `store/${fault}` });
   } catch (error) {
     host.report(error, 'new key');
-    if (!isLaid) {
+    if (!isLaid()) {
       host.open(change.from);
       return no({ code: 'keys/copy-failed' });
     }

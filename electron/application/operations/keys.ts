@@ -15,7 +15,8 @@ import { NOBODY, standingOf } from '../seats.ts';
 
 /** Opens the store with a key that was just won; a seat at an already open store only gets to be its owner. */
 async function openFor(host: Host, unlocked: Unlocked): Promise<Refusal<RefusalCode> | null> {
-  if (host.workspace !== null) {
+  const isOpen = (): boolean => host.workspace !== null;
+  if (isOpen()) {
     unlocked.key.forget();
     unlocked.next?.forget();
     return null;
@@ -24,7 +25,7 @@ async function openFor(host: Host, unlocked: Unlocked): Promise<Refusal<RefusalC
   if (!settled.ok) return settled.reason;
   const key = settled.value;
   // Somebody else may have been quicker.
-  if (host.workspace !== null) {
+  if (isOpen()) {
     key.forget();
     return null;
   }
