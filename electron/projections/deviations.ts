@@ -102,7 +102,7 @@ function settle(tx: Writer, fact: JournalFact<'DeviationClosingApproved' | 'Devi
 /** Deviations: the sender's words as they were sent, how they are sorted now, and what has been done with each. */
 export const deviations: Projection = {
   name: 'deviations',
-  version: 2,
+  version: 3,
   tables: ['deviation', 'deviation_step', 'deviation_closing', 'repetition_threshold'],
   schema: `
     CREATE TABLE deviation (
@@ -150,6 +150,8 @@ export const deviations: Projection = {
     CREATE INDEX deviation_by_day ON deviation (reported_day, sector);
     CREATE INDEX deviation_by_sender ON deviation (person, born);
     CREATE INDEX deviation_serious ON deviation (born DESC) WHERE was_serious = 1 AND withdrawn = 0;
+    CREATE INDEX deviation_not_received ON deviation (reported_at)
+      WHERE closed_at IS NULL AND withdrawn = 0 AND kind = 'negative' AND received_at IS NULL;
     CREATE INDEX deviation_positive ON deviation (born DESC) WHERE kind = 'positive' AND withdrawn = 0;
     CREATE TABLE deviation_step (
       deviation_id TEXT NOT NULL,
@@ -176,6 +178,7 @@ export const deviations: Projection = {
       decided_at   TEXT
     ) STRICT;
     CREATE INDEX deviation_closing_of ON deviation_closing (deviation_id, born);
+    CREATE INDEX deviation_closing_waiting ON deviation_closing (deviation_id) WHERE approved IS NULL AND born IS NOT NULL;
     CREATE TABLE repetition_threshold (
       id    TEXT PRIMARY KEY,
       count INTEGER,

@@ -6,13 +6,14 @@ import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { readinessNotInOrder } from './attentionReadiness.ts';
-import { allCards } from './cards.ts';
 import { dutiesWithoutAnybody, plansNotRead, roundsNotAnswered, waitingForAnswer } from './attentionWaiting.ts';
 import { administratorsOf, confirmedDay, type ContactRow } from './contacts.ts';
 import { allEvaluations } from './evaluationViews.ts';
+import { fewTitles } from './fewTitles.ts';
 import { allLearningPoints } from './learningPoints.ts';
 import { allIncidents } from './incidents.ts';
 import { allNotices } from './notices.ts';
+import { cardsInUse } from './preparedness.ts';
 import { functionsWithoutAlternative, resourcesNotInOrder } from './resourceAttention.ts';
 import { measuresDue, risksNotFollowed } from './riskAttention.ts';
 import { knownIntervals } from './readinessSettings.ts';
@@ -144,7 +145,7 @@ function rolesWithGaps(read: Reader): AttentionItem[] {
     const lacking = roles.filter((role) => toldGaps(gapsOf(role, absences)).includes(gap));
     const total = roles.length;
     if (lacking.length > ONE_BY_ONE) {
-      const titles = lacking.map(({ title }) => title).join(', ');
+      const titles = fewTitles(lacking.map(({ title }) => title));
       return [row(gapCodes[gap], { count: lacking.length, total, title: titles })];
     }
     return lacking.map(({ title }) => row(gapCodes[gap], { count: 1, total, title }));
@@ -191,20 +192,17 @@ function missingAlertList(read: Reader): AttentionItem[] {
 
 /** A card nobody has used for a year is paper; one that was published since has its year to come. */
 function cardsNotPractised(read: Reader, now: Instant): AttentionItem[] {
-  const cards = allCards(read).cards.filter(({ retired }) => !retired);
+  const cards = cardsInUse(read);
   const { cards: months } = knownIntervals(read);
   const since = monthsAfter(osloDay(now), -months);
-  const lacking = cards
-    .map(({ id, content: { title }, practisedOn, publishedAt }) => ({ id, title, last: practisedOn ?? osloDay(publishedAt) }))
-    .filter(({ last }) => last < since)
-    .sort((one, other) => (one.last < other.last ? -1 : 1));
+  const lacking = cards.filter(({ last }) => last < since).sort((one, other) => (one.last < other.last ? -1 : 1));
   const [oldest] = lacking;
   if (oldest === undefined) return [];
   const row = (params: AttentionItem['params'], place: Pick<AttentionItem, 'page' | 'pageParams'>, last: string): AttentionItem => ({
     code: 'card-not-practised', params: { ...params, total: cards.length, months }, ...place, since: last, due: null,
   });
   if (lacking.length > ONE_BY_ONE) {
-    const titles = lacking.map(({ title }) => title).join(', ');
+    const titles = fewTitles(lacking.map(({ title }) => title));
     return [row({ count: lacking.length, title: titles }, { page: 'cards', pageParams: {} }, oldest.last)];
   }
   return lacking.map(({ id, title, last }) => row({ count: 1, title }, { page: 'card', pageParams: { cardId: id } }, last));

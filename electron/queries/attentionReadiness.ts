@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { activitiesBetween } from './activities.ts';
 import type { AttentionItem } from './attention.ts';
+import { fewTitles } from './fewTitles.ts';
 import { allInspectionFindings } from './inspectionFindings.ts';
 import { allReadiness } from './readiness.ts';
 import { namesFrom } from './names.ts';
@@ -70,7 +71,7 @@ function untrained(read: Reader, now: Instant): AttentionItem[] {
       ? []
       : [{
           code,
-          params: { count: lacking.length, total: people.length, months: limit, names: lacking.join(', ') },
+          params: { count: lacking.length, total: people.length, months: limit, names: fewTitles(lacking) },
           page: 'training',
           pageParams: {},
           since: null,

@@ -5,6 +5,7 @@ import { osloDay } from '../../shared/kernel/osloDay.ts';
 import { unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { testDuties } from './duties.ts';
+import { fewTitles } from './fewTitles.ts';
 import { allRounds } from './numberRounds.ts';
 import { allPlans } from './plans.ts';
 import { allUnownedTasks } from './unownedTasks.ts';
@@ -24,11 +25,11 @@ const ANSWER_WITHIN_DAYS = 14;
 const DUTY_AHEAD_DAYS = 10;
 
 /** Each by itself when there are few; else one row, led to the list, from the day the oldest began. */
-function rowsOf(code: AttentionItem['code'], one: string, many: string, rows: readonly Row[]): AttentionItem[] {
-  if (rows.length <= ONE_BY_ONE) return rows.map((row) => ({ code, page: one, ...row, params: { count: 1, ...row.params } }));
-  const titles = rows.map(({ params }) => params['number'] ?? params['text'] ?? params['title'] ?? '').join(', ');
+function rowsOf(code: AttentionItem['code'], one: string, many: string, rows: readonly Row[], count = rows.length): AttentionItem[] {
+  if (count <= ONE_BY_ONE) return rows.map((row) => ({ code, page: one, ...row, params: { count: 1, ...row.params } }));
+  const titles = fewTitles(rows.map(({ params }) => String(params['number'] ?? params['text'] ?? params['title'] ?? '')));
   const since = rows.flatMap(({ since: began }) => (began === null ? [] : [began])).sort()[0] ?? null;
-  return [{ code, params: { count: rows.length, title: titles }, page: many, pageParams: {}, since, due: null }];
+  return [{ code, params: { count, title: titles }, page: many, pageParams: {}, since, due: null }];
 }
 
 /** Whatever waits for somebody's word: deviations, what was sent upward, and tasks that nobody owns. */
@@ -43,26 +44,30 @@ interface WaitingRow {
   readonly at: Instant;
 }
 
+/** More than a row has room to name. */
+const FIRST_FEW = 20;
+
 /** Serious ones whose closing waits for a second person, and those nobody has received. */
 function deviationsWaiting(read: Reader, now: Instant): AttentionItem[] {
   const second = read.all<WaitingRow>(
-    `SELECT d.id, d.number, d.what, max(k.proposed_at) AS at FROM deviation d JOIN deviation_closing k ON k.deviation_id = d.id
+    `SELECT d.id, d.number, d.what, max(k.proposed_at) AS at FROM deviation_closing k CROSS JOIN deviation d ON d.id = k.deviation_id
      WHERE d.born IS NOT NULL AND d.withdrawn = 0 AND d.closed_at IS NULL AND d.was_serious = 1
-       AND k.approved IS NULL AND k.born IS NOT NULL GROUP BY d.id ORDER BY at`,
+       AND k.approved IS NULL AND k.born IS NOT NULL GROUP BY k.deviation_id ORDER BY at`,
   );
   const since = new Date(unixMsOf(now) - RECEIVE_WITHIN_DAYS * DAY_MS).toISOString();
+  const notReceived = `FROM deviation
+    WHERE closed_at IS NULL AND withdrawn = 0 AND kind = 'negative' AND received_at IS NULL AND reported_at < ?`;
   const lost = read.all<WaitingRow>(
-    `SELECT id, number, what, reported_at AS at FROM deviation
-     WHERE born IS NOT NULL AND withdrawn = 0 AND closed_at IS NULL AND received_at IS NULL AND kind = 'negative' AND reported_at < ?
-     ORDER BY reported_at`,
+    `SELECT id, number, what, reported_at AS at ${notReceived} ORDER BY reported_at LIMIT ${String(FIRST_FEW)}`,
     since,
   );
+  const lostInAll = read.one<{ count: number }>(`SELECT count(*) AS count ${notReceived}`, since);
   const row = ({ id, number, what, at }: WaitingRow): Row => ({
     params: { number, text: what }, pageParams: { deviationId: id }, since: osloDay(at), due: null,
   });
   return [
     ...rowsOf('deviation-second-person', 'deviation', 'deviations', second.map(row)),
-    ...rowsOf('deviation-not-received', 'deviation', 'deviations', lost.map(row)),
+    ...rowsOf('deviation-not-received', 'deviation', 'deviations', lost.map(row), lostInAll?.count),
   ];
 }
 
@@ -107,7 +112,7 @@ export function dutiesWithoutAnybody(read: Reader, now: Instant): AttentionItem[
       ({ gaps, isFilled }) => isFilled && gaps.some(({ kind }) => kind === 'nobody'),
     );
     if (lacking.length === 0) return [];
-    const titles = lacking.map(({ role }) => role.title).join(', ');
+    const titles = fewTitles(lacking.map(({ role }) => role.title));
     return [{ code: 'duty-nobody', params: { count: lacking.length, title: titles, name }, page: 'duty', pageParams: {}, since: null, due: from }];
   });
 }

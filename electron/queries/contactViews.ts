@@ -145,8 +145,13 @@ export function oneContact(read: Reader, contactId: ContactId): QueryOutput<'con
 /** Everybody with rights or a role, in Norwegian order. */
 export function peopleWithParts(read: Reader): QueryOutput<'contact.people'> {
   const view = viewer(read);
+  const inRoles = knownRoles(read).flatMap(chainOf);
   const people = read
-    .all<ContactRow>('SELECT * FROM contact WHERE removed = 0 AND name IS NOT NULL ORDER BY sort_key, id')
+    .all<ContactRow>(
+      `SELECT * FROM contact WHERE removed = 0 AND name IS NOT NULL
+         AND (rights <> '[]' OR id IN (SELECT value FROM json_each(?))) ORDER BY sort_key, id`,
+      JSON.stringify(inRoles),
+    )
     .map(view)
     .filter(({ rights, roles }) => rights.length > 0 || roles.length > 0)
     .map(({ id, name, initials, mobile, rights, roles, unavailable }) => ({

@@ -114,8 +114,10 @@ export function allDeviations(read: Reader, input: QueryParsed<'deviation.all'>)
   ].join(' AND ');
   const values = [type, routineKey, reportedBy, ...(found?.values ?? [])].filter((value) => value !== undefined);
   const total = read.one<{ count: number }>(`SELECT count(*) AS count FROM deviation d WHERE ${where}`, ...values);
+  // Which ones first, then those: what is found is thousands, and a row is wide.
   const rows = read.all<DeviationRow>(
-    `${SELECT_DEVIATION} WHERE ${where} ORDER BY born DESC LIMIT ${String(limit)} OFFSET ${String(offset)}`,
+    `${SELECT_DEVIATION} WHERE d.id IN (SELECT d.id FROM deviation d WHERE ${where}
+       ORDER BY born DESC LIMIT ${String(limit)} OFFSET ${String(offset)}) ORDER BY born DESC`,
     ...values,
   );
   return { deviations: rows.map(deviationRowView), total: total?.count ?? 0 };

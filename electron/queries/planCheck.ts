@@ -28,7 +28,10 @@ export function planCheck(
 function surroundings(read: Reader, now: Instant): PlanSurroundings {
   const absences = knownAbsences(read);
   const cards = allCards(read).cards.filter(({ retired }) => !retired);
-  const contacts = read.all<ContactRow>('SELECT * FROM contact WHERE removed = 0 AND name IS NOT NULL ORDER BY name');
+  const contacts = read.all<Pick<ContactRow, 'id' | 'name' | 'mobile' | 'phone' | 'confirmed_on' | 'confirmed_number'>>(
+    `SELECT id, name, mobile, phone, confirmed_on, confirmed_number FROM contact
+     WHERE removed = 0 AND name IS NOT NULL ORDER BY name`,
+  );
   return {
     roles: knownRoles(read)
       .filter(({ retired }) => !retired)

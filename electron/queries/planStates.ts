@@ -10,27 +10,26 @@ interface PlanRow {
   readonly parts: string;
   readonly approved_on: string | null;
   readonly review_by: string | null;
+  readonly events: number;
 }
 
 /** The plans in use, each with the version in force on a day; the newest where none is. */
-const STANDING = `WITH standing AS (
+const STANDING = `WITH standing AS MATERIALIZED (
     SELECT p.id, (SELECT max(a.version) FROM plan_approval a
       WHERE a.plan_id = p.id AND a.stands = 1 AND a.in_force_from <= ?) AS in_force
     FROM plan p WHERE p.retired = 0),
   shown AS MATERIALIZED (
     SELECT s.id, s.in_force, v.version, v.stamp, v.title, v.kind, v.also_covers, v.parts
-    FROM standing s JOIN plan_version v ON v.plan_id = s.id
+    FROM standing s CROSS JOIN plan_version v ON v.plan_id = s.id
       AND v.stamp = CASE WHEN s.in_force IS NULL THEN (SELECT max(stamp) FROM plan_version WHERE plan_id = s.id)
         ELSE (SELECT max(stamp) FROM plan_version WHERE plan_id = s.id AND version = s.in_force) END)`;
 
 /** The plans in use as far as readiness goes. No version's text is read. */
 export function knownPlanStates(read: Reader, today: string): readonly KnownPlanState[] {
-  const links = read.all<{ plan_id: string; stamp: string; events: number }>(
-    `SELECT plan_id, stamp, count(DISTINCT target_id) AS events FROM plan_link WHERE target = 'hazardEvent' GROUP BY plan_id, stamp`,
-  );
-  const eventsOf = new Map(links.map(({ plan_id: planId, stamp, events }) => [`${planId} ${stamp}`, events]));
-  const rows = read.all<PlanRow & { readonly stamp: string }>(
-    `${STANDING} SELECT w.id, w.stamp, w.title, w.kind, w.also_covers, w.parts, a.approved_on, a.review_by
+  const rows = read.all<PlanRow>(
+    `${STANDING} SELECT w.id, w.title, w.kind, w.also_covers, w.parts, a.approved_on, a.review_by,
+       (SELECT count(DISTINCT l.target_id) FROM plan_link l
+        WHERE l.target = 'hazardEvent' AND l.plan_id = w.id AND l.stamp = w.stamp) AS events
      FROM shown w LEFT JOIN plan_approval a ON a.plan_id = w.id AND a.version = w.in_force AND a.stands = 1
      ORDER BY w.title, w.id`,
     today,
@@ -41,7 +40,7 @@ export function knownPlanStates(read: Reader, today: string): readonly KnownPlan
     covers: [row.kind, ...(JSON.parse(row.also_covers) as PlanKind[])],
     approvedOn: row.approved_on,
     reviewBy: row.review_by,
-    events: eventsOf.get(`${row.id} ${row.stamp}`) ?? 0,
+    events: row.events,
     parts: JSON.parse(row.parts) as CrisisPart[],
   }));
 }

@@ -106,7 +106,8 @@ function validLists(read: Reader, since: string): KnownPreparedness['lists'] {
   });
 }
 
-function cardsInUse(read: Reader): KnownPreparedness['cards'] {
+/** The cards in use, each with the day from which its year to be practised in runs. */
+export function cardsInUse(read: Reader): KnownPreparedness['cards'] {
   const rows = read.all<Named & { readonly published_at: Instant; readonly practised_on: string | null }>(
     `SELECT c.id, json_extract(v.content, '$.title') AS title, v.published_at,
        (SELECT max(p.practised_on) FROM card_practice p LEFT JOIN card_practice_withdrawn w ON w.practice_id = p.practice_id

@@ -2,6 +2,7 @@ import type { QueryOutput } from '../../shared/contract/api.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { continuityGraph } from './continuity.ts';
+import { fewTitles } from './fewTitles.ts';
 import { knownIntervals } from './readinessSettings.ts';
 import { resourcesNow } from './resources.ts';
 
@@ -17,7 +18,7 @@ export function resourcesNotInOrder(read: Reader, now: Instant): AttentionItem[]
   const place = { page: 'resources', pageParams: {} } as const;
   const expired = standing.filter(({ flags }) => flags.includes('expired'));
   const unverified = standing.filter(({ flags }) => flags.includes('unverified'));
-  const titlesOf = (some: typeof standing): string => some.map(({ fields: { name } }) => name).join(', ');
+  const titlesOf = (some: typeof standing): string => fewTitles(some.map(({ fields: { name } }) => name));
   const ended = expired.map(({ fields: { endsOn } }) => endsOn ?? '').sort();
   const [first = null] = ended;
   const [oldest = null] = unverified.flatMap(({ verifiedOn }) => verifiedOn ?? []).sort();
@@ -46,7 +47,7 @@ export function functionsWithoutAlternative(read: Reader, now: Instant): Attenti
   const lacking = functions.filter(({ flags }) => flags.includes('no-alternative'));
   const [only] = lacking;
   if (only === undefined) return [];
-  const params = { count: lacking.length, total: functions.length, title: lacking.map(({ name }) => name).join(', ') };
+  const params = { count: lacking.length, total: functions.length, title: fewTitles(lacking.map(({ name }) => name)) };
   const place = lacking.length === 1 ? { page: 'continuity.node', pageParams: { nodeId: only.id } } : { page: 'continuity', pageParams: {} };
   return [{ code: 'function-without-alternative', params, ...place, since: null, due: null }];
 }

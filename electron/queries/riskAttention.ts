@@ -1,6 +1,7 @@
 import type { QueryOutput } from '../../shared/contract/api.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
+import { fewTitles } from './fewTitles.ts';
 import { allHazardEvents } from './hazardEvents.ts';
 import { allMeasures } from './measures.ts';
 
@@ -15,7 +16,7 @@ export function measuresDue(read: Reader, now: Instant): AttentionItem[] {
   const [first] = due;
   if (first === undefined) return [];
   if (due.length > ONE_BY_ONE) {
-    const titles = due.map(({ text }) => text).join(', ');
+    const titles = fewTitles(due.map(({ text }) => text));
     const params = { count: due.length, title: titles };
     return [{ code: 'measure-due', params, page: 'measures', pageParams: {}, since: first.asksOn, due: first.asksOn }];
   }
@@ -42,7 +43,7 @@ export function risksNotFollowed(read: Reader, now: Instant): AttentionItem[] {
     const lacking = events.filter(({ flags }) => flags.includes(flag));
     const [only] = lacking;
     if (only === undefined) return [];
-    const params = { count: lacking.length, total: events.length, title: lacking.map(({ title }) => title).join(', ') };
+    const params = { count: lacking.length, total: events.length, title: fewTitles(lacking.map(({ title }) => title)) };
     const place =
       lacking.length === 1 ? { page: 'risk', pageParams: { eventId: only.id } } : { page: 'risks', pageParams: {} };
     return [{ code, params, ...place, since: null, due: null }];

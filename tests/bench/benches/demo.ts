@@ -42,11 +42,16 @@ function lists({ planId, eventId }: DemoStore): readonly Question[] {
   ];
 }
 
-/** Asked as they are typed, over the same registers. A global search has its own line here when there is one. */
+/** The words looked for, over the same registers. */
 const searches: readonly Question[] = [
   ...demoSearches.contacts.map((text): Question => ['contact.all', { text, limit: 100 }]),
   ...demoSearches.deviations.map((text): Question => ['deviation.all', { filter: 'all', text }]),
 ];
+
+/** The same words in everything there is (Ctrl+K), as they are asked while they are typed: two letters, four, all. */
+const everything: readonly Question[] = [...demoSearches.contacts, ...demoSearches.deviations].flatMap((text) =>
+  [text.slice(0, 2), text.slice(0, 4), text].map((typed): Question => ['object.search', { text: typed }]),
+);
 
 /** As the coordinator: some lists are for nobody else. */
 async function sitDown(seat: Seat): Promise<void> {
@@ -61,12 +66,12 @@ export async function benchDemo(room: DemoRoom): Promise<readonly Measured[]> {
   const seat = await room.seat(0);
   await sitDown(seat);
   const ask = (question: Question) => timed(() => seat.ask(...(question as Parameters<Seat['ask']>)));
-  const found = { lists: [] as number[], search: [] as number[], readiness: [] as number[], nothing: [] as number[] };
+  const found = { lists: [] as number[], search: [] as number[], everything: [] as number[], readiness: [] as number[], nothing: [] as number[] };
   const slowest = new Map<string, number>();
   for (let turn = 0; turn < room.times(20); turn += 1) {
     found.nothing.push(await ask(['municipality.one', {}]));
     found.readiness.push(await ask(['readiness.all', {}]));
-    for (const [kind, questions] of [['lists', lists(room.made)], ['search', searches]] as const) {
+    for (const [kind, questions] of [['lists', lists(room.made)], ['search', searches], ['everything', everything]] as const) {
       for (const question of questions) {
         const took = await ask(question);
         found[kind].push(took);
@@ -82,6 +87,7 @@ export async function benchDemo(room: DemoRoom): Promise<readonly Measured[]> {
   return [
     { name: 'list-query', samples: found.lists, floor },
     { name: 'list-search', samples: found.search, floor },
+    { name: 'all-search', samples: found.everything, floor },
     { name: 'readiness', samples: found.readiness, floor },
   ];
 }
