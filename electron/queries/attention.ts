@@ -70,6 +70,7 @@ function overdueNotices(read: Reader, now: Instant): AttentionItem[] {
           pageParams: { incidentId: incident.id },
           since: osloDay(deadline),
           due: osloDay(deadline),
+          dueAt: deadline,
         })),
     );
 }

@@ -114,7 +114,7 @@ export const roles: readonly {
 /** One valid list per type and level; members are roles (`r:`) or contacts (`c:`), in calling order. */
 export const alertLists: readonly {
   readonly title: string;
-  readonly type: 'storm-flood' | 'relocation' | null;
+  readonly type: 'storm-flood' | 'relocation' | 'death-serious-injury' | null;
   readonly members: readonly (readonly [who: string, group: string])[];
 }[] = [
   {
@@ -143,5 +143,10 @@ export const alertLists: readonly {
       ['r:leder', 'Kriseledelse'], ['r:helse', 'Kriseledelse'], ['r:enhet', 'Kriseledelse'], ['r:teknisk', 'Kriseledelse'],
       ['r:logg', 'Kriseledelse'], ['c:lege', 'Rådgivere'], ['c:sol', 'Mottak'], ['c:buss', 'Transport'],
     ],
+  },
+  {
+    title: 'Psykososialt kriseteam',
+    type: 'death-serious-injury',
+    members: [['r:eps', 'Kriseteam'], ['c:psyk', 'Kriseteam'], ['c:prest', 'Kriseteam']],
   },
 ];

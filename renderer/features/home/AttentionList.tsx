@@ -77,11 +77,12 @@ function AttentionRow({ item, isSelected }: { readonly item: AttentionItem; read
   const formats = useFormats();
   const now = useMinute();
   const text = useAttentionText()(item);
+  const began = item.dueAt ?? (item.since === null ? null : startOfDay(item.since));
   const titleId = `attention ${item.id}`.replace(/[^\w]+/g, '-');
   return (
     <LedgerRow isTall isSelected={isSelected} mark={<RuleMark kind="exception" />} data-attention={item.code}>
       <LedgerCell column="age">
-        {item.since !== null && formats.span(unixMsOf(now) - unixMsOf(startOfDay(item.since)))}
+        {began !== null && formats.span(unixMsOf(now) - unixMsOf(began))}
       </LedgerCell>
       <LedgerCell column="what">
         <span className={styles.what} id={titleId}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMinute } from '../../ui/clock.ts';
 import { textOf, useFormats, type TextKey } from '../../text/i18n.ts';
 import type { AttentionItem } from './useAttentionItems.ts';
 import { useIncidentName } from './useIncidentName.ts';
@@ -33,12 +34,13 @@ export function useAttentionText(): (item: AttentionItem) => { readonly title: s
   useTranslation('home');
   const formats = useFormats();
   const name = useIncidentName();
-  return ({ code, params, since, due }) => {
+  const now = useMinute();
+  return ({ code, params, since, due, dueAt }) => {
     const day = due ?? since;
     const values = {
       ...params,
       ...(params['startedAt'] === undefined ? {} : { title: name(params) }),
-      date: day === null ? '' : formats.calendarDay(day),
+      date: dueAt !== undefined ? formats.dateTimeShort(dueAt, now) : day === null ? '' : formats.calendarDay(day),
     };
     const act = textOf(`home:attention.${code}.act`, values);
     const ofMany = Number(params['count'] ?? 0) > 1 ? manyKey(code) : null;

@@ -57,6 +57,8 @@ const attentionView = z.object({
   since: day.nullable(),
   /** The day it was to be done, for what has a date. */
   due: day.nullable(),
+  /** The very moment it was to be done, for what is counted in minutes. */
+  dueAt: instant.optional(),
 });
 
 export const comings = ['learning-point', 'evaluation-deadline', 'measure', 'activity', 'finding'] as const;
