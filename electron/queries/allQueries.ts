@@ -27,7 +27,7 @@ import { allGoals } from './goals.ts';
 import { allHazardEvents } from './hazardEvents.ts';
 import { allIncidents, oneIncident, incidentLinksOf } from './incidents.ts';
 import { lastAndNext } from './lastAndNext.ts';
-import { allLearningPoints } from './learningPoints.ts';
+import { allLearningPoints, unitsToTell } from './learningPoints.ts';
 import { logAttestations } from './logAttestations.ts';
 import { importantEntries, logChanges, logPage, searchLog } from './logEntries.ts';
 import { mapOf } from './map.ts';
@@ -162,6 +162,7 @@ export const allQueries: Answerers = {
   'exercise.all': allExercises,
   'evaluation.one': oneEvaluation,
   'learningPoint.all': allLearningPoints,
+  'learningPoint.units': unitsToTell,
   'deviation.all': allDeviations,
   'deviation.one': oneDeviation,
   'deviation.feed': deviationFeed,

@@ -95,6 +95,12 @@ export function allLearningPoints(
   return { learningPoints: toViews(read, rows, now) };
 }
 
+/** Every unit somebody in the register belongs to. */
+export function unitsToTell(read: Reader): QueryOutput<'learningPoint.units'> {
+  const rows = read.all<{ unit: string }>("SELECT DISTINCT unit FROM contact WHERE removed = 0 AND name IS NOT NULL AND unit > ''");
+  return { units: rows.map(({ unit }) => unit).sort(new Intl.Collator('nb').compare) };
+}
+
 /** Those of one evaluation, in the order they were added. */
 export function learningPointsOf(read: Reader, evaluationId: string, now: Instant): LearningPointView[] {
   return toViews(read, read.all<LearningPointRow>(`${SELECT} AND p.evaluation_id = ? ORDER BY p.born`, evaluationId), now);

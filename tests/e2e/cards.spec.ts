@@ -58,24 +58,6 @@ test('S0-06 S0-07 nobody goes on past the stop before the leader has decided it;
   expect(await mouse.pointerUses()).toBe(0);
 });
 
-test('S0-05 the pack for a controlled relocation is opened whole, one card a part, apart from evacuation', async ({ app, host }) => {
-  await sitAs(app, host, 'Tor Eide');
-  const incidentId = await startIncident(app);
-  await host.api.does('incident.describe', { incidentId, type: 'relocation' });
-  const mouse = await takeMouseAway(app);
-  await app.keyboard.press('Control+6');
-  const pack = app.getByRole('group', { name: 'Pakke: Kontrollert fraflytting' });
-  for (const part of ['beboerne', 'medisiner og journal', 'transport', 'mottaket', 'pårørende', 'tilbake']) {
-    await expect(pack.getByText(`Kontrollert fraflytting: ${part}`)).toBeVisible();
-  }
-  await expect(pack.getByText('Evakuering av boligområde')).toHaveCount(0);
-  await tabTo(app, pack.getByRole('button', { name: 'Åpne hele pakken' }));
-  await app.keyboard.press('Enter');
-  await expect(pack).toHaveCount(0);
-  expect((await host.api.asks('cardRun.ofIncident', { incidentId })).runs).toHaveLength(7);
-  expect(await mouse.pointerUses()).toBe(0);
-});
-
 test('S0-04 an incident nobody has planned for gets the general cards, and people are found by competence and language while one types', async ({ app, host }) => {
   await sitAs(app, host, 'Tor Eide');
   const incidentId = await startIncident(app);

@@ -40,8 +40,11 @@ export function CurrentStep(props: CurrentStepProps) {
   const [asking, setAsking] = useState<Asking>('value');
   const field = useRef<HTMLInputElement>(null);
   const isStopped = stop !== null;
+  const all = useRef<HTMLLIElement>(null);
   useEffect(() => {
     field.current?.focus();
+    // Whom to call at a stop stands below the field: it must never be read by halves.
+    all.current?.scrollIntoView({ block: 'nearest' });
   }, [asking, isStopped]);
 
   const holdKeys = useHoldKeys();
@@ -73,7 +76,7 @@ export function CurrentStep(props: CurrentStepProps) {
   const isOverdue = dueAt !== null && dueAt < minute;
   const label = asking === 'value' ? t('value') : t('reason');
   return (
-    <li className={styles.current} value={number} aria-current="step">
+    <li ref={all} className={styles.current} value={number} aria-current="step">
       <span className={styles.bigNumber}>{number}</span>
       <div className={styles.question}>
         <p className={styles.challenge}>

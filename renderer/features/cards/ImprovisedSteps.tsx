@@ -24,10 +24,10 @@ export function ImprovisedSteps({ steps, onUnmark }: ImprovisedStepsProps) {
         +
       </span>
       <span className={styles.stepText}>
-        {step.text} <i className={styles.meta}>{t('inCard')}</i>
+        {step.text} <i className={styles.meta}>{step.role === null ? t('inCard') : `${t('inCard')} · ${step.role.title}`}</i>
       </span>
       <span className={styles.dots} aria-hidden="true" />
-      <span className={styles.meta}>{`${step.role?.title ?? ''} ${formats.clock(step.markedAt)} ${step.initials}`.trim()}</span>
+      <span className={styles.meta}>{`${formats.clock(step.markedAt)} ${step.initials}`.trim()}</span>
       <PlainButton
         size="small"
         aria-label={`${t('unmark')}: ${step.text}`}

@@ -16,7 +16,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { packsOf } from './packsOf.ts';
-import { rolesOf, useRoleTitles } from './useRoleTitles.ts';
+import { rolesOf, useRoleTitles, type RoleTitle } from './useRoleTitles.ts';
 import { Chooser, chosenBetween } from './Chooser.tsx';
 import styles from './Cards.module.css';
 
@@ -148,7 +148,7 @@ export function IncidentCardsPage() {
       ) : (
         <Ledger kind="list" columns={columns} label={t('inUse')}>
           {runs.map((run) => (
-            <RunRow key={run.id} run={run} />
+            <RunRow key={run.id} run={run} roles={roles} />
           ))}
         </Ledger>
       )}
@@ -185,11 +185,12 @@ export function IncidentCardsPage() {
   );
 }
 
-function RunRow({ run }: { readonly run: Run }) {
+function RunRow({ run, roles }: { readonly run: Run; readonly roles: ReadonlyMap<string, RoleTitle> }) {
   const { t } = useTranslation('card');
   const formats = useFormats();
   const places = stepPlaces(run.content);
   const next = places.find(({ step }) => run.answers[step.id] === undefined);
+  const whose = next === undefined || run.endedAt !== null ? undefined : roles.get(next.step.role);
   const done = places.filter(({ step }) => run.answers[step.id] !== undefined).length;
   return (
     <LedgerRow>
@@ -198,6 +199,13 @@ function RunRow({ run }: { readonly run: Run }) {
         <PageLink className={styles.link} page="incident.cardRun" params={{ incidentId: run.incidentId, runId: run.id }}>
           {run.content.title}
         </PageLink>
+        {whose !== undefined && (
+          <span className={styles.under}>
+            {whose.acting === null
+              ? t('responsible', { role: whose.title })
+              : t('responsibleActing', { role: whose.title, person: whose.acting })}
+          </span>
+        )}
       </LedgerCell>
       <LedgerCell column="state">{t('answered', { done, all: places.length })}</LedgerCell>
       <LedgerCell column="act">

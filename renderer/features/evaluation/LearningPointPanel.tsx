@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CommandInput } from '../../../shared/contract/api.ts';
 import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
+import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useOwners } from '../../api/useOwners.ts';
 import { learningTargets } from '../../../shared/domain/learningPoint/learningPoint.ts';
 import { ChoiceField, LongTextField } from '../../ui/Field.tsx';
-import { FieldPair } from '../../ui/Form.tsx';
+import { QuietButton } from '../../ui/Button.tsx';
+import { FieldPair, FormButtons } from '../../ui/Form.tsx';
 import { FormPanel } from '../../ui/FormDialog.tsx';
 import { SuggestField } from '../../ui/PickField.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
@@ -55,6 +57,9 @@ export function LearningPointPanel({ from, findingId, suggestion, point, onClose
     dueOn: point?.dueOn ?? null,
     recipients: point?.recipients.map(({ who }) => who.label).join('\n') ?? '',
   });
+  const units = useQueryOf('learningPoint.units', {}).value?.units ?? [];
+  const named = form.recipients.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const untold = units.filter((unit) => !named.includes(unit));
   const { state } = point === null ? add : changePoint;
   const targets = useTargets(form.kind);
   const meant = targetMeant(form.target, targets);
@@ -176,6 +181,18 @@ export function LearningPointPanel({ from, findingId, suggestion, point, onClose
         rows={2}
         showOptional
       />
+      {untold.length > 0 && (
+        <FormButtons>
+          <QuietButton
+            size="small"
+            onClick={() => {
+              change({ recipients: [...named, ...untold].join('\n') });
+            }}
+          >
+            {t('learning.allUnits')}
+          </QuietButton>
+        </FormButtons>
+      )}
     </FormPanel>
   );
 }

@@ -76,6 +76,14 @@ export const feature: Feature = {
       },
     },
     {
+      id: 'learningPoint.new',
+      title: 'evaluation:learning.new',
+      words: 'evaluation:learning.newWords',
+      when: 'incident',
+      menu: 'incident',
+      opensField: true,
+    },
+    {
       id: 'document.log',
       title: 'evaluation:report.makeLog',
       words: 'evaluation:report.makeLogWords',
@@ -84,5 +92,5 @@ export const feature: Feature = {
       menu: 'file',
     },
   ],
-  watch: async () => (await import('./DocumentWatch.tsx')).DocumentWatch,
+  watch: async () => (await import('./EvaluationWatch.tsx')).EvaluationWatch,
 };

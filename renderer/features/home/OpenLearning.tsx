@@ -25,7 +25,7 @@ export function OpenLearning() {
         <p className={styles.quiet}>{t('learningNone')}</p>
       ) : (
         <ul>
-          {points.slice(0, SHOWN).map(({ id, text, owner, dueOn, overdue }) => (
+          {points.slice(0, SHOWN).map(({ id, text, owner, dueOn, overdue, recipients }) => (
             <li key={id} className={styles.point}>
               <PageLink className={styles.link} page="learningPoint" params={{ learningPointId: id }}>
                 {text}
@@ -36,6 +36,14 @@ export function OpenLearning() {
                   {t(overdue ? 'overdue' : 'due', { date: formats.calendarDay(dueOn) })}
                 </span>
                 <span>{owner.label}</span>
+                {recipients.length > 0 && (
+                  <span>
+                    {t('learningRead', {
+                      given: recipients.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length,
+                      all: recipients.length,
+                    })}
+                  </span>
+                )}
               </span>
             </li>
           ))}

@@ -32,6 +32,7 @@ export const home: typeof source = {
   learningCount_one: '{{count}} open',
   learningCount_other: '{{count}} open',
   learningNone: 'No open learning points. They come here from evaluations and stay until their effect is verified.',
+  learningRead: '{{given}} of {{all}} have acknowledged',
   learningAll: 'See all learning points',
   due: 'due {{date}}',
   overdue: 'due {{date}}, passed',

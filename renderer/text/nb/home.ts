@@ -31,6 +31,7 @@ export const home = {
   learningCount_other: '{{count}} åpne',
   learningNone:
     'Ingen åpne læringspunkter. De kommer hit fra evalueringer og blir stående til virkningen er bekreftet.',
+  learningRead: '{{given}} av {{all}} har bekreftet',
   learningAll: 'Se alle læringspunkter',
   due: 'frist {{date}}',
   overdue: 'frist {{date}}, over',

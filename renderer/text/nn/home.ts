@@ -32,6 +32,7 @@ export const home: typeof source = {
   learningCount_one: '{{count}} ope',
   learningCount_other: '{{count}} opne',
   learningNone: 'Ingen opne læringspunkt. Dei kjem hit frå evalueringar og blir ståande til verknaden er stadfesta.',
+  learningRead: '{{given}} av {{all}} har stadfesta',
   learningAll: 'Sjå alle læringspunkt',
   due: 'frist {{date}}',
   overdue: 'frist {{date}}, over',

@@ -123,4 +123,11 @@ export const learningPointQueries = {
     allowed: everybody,
     reads: ['learningPoint', 'incident', 'contact', 'role'],
   }),
+  /** The units people of the register belong to, in Norwegian order: whom everything learnt may concern. */
+  'learningPoint.units': query({
+    input: z.strictObject({}),
+    output: z.object({ units: z.array(z.string()) }),
+    allowed: everybody,
+    reads: ['contact'],
+  }),
 } as const;
