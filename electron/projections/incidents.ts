@@ -4,7 +4,7 @@ import type { Projection } from './projection.ts';
 /** Incidents and exercises: what they are called, how serious, open or closed. */
 export const incidents: Projection = {
   name: 'incidents',
-  version: 1,
+  version: 2,
   tables: ['incident'],
   schema: `
     CREATE TABLE incident (
@@ -14,6 +14,8 @@ export const incidents: Projection = {
       title         TEXT,
       type          TEXT NOT NULL DEFAULT 'unknown',
       level         INTEGER,
+      residents     TEXT,
+      residents_at  TEXT,
       closed_at     TEXT,
       closed_reason TEXT
     ) STRICT`,
@@ -29,6 +31,9 @@ export const incidents: Projection = {
         ...(type === undefined ? {} : { type }),
         ...(level === undefined ? {} : { level }),
       });
+    },
+    ResidentsAnswered: (tx, fact) => {
+      writeFields(tx, fact, 'incident', fact.subject, { residents: fact.data.answer, residents_at: fact.header.recordedAt });
     },
     IncidentClosed: (tx, fact) => {
       writeFields(tx, fact, 'incident', fact.subject, {

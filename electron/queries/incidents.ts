@@ -2,6 +2,7 @@ import { asId } from '../../shared/kernel/ids.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { QueryOutput } from '../../shared/contract/api.ts';
 import type { IncidentId, IncidentKind, IncidentType, KnownIncident, Level } from '../../shared/domain/incident/incident.ts';
+import type { ResidentsAnswer } from '../../shared/domain/incident/residents.ts';
 import type { NoticeGround } from '../../shared/domain/notice/due.ts';
 import type { Reader } from '../store/database.ts';
 
@@ -11,6 +12,8 @@ interface IncidentRow {
   readonly title: string | null;
   readonly type: IncidentType;
   readonly level: Level | null;
+  readonly residents: ResidentsAnswer | null;
+  readonly residents_at: Instant | null;
   readonly started_at: Instant;
   readonly closed_at: Instant | null;
   readonly closed_reason: string | null;
@@ -18,7 +21,7 @@ interface IncidentRow {
 
 type IncidentView = NonNullable<QueryOutput<'incident.one'>['incident']>;
 
-const COLUMNS = 'i.id, i.kind, i.title, i.type, i.level, i.started_at, i.closed_at, i.closed_reason';
+const COLUMNS = 'i.id, i.kind, i.title, i.type, i.level, i.residents, i.residents_at, i.started_at, i.closed_at, i.closed_reason';
 const SELECT_ONE = `SELECT ${COLUMNS} FROM incident i WHERE i.kind IS NOT NULL AND i.id = ?`;
 const SELECT_ALL = `SELECT ${COLUMNS}, (SELECT sum(entries) FROM log_count WHERE incident_id = i.id) AS entries,
     s.what IS NOT NULL AND s.raised_line IS NULL AS is_small
@@ -32,6 +35,7 @@ function toView(row: IncidentRow): IncidentView {
     title: row.title,
     type: row.type,
     level: row.level,
+    residents: row.residents === null || row.residents_at === null ? null : { answer: row.residents, at: row.residents_at },
     startedAt: row.started_at,
     closedAt: row.closed_at,
     closedReason: row.closed_reason,

@@ -35,7 +35,12 @@ export function PickField(props: PickFieldProps) {
       clearable
       allowDeselect={false}
       data={choices as ComboboxItem[]}
-      nothingFoundMessage={nothingFound}
+      // A list must hold options (ARIA), also when all it has to say is that there are none.
+      nothingFoundMessage={
+        <span role="option" aria-disabled="true" aria-selected="false">
+          {nothingFound}
+        </span>
+      }
       {...useTypedChoice(props)}
     />
   );

@@ -194,6 +194,7 @@ export const topicOf = {
   InspectionFindingRestored: 'inspection',
   IncidentStarted: 'incident',
   IncidentDescribed: 'incident',
+  ResidentsAnswered: 'incident',
   IncidentClosed: 'incident',
   IncidentReopened: 'incident',
   IncidentsLinked: 'incident',

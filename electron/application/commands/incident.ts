@@ -2,6 +2,7 @@ import type { incidentCommands } from '../../../shared/contract/topics/incident.
 import { closeIncident, describeIncident, reopenIncident, startIncident } from '../../../shared/domain/incident/decide.ts';
 import { linkIncidents, unlinkIncidents, type KnownLink } from '../../../shared/domain/incident/decideLink.ts';
 import type { IncidentId } from '../../../shared/domain/incident/incident.ts';
+import { answerResidents } from '../../../shared/domain/incident/residents.ts';
 import { incidentGround, incidentLinksOf, knownIncident, oneIncident } from '../../queries/incidents.ts';
 import { knownLog } from '../../queries/logEntries.ts';
 import { knownMatrix } from '../../queries/notices.ts';
@@ -37,6 +38,13 @@ export const incidentHandlers: CommandHandlers<keyof typeof incidentCommands> = 
       ground: incidentGround(read, input.incidentId),
     }),
     describeIncident,
+  ),
+  'incident.answerResidents': handler(
+    (read, input) => ({
+      ...incidentAndLog(read, input),
+      residents: oneIncident(read, input.incidentId).incident?.residents?.answer ?? null,
+    }),
+    answerResidents,
   ),
   'incident.close': handler(incidentAndLog, closeIncident),
   'incident.reopen': handler(incidentAndLog, reopenIncident),

@@ -11,7 +11,13 @@ export function DutyRoles() {
   const { t } = useTranslation('home');
   const { value } = useQueryOf('role.all', {});
   if (value === undefined) return null;
-  const { roles } = value;
+  const roles = value.roles.map((role) => ({
+    ...role,
+    person: [role.holder, ...role.deputies].find((one) => one !== null && one.id === role.acting) ?? null,
+  }));
+  const isAsUsual = ({ holder, person }: (typeof roles)[number]): boolean => person !== null && person.id === holder?.id;
+  // What is not as usual comes first: a post held by a deputy, or by nobody, must never be among those left out.
+  const shown = [...roles.filter((role) => !isAsUsual(role)), ...roles.filter(isAsUsual)];
   return (
     <section aria-labelledby="home-duty" className={styles.asideSection}>
       <SectionHead id="home-duty">{t('duty')}</SectionHead>
@@ -19,20 +25,17 @@ export function DutyRoles() {
         <p className={styles.quiet}>{t('dutyNone')}</p>
       ) : (
         <dl className={styles.duty}>
-          {roles.slice(0, SHOWN).map(({ id, title, acting, holder, deputies }) => {
-            const person = [holder, ...deputies].find((one) => one !== null && one.id === acting) ?? null;
-            return (
-              <div key={id} className={styles.dutyRow}>
-                <dt>{title}</dt>
-                <dd>
-                  {person === null ? t('dutyNobody') : person.name}
-                  {person !== null && holder !== null && holder.id !== person.id && (
-                    <span className={styles.quietInline}> {t('dutyFor', { name: holder.name })}</span>
-                  )}
-                </dd>
-              </div>
-            );
-          })}
+          {shown.slice(0, SHOWN).map(({ id, title, holder, person }) => (
+            <div key={id} className={styles.dutyRow}>
+              <dt>{title}</dt>
+              <dd>
+                {person === null ? t('dutyNobody') : person.name}
+                {person !== null && holder !== null && holder.id !== person.id && (
+                  <span className={styles.quietInline}> {t('dutyFor', { name: holder.name })}</span>
+                )}
+              </dd>
+            </div>
+          ))}
         </dl>
       )}
       {roles.length > SHOWN && (

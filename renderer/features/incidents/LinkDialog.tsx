@@ -22,7 +22,10 @@ export function LinkDialog({ incident, onClose }: { readonly incident: Incident;
   const incidentId = incident.id;
   const links = useQueryOf('incident.links', { incidentId }).value?.links ?? [];
   const tied = new Set(links.map((link) => link.incident.id));
-  const choices = (useRunning(incidentId) ?? []).filter(({ id, kind }) => kind === incident.kind && !tied.has(id));
+  const others = useRunning(incidentId)?.filter(({ kind }) => kind === incident.kind);
+  const choices = (others ?? []).filter(({ id }) => !tied.has(id));
+  const none = t(others?.length === 0 ? 'noOther' : 'allTied');
+  const isNone = others !== undefined && choices.length === 0;
   const [other, setOther] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const link = useCommand('incident.link');
@@ -43,7 +46,7 @@ export function LinkDialog({ incident, onClose }: { readonly incident: Incident;
       onSave={save}
       onClose={onClose}
       state={link.state.kind === 'refused' ? link.state : unlink.state}
-      missing={other === null ? t('linkMissing') : undefined}
+      missing={isNone ? none : other === null ? t('linkMissing') : undefined}
       below={
         <ul className={styles.choices}>
           {links.map(({ incident: to, reason: why }) => (
@@ -71,7 +74,8 @@ export function LinkDialog({ incident, onClose }: { readonly incident: Incident;
         value={other}
         onChange={setOther}
         choices={choices.map((one) => ({ value: one.id, label: nameOf(one) }))}
-        nothingFound={t('noOther')}
+        nothingFound={choices.length === 0 ? none : t('linkNotFound')}
+        {...(isNone ? { hint: none } : {})}
       />
       <TextField label={t('linkReason')} value={reason} onChange={setReason} maxLength={500} isRequired />
     </FormDialog>

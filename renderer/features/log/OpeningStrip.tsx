@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryOutput } from '../../../shared/contract/api.ts';
 import { incidentTypes, levels, type IncidentType } from '../../../shared/domain/incident/incident.ts';
+import { asksForResidents } from '../../../shared/domain/incident/residents.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
@@ -10,6 +11,7 @@ import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
+import { ResidentsQuestion } from './ResidentsQuestion.tsx';
 import { isPutOff, putOff } from './openingPutOff.ts';
 import styles from './OpeningStrip.module.css';
 
@@ -26,7 +28,8 @@ export function OpeningStrip({ incident }: { readonly incident: Incident }) {
   const calling = useCalling(incident);
   const run = useRunCommand();
   const isSlim = useBreadth() === 'slim';
-  if (incident.closedAt !== null || ((!lacks || isAway) && calling === null)) return null;
+  const asksResidents = asksForResidents(incident.type, incident.residents?.answer ?? null);
+  if (incident.closedAt !== null || ((!lacks || isAway) && calling === null && !asksResidents)) return null;
   return (
     <section className={styles.strip} aria-label={t('opening.label')} data-pane="opening">
       {lacks && !isAway && isSlim && (
@@ -43,6 +46,7 @@ export function OpeningStrip({ incident }: { readonly incident: Incident }) {
           }}
         />
       )}
+      {asksResidents && <ResidentsQuestion incident={incident} />}
       {calling !== null && <Calling words={calling.words} act={calling.act} />}
     </section>
   );

@@ -14,6 +14,7 @@ import { EvaluationSection } from './EvaluationSection.tsx';
 import { GoalSection } from './GoalSection.tsx';
 import { HandlingStrip } from './HandlingStrip.tsx';
 import { LinkedIncidents } from './LinkedIncidents.tsx';
+import { ResidentsLine } from './ResidentsLine.tsx';
 import { NumbersPanel } from './NumbersPanel.tsx';
 import { PotentialPanel } from './PotentialPanel.tsx';
 import type { PictureView } from './pictureView.ts';
@@ -79,6 +80,7 @@ export function PicturePage() {
         />
       )}
       <HandlingStrip incidentId={incidentId} steps={picture.handling} />
+      {moment === null && <ResidentsLine residents={incident.residents} />}
       <LinkedIncidents incidentId={incidentId} />
       <Columns
         asideWidth={400}

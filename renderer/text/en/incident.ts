@@ -62,6 +62,18 @@ export const incident: typeof nb = {
   unlinked: 'The incidents are no longer linked',
   linkedTo: 'Linked to',
   noOther: 'No other incidents are running.',
+  allTied: 'Every other one that is running is linked to this.',
+  linkNotFound: 'No running incident is called that.',
+  residents: {
+    ask: 'Could any of our residents be affected?',
+    open: 'Residents may be affected, said {{when}}. Do you know more now?',
+    choice: { affected: 'Yes', possible: 'Maybe', none: 'No' },
+    answer: {
+      affected: 'Residents of the municipality are affected',
+      possible: 'Residents of the municipality may be affected',
+      none: 'No residents of the municipality are affected',
+    },
+  },
   opening: {
     label: 'While the log runs',
     save: 'Record',

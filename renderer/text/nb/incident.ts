@@ -60,6 +60,18 @@ export const incident = {
   unlinked: 'Hendelsene er løst fra hverandre',
   linkedTo: 'Knyttet til',
   noOther: 'Ingen andre hendelser pågår.',
+  allTied: 'Alle andre som pågår, er knyttet til denne.',
+  linkNotFound: 'Ingen hendelse som pågår, heter det.',
+  residents: {
+    ask: 'Kan noen av våre innbyggere være rammet?',
+    open: 'Innbyggere kan være rammet, sagt {{when}}. Vet dere mer nå?',
+    choice: { affected: 'Ja', possible: 'Kan være', none: 'Nei' },
+    answer: {
+      affected: 'Innbyggere fra kommunen er rammet',
+      possible: 'Innbyggere fra kommunen kan være rammet',
+      none: 'Ingen innbyggere fra kommunen er rammet',
+    },
+  },
   opening: {
     label: 'Mens loggen går',
     save: 'Før',

@@ -62,6 +62,18 @@ export const incident: typeof nb = {
   unlinked: 'Hendingane er løyste frå kvarandre',
   linkedTo: 'Knytt til',
   noOther: 'Ingen andre hendingar pågår.',
+  allTied: 'Alle andre som pågår, er knytte til denne.',
+  linkNotFound: 'Inga hending som pågår, heiter det.',
+  residents: {
+    ask: 'Kan nokon av innbyggjarane våre vere råka?',
+    open: 'Innbyggjarar kan vere råka, sagt {{when}}. Veit de meir no?',
+    choice: { affected: 'Ja', possible: 'Kan vere', none: 'Nei' },
+    answer: {
+      affected: 'Innbyggjarar frå kommunen er råka',
+      possible: 'Innbyggjarar frå kommunen kan vere råka',
+      none: 'Ingen innbyggjarar frå kommunen er råka',
+    },
+  },
   opening: {
     label: 'Medan loggen går',
     save: 'Før',

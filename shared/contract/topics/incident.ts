@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { incidentKinds, incidentTypes, levels } from '../../domain/incident/incident.ts';
+import { residentsAnswers } from '../../domain/incident/residents.ts';
 import { crisisTeam, everybody, leaders } from '../allowed.ts';
 import { command, query } from '../define.ts';
 import { id, instant, nothing, words } from '../primitives.ts';
@@ -11,6 +12,8 @@ export const incidentView = z.object({
   title: z.string().nullable(),
   type: z.enum(incidentTypes),
   level: z.union(levels.map((level) => z.literal(level))).nullable(),
+  /** Whether our own residents are affected, and when it was said; null until somebody has. */
+  residents: z.object({ answer: z.enum(residentsAnswers), at: instant }).nullable(),
   startedAt: instant,
   closedAt: instant.nullable(),
   closedReason: z.string().nullable(),
@@ -47,6 +50,13 @@ export const incidentCommands = {
     output: nothing,
     allowed: crisisTeam,
     refusals: ['incident/not-found', 'incident/nothing-said'],
+  }),
+  /** Whether our residents are affected; `was` puts back what stood there. */
+  'incident.answerResidents': command({
+    input: z.strictObject({ incidentId: id('incident'), answer: z.enum(residentsAnswers).nullable() }),
+    output: z.object({ was: z.enum(residentsAnswers).nullable() }),
+    allowed: crisisTeam,
+    refusals: ['incident/not-found', 'incident/closed', 'incident/nothing-said'],
   }),
   'incident.close': command({
     input: z.strictObject({ incidentId: id('incident'), reason: words(2000) }),

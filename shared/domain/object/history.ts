@@ -42,7 +42,9 @@ export const objectFacts = {
   resource: {
     ResourceAdded: 'made', ResourceChanged: 'changed', ResourceVerified: 'seen', ResourceRemoved: 'removed', ResourceRestored: 'restored',
   },
-  incident: { IncidentStarted: 'started', IncidentDescribed: 'changed', IncidentClosed: 'closed', IncidentReopened: 'reopened' },
+  incident: {
+    IncidentStarted: 'started', IncidentDescribed: 'changed', ResidentsAnswered: 'changed', IncidentClosed: 'closed', IncidentReopened: 'reopened',
+  },
   decision: { DecisionRecorded: 'made', DecisionCorrected: 'corrected', DecisionWithdrawn: 'withdrawn' },
   goal: { GoalSet: 'made', GoalChanged: 'changed', GoalReached: 'reached', GoalDropped: 'dropped', GoalReopened: 'reopened' },
   task: { TaskCreated: 'made', TaskChanged: 'changed', TaskAssigned: 'changed', TaskStatusSet: 'changed' },
