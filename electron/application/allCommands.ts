@@ -27,6 +27,7 @@ import { meetingHandlers } from './commands/meeting.ts';
 import { municipalityHandlers } from './commands/municipality.ts';
 import { smallIncidentHandlers } from './commands/smallIncident.ts';
 import { helperHandlers } from './commands/helper.ts';
+import { exposedHandlers } from './commands/exposed.ts';
 import { quickRiskHandlers } from './commands/quickRisk.ts';
 import { noticeHandlers } from './commands/notice.ts';
 import { paperHandlers } from './commands/paper.ts';
@@ -93,6 +94,7 @@ export const allCommands: CommandHandlers = {
   ...paperHandlers,
   ...situationReportHandlers,
   ...noticeHandlers,
+  ...exposedHandlers,
   ...quickRiskHandlers,
   ...helperHandlers,
   ...smallIncidentHandlers,

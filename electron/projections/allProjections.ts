@@ -32,6 +32,7 @@ import { improvised } from './improvised.ts';
 import { smallIncidents } from './smallIncidents.ts';
 import { handlingChecklists } from './handlingChecklists.ts';
 import { helpers } from './helpers.ts';
+import { exposedGroups } from './exposedGroups.ts';
 import { quickRisks } from './quickRisks.ts';
 import { objects } from './objects/objects.ts';
 import { notices } from './notices.ts';
@@ -77,6 +78,7 @@ export const allProjections: readonly Projection[] = [
   papers,
   situationReports,
   notices,
+  exposedGroups,
   quickRisks,
   helpers,
   handlingChecklists,

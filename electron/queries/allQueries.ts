@@ -36,6 +36,7 @@ import { findResources } from './resources.ts';
 import { allSmallIncidents } from './smallIncidents.ts';
 import { allChecklists } from './handlingChecklists.ts';
 import { allHelpers } from './helpers.ts';
+import { allExposedGroups } from './exposedGroups.ts';
 import { allQuickRisks } from './quickRisks.ts';
 import { allNoticeRules, allNotices } from './notices.ts';
 import { objectHistory } from './objectHistory.ts';
@@ -143,6 +144,7 @@ export const allQueries: Answerers = {
   'smallIncident.all': allSmallIncidents,
   'handlingChecklist.all': allChecklists,
   'helper.all': (read, { incidentId }) => allHelpers(read, incidentId),
+  'exposed.all': (read, { incidentId }) => allExposedGroups(read, incidentId),
   'quickRisk.all': (read, { incidentId }) => allQuickRisks(read, incidentId),
   'noticeRule.all': allNoticeRules,
   'notice.all': (read, { incidentId }) => allNotices(read, incidentId),

@@ -18,6 +18,7 @@ import { feature as log } from '../features/log/index.ts';
 import { feature as map } from '../features/map/index.ts';
 import { feature as meeting } from '../features/meeting/index.ts';
 import { feature as helpers } from '../features/helpers/index.ts';
+import { feature as exposed } from '../features/exposed/index.ts';
 import { feature as quickRisk } from '../features/quickRisk/index.ts';
 import { feature as notices } from '../features/notices/index.ts';
 import { feature as paper } from '../features/paper/index.ts';
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   map,
   meeting,
   notices,
+  exposed,
   quickRisk,
   helpers,
   paper,

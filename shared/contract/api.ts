@@ -35,6 +35,7 @@ import { meetingCommands, meetingQueries } from './topics/meeting.ts';
 import { municipalityCommands, municipalityOperations, municipalityQueries } from './topics/municipality.ts';
 import { smallIncidentCommands, smallIncidentQueries } from './topics/smallIncident.ts';
 import { helperCommands, helperQueries } from './topics/helper.ts';
+import { exposedCommands, exposedQueries } from './topics/exposed.ts';
 import { quickRiskCommands, quickRiskQueries } from './topics/quickRisk.ts';
 import { noticeCommands, noticeQueries } from './topics/notice.ts';
 import { objectQueries } from './topics/object.ts';
@@ -105,6 +106,7 @@ export const commands = {
   ...paperCommands,
   ...situationReportCommands,
   ...noticeCommands,
+  ...exposedCommands,
   ...quickRiskCommands,
   ...helperCommands,
   ...smallIncidentCommands,
@@ -161,6 +163,7 @@ export const queries = {
   ...paperQueries,
   ...situationReportQueries,
   ...noticeQueries,
+  ...exposedQueries,
   ...quickRiskQueries,
   ...helperQueries,
   ...handlingQueries,

@@ -34,6 +34,7 @@ import { meetingRefusals } from '../domain/meeting/decide.ts';
 import { municipalityRefusals } from '../domain/municipality/decide.ts';
 import { smallIncidentRefusals } from '../domain/smallIncident/decide.ts';
 import { helperRefusals } from '../domain/helper/decide.ts';
+import { exposedRefusals } from '../domain/exposed/decide.ts';
 import { quickRiskRefusals } from '../domain/quickRisk/decide.ts';
 import { noticeRefusals } from '../domain/notice/decide.ts';
 import { paperRefusals } from '../domain/paper/decide.ts';
@@ -131,6 +132,7 @@ export const refusalCodes = [
   ...paperRefusals,
   ...situationReportRefusals,
   ...noticeRefusals,
+  ...exposedRefusals,
   ...quickRiskRefusals,
   ...helperRefusals,
   ...smallIncidentRefusals,

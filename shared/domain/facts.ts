@@ -26,6 +26,7 @@ import type { JournalFacts } from './journal/facts.ts';
 import type { MunicipalityFacts } from './municipality/facts.ts';
 import type { SmallIncidentFacts } from './smallIncident/facts.ts';
 import type { HelperFacts } from './helper/facts.ts';
+import type { ExposedFacts } from './exposed/facts.ts';
 import type { QuickRiskFacts } from './quickRisk/facts.ts';
 import type { NoticeFacts } from './notice/facts.ts';
 import type { PaperFacts } from './paper/facts.ts';
@@ -84,6 +85,7 @@ export interface FactData
     PaperFacts,
     SituationReportFacts,
     NoticeFacts,
+    ExposedFacts,
     QuickRiskFacts,
     HelperFacts,
     SmallIncidentFacts,

@@ -1,6 +1,6 @@
-import { byPalette, expect, logRow, sitAs, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
+import { expect, logRow, sitAs, startIncident, tabTo, takeMouseAway, test } from '../support/e2e.ts';
 
-/* Cards in use: stopped before going back in, chosen by where the danger is, opened a pack at a time. By the keyboard alone. */
+/* Cards in use: stopped before going back in, chosen by where the danger is. By the keyboard alone. */
 
 test.use({ data: 'example' });
 
@@ -55,41 +55,5 @@ test('S0-06 S0-07 nobody goes on past the stop before the leader has decided it;
   await app.keyboard.press('Control+L');
   await expect(logRow(app, 'Gå forbi stoppunkt 6 på kortet')).toContainText('Innsatsleder henter ut rom 12');
   await expect(logRow(app, 'improvisert: Buss til ventestedet')).toContainText('etter punkt 6');
-  expect(await mouse.pointerUses()).toBe(0);
-});
-
-test('S0-04 an incident nobody has planned for gets the general cards, and people are found by competence and language while one types', async ({ app, host }) => {
-  await sitAs(app, host, 'Tor Eide');
-  const incidentId = await startIncident(app);
-  await host.api.does('incident.describe', { incidentId, type: 'missing-person' });
-  await host.api.does('task.create', { incidentId, text: 'Be seilforeningen ta et sveip med to følgebåter' });
-  const mouse = await takeMouseAway(app);
-  await app.keyboard.press('Control+6');
-  await expect(app.getByRole('group', { name: 'Pakke: Uventet hendelse' })).toContainText('Uventet hendelse: lede');
-  await expect(app.getByText('Ingen kort er laget for denne hendelsen.')).toBeVisible();
-  await byPalette(app, 'Finn ressurser');
-  await expect(app.getByRole('searchbox', { name: 'Søk' })).toBeFocused();
-  await app.keyboard.type('somali');
-  await expect(app.getByText('Amina Warsame')).toBeVisible();
-  await expect(app.getByText('Tor Eide')).toHaveCount(0);
-
-  // What was done and stood on no card becomes one, to be written on by whoever answers for the cards.
-  await app.keyboard.press('Control+6');
-  await tabTo(app, app.getByRole('link', { name: 'Improviserte punkter (0)' }));
-  await app.keyboard.press('Enter');
-  await tabTo(app, app.getByRole('button', { name: 'Be seilforeningen ta et sveip med to følgebåter', exact: true }));
-  await app.keyboard.press('Enter');
-  await expect(app.getByRole('list', { name: 'Merket som improvisert' })).toContainText('Be seilforeningen');
-  await tabTo(app, app.getByRole('textbox', { name: 'Hva skal kortet hete?' }), 'Shift+Tab');
-  await app.keyboard.type('Leting fra sjøen');
-  await app.keyboard.press('Enter');
-  await expect(app.getByRole('link', { name: 'Leting fra sjøen' })).toBeVisible();
-  const [made] = (await host.api.asks('improvised.ofIncident', { incidentId })).drafts;
-  const { draft } = await host.api.asks('card.one', { cardId: made!.cardId });
-  expect(draft?.content.pausePoints[0]?.steps).toMatchObject([
-    { text: 'Be seilforeningen ta et sveip med to følgebåter' },
-  ]);
-  await app.keyboard.press('Control+L');
-  await expect(logRow(app, 'Kortutkastet Leting fra sjøen er laget av det som ble improvisert')).toBeVisible();
   expect(await mouse.pointerUses()).toBe(0);
 });

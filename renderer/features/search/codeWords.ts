@@ -25,6 +25,7 @@ export const codeWords: Readonly<Record<string, string>> = {
   'continuityNode.kind': 'continuity:kind',
   'resource.kind': 'resource:kind',
   'incident.type': 'incident:type',
+  'incident.answer': 'incident:residents.choice',
   'task.status': 'task:status',
   'announcement.audience': 'information:to',
   'deviation.kind': 'deviation:kind',

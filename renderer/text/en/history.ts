@@ -90,6 +90,7 @@ export const history: HistoryTexts = {
     alsoCovers: 'Also covers',
     on: 'Date',
     minutes: 'Minutes',
+    answer: 'Residents affected',
     outcome: 'Outcome',
     steps: 'Steps',
     until: 'Until',

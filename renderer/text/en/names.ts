@@ -46,6 +46,7 @@ export const names: typeof source = {
   paper: { page: 'Paper' },
   picture: { page: 'Picture' },
   plan: { page: 'Contingency plans', write: { page: 'Write a plan' }, compare: { page: 'Compare versions' } },
+  exposed: { page: 'Exposed groups' },
   quickRisk: { page: 'Rapid risk check' },
   readiness: { page: 'Readiness', pageOne: 'Criterion' },
   report: { page: 'Report' },

@@ -96,6 +96,7 @@ export const history: HistoryTexts = {
     alsoCovers: 'Dekker også',
     on: 'Dato',
     minutes: 'Minutter',
+    answer: 'Innbyggere rammet',
     outcome: 'Utfall',
     steps: 'Punkter',
     until: 'Til og med',

@@ -36,6 +36,7 @@ import { object } from './object.ts';
 import { paper } from './paper.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
+import { exposed } from './exposed.ts';
 import { quickRisk } from './quickRisk.ts';
 import { readiness } from './readiness.ts';
 import { report } from './report.ts';
@@ -94,6 +95,7 @@ export const texts = {
   paper,
   picture,
   plan,
+  exposed,
   quickRisk,
   readiness,
   report,

@@ -48,6 +48,7 @@ export const names = {
   paper: { page: 'Papir' },
   picture: { page: 'Bilde' },
   plan: { page: 'Beredskapsplaner', write: { page: 'Skriv plan' }, compare: { page: 'Sammenlign versjoner' } },
+  exposed: { page: 'Utsatte grupper' },
   quickRisk: { page: 'Rask ROS' },
   readiness: { page: 'Beredskapsstatus', pageOne: 'Krav' },
   report: { page: 'Rapport' },

@@ -90,6 +90,7 @@ export const history: HistoryTexts = {
     alsoCovers: 'Dekkjer òg',
     on: 'Dato',
     minutes: 'Minutt',
+    answer: 'Innbyggjarar råka',
     outcome: 'Utfall',
     steps: 'Punkt',
     until: 'Til og med',

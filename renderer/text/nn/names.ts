@@ -41,6 +41,7 @@ export const names: typeof source = {
   paper: { page: 'Papir' },
   picture: { page: 'Bilete' },
   plan: { page: 'Beredskapsplanar', write: { page: 'Skriv plan' }, compare: { page: 'Samanlikn versjonar' } },
+  exposed: { page: 'Utsette grupper' },
   quickRisk: { page: 'Rask ROS' },
   readiness: { page: 'Beredskapsstatus', pageOne: 'Krav' },
   report: { page: 'Rapport' },

@@ -18,8 +18,8 @@ test('SC-02, S0-04: an exposure no plan fits: general cards, those who know, gro
     await writeLine(app, '-30 m: Kommuneoverlegen: lungesyk ansatt i barnehage, mange utsatt', 'lungesyk ansatt');
     await app.keyboard.press('Control+6');
     const pack = app.getByRole('group', { name: 'Pakke: Uventet hendelse' });
+    await expect(app.getByText('Ingen kort er laget for denne hendelsen.')).toBeVisible();
     await expect(pack).toContainText('Uventet hendelse: skaffe folk og utstyr');
-    await app.screenshot({ path: '/tmp/shots/sc02-cards.png' });
     await pressed(app, pack.getByRole('button', { name: 'Åpne kortet: Uventet hendelse: lede' }));
     await expect(app.getByRole('textbox', { name: 'Hva ser du?' })).toBeFocused();
     await app.keyboard.type('En syk, 60 utsatt, smitten ukjent');
@@ -46,6 +46,36 @@ test('SC-02, S0-04: an exposure no plan fits: general cards, those who know, gro
     await saved(app);
   });
 
+  await test.step('those exposed are written in groups, the most vulnerable first, and counted as they are tested', async () => {
+    for (const [name, size, ages, vulnerability] of [
+      ['Foreldre', '46', '', 'vanlig'],
+      ['Avdeling Blå', '14', '1–3 år', ''],
+    ] as const) {
+      await byPalette(app, 'ny utsatt gruppe');
+      await expect(form(app).getByLabel('Hvem er det?')).toBeFocused();
+      await app.keyboard.type(name);
+      await fill(app, form(app).getByLabel(/^Hvor mange/), size);
+      await fill(app, form(app).getByLabel(/^Alder/), ages);
+      await tabTo(app, form(app).getByLabel('Hvor sårbare er de?'));
+      // The list begins with the most vulnerable.
+      if (vulnerability === '') await app.keyboard.press('Home');
+      await pressed(app, form(app).getByRole('button', { name: 'Før opp' }));
+      await expect(form(app)).toHaveCount(0);
+    }
+    await byPalette(app, 'utsatte grupper');
+    await expect(main).toContainText('60 personer, 0 fulgt opp');
+    await expect(app.locator('[data-row]')).toHaveText(['Avdeling Blå', 'Foreldre']);
+    await tabTo(app, row(app, 'Avdeling Blå'));
+    await app.keyboard.press('e');
+    await fill(app, form(app).getByLabel(/^Fulgt opp/), '15');
+    await app.keyboard.press('Enter');
+    await expect(form(app).getByRole('alert')).toContainText('Flere er fulgt opp enn det er i gruppen');
+    await app.keyboard.press('Control+A');
+    await app.keyboard.type('6');
+    await saved(app);
+    await expect(main).toContainText('6 av 14 fulgt opp');
+  });
+
   await test.step('each task has its owner on the board', async () => {
     for (const [what, owner] of [
       ['Sprøyterom på helsestasjonen', 'Leder helse og omsorg'],
@@ -54,8 +84,8 @@ test('SC-02, S0-04: an exposure no plan fits: general cards, those who know, gro
       await app.keyboard.press('Control+T');
       await expect(form(app).getByLabel('Hva skal gjøres?')).toBeFocused();
       await app.keyboard.type(what);
-      if (owner !== '') await fill(app, form(app).getByRole('combobox', { name: /Hvem/ }), owner);
-      await pressed(app, form(app).getByRole('button', { name: /Lag|Lagre/ }).last());
+      if (owner !== '') await fill(app, form(app).getByRole('combobox', { name: /^Eier/ }), owner);
+      await pressed(app, form(app).getByRole('button', { name: 'Lag tiltaket' }));
       await expect(form(app)).toHaveCount(0);
     }
     await app.keyboard.press('Control+4');
@@ -91,6 +121,7 @@ test('SC-02, S0-04: an exposure no plan fits: general cards, those who know, gro
     await expect(entryLine(app)).toBeFocused();
     for (const words of [
       'En syk, 60 utsatt, smitten ukjent',
+      'Utsatt gruppe, høy sårbarhet: Avdeling Blå, 1–3 år, 14 personer, 6 fulgt opp.',
       'Spurt: Dag Øverli. Til: Hvem skal testes.',
       'Hjelp godtatt: Lungeavdelingen (60 tester og en sykepleier)',
       'Kortutkastet Smitteoppsporing i barnehage er laget av det som ble improvisert',

@@ -49,6 +49,7 @@ import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { announcement } from './announcement.ts';
 import { notice } from './notice.ts';
+import { exposed } from './exposed.ts';
 import { quickRisk } from './quickRisk.ts';
 import { handlingChecklist } from './handlingChecklist.ts';
 import { helper } from './helper.ts';
@@ -109,6 +110,7 @@ export const refusals: RefusalTexts = {
   ...warning,
   ...paper,
   ...notice,
+  ...exposed,
   ...quickRisk,
   ...handlingChecklist,
   ...helper,
