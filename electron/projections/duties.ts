@@ -4,7 +4,7 @@ import { writeFields } from './registers.ts';
 /** The duty calendar: who has promised to be reached, and who cannot be. */
 export const duties: Projection = {
   name: 'duties',
-  version: 2,
+  version: 3,
   tables: ['duty'],
   schema: `
     CREATE TABLE duty (
@@ -18,7 +18,9 @@ export const duties: Projection = {
       removed INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX duty_by_end ON duty (ends);
-    CREATE INDEX duty_of_rota ON duty (rota_id)`,
+    CREATE INDEX duty_of_rota ON duty (rota_id);
+    CREATE INDEX duty_of_person ON duty (person);
+    CREATE INDEX duty_of_role ON duty (role_id)`,
   on: {
     DutyEntered: (tx, fact) => {
       const { person, roleId, kind, from, to, rotaId = null } = fact.data;

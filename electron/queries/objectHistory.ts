@@ -24,7 +24,14 @@ interface FactRow {
 const MOST_FACTS = 2_000;
 
 /** What the list of a kind tells everybody who may see it; the rest of what a fact says is opened in another way. */
-const TOLD: Partial<Readonly<Record<ObjectKind, readonly string[]>>> = { riskFlag: ['label', 'sharedWith', 'until'] };
+const TOLD: Partial<Readonly<Record<ObjectKind, readonly string[]>>> = {
+  riskFlag: ['label', 'sharedWith', 'until'],
+  // Who was called, what the card said and what was counted is read on the sheet, the run and the round.
+  callOut: ['listTitle'],
+  callDrill: ['listTitle', 'startedAt'],
+  cardRun: ['title', 'version', 'reason'],
+  numberRound: ['over', 'dueOn'],
+};
 /** Said anew each time, and changed from nothing. */
 const EACH_TIME = new Set(['reason', 'note', 'on', 'minutes', 'outcome', 'steps', 'measure', 'proof', 'done', 'recipient', 'person', 'version']);
 

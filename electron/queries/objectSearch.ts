@@ -2,6 +2,7 @@ import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import { maySee } from '../../shared/contract/topics/object.ts';
 import type { Right } from '../../shared/domain/actor.ts';
 import { foundKinds, objectKinds, type ObjectKind } from '../../shared/domain/object/object.ts';
+import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { excerptOf } from './excerpt.ts';
 import { expressionOf, typedWords, widerExpression } from './searchExpression.ts';
@@ -13,6 +14,8 @@ type Hit = Group['hits'][number];
 const SHELF = 2 ** 32;
 /** With fewer than this found, names that are spelt otherwise are looked for too. */
 const FEW = 5;
+/** The shelf of the duty calendar, which is read by time. */
+const DUTIES = objectKinds.indexOf('duty');
 /** More lines of the logs than this are told as so many. */
 const MOST_LINES = 1_000;
 
@@ -20,7 +23,7 @@ const MOST_LINES = 1_000;
 export function searchObjects(
   read: Reader,
   { text, kind, limit }: QueryParsed<'object.search'>,
-  { rights }: { readonly rights: readonly Right[] },
+  { rights, now }: { readonly rights: readonly Right[]; readonly now: Instant },
 ): QueryOutput<'object.search'> {
   const words = typedWords(text);
   if (words.join('').length < 2) return { text, groups: [] };
@@ -28,7 +31,7 @@ export function searchObjects(
   const shelves = new Set(objectKinds.flatMap((one, shelf) => (wanted.includes(one) ? [shelf] : [])));
   const exact = expressionOf(words);
   const lines = wanted.includes('logEntry') ? linesFound(read, exact, words, limit) : null;
-  const found = new Finds(read, shelves, limit);
+  const found = new Finds(read, shelves, limit, now);
   found.take(`name : (${exact})`);
   found.take(exact);
   const isFew = found.total() + (lines?.total ?? 0) < FEW;
@@ -42,13 +45,15 @@ class Finds {
   readonly #read: Reader;
   readonly #shelves: ReadonlySet<number>;
   readonly #limit: number;
+  readonly #now: Instant;
   readonly #places = new Map<number, Set<number>>();
   readonly #totals = new Map<number, number>();
 
-  constructor(read: Reader, shelves: ReadonlySet<number>, limit: number) {
+  constructor(read: Reader, shelves: ReadonlySet<number>, limit: number, now: Instant) {
     this.#read = read;
     this.#shelves = shelves;
     this.#limit = limit;
+    this.#now = now;
   }
 
   /**
@@ -66,7 +71,7 @@ class Finds {
       if (!this.#shelves.has(shelf)) continue;
       counts.set(shelf, (counts.get(shelf) ?? 0) + 1);
       const places = this.#places.get(shelf) ?? new Set();
-      if (places.size < this.#limit) this.#places.set(shelf, places.add(place));
+      if (places.size < this.#limit || shelf === DUTIES) this.#places.set(shelf, places.add(place));
     }
     // A wider search finds all that a narrower one did.
     for (const [shelf, count] of counts) this.#totals.set(shelf, count);
@@ -83,8 +88,23 @@ class Finds {
         kind: objectKinds[shelf]!,
         total: this.#totals.get(shelf) ?? places.size,
         // What is no longer in use comes after what is.
-        hits: this.#hits([...places], words).sort((a, b) => Number(a.isPast) - Number(b.isPast)),
+        hits: this.#hits(shelf === DUTIES ? this.#turnsToCome(places) : [...places], words).sort(
+          (a, b) => Number(a.isPast) - Number(b.isPast),
+        ),
       }));
+  }
+
+  /** A rota is entered years ahead: whoever looks for a turn wants the next one, not the last. */
+  #turnsToCome(places: ReadonlySet<number>): number[] {
+    const rows = this.#read.all<{ place: number }>(
+      `SELECT p.place FROM json_each(?) chosen JOIN object_place p ON p.place = chosen.value JOIN duty d ON d.id = p.id
+       ORDER BY d.ends <= ?, abs(julianday(d.starts) - julianday(?)), p.place LIMIT ?`,
+      JSON.stringify([...places]),
+      this.#now,
+      this.#now,
+      this.#limit,
+    );
+    return rows.map(({ place }) => place);
   }
 
   #hits(places: readonly number[], words: readonly string[]): Hit[] {

@@ -21,6 +21,7 @@ import { ShellCommands } from './ShellCommands.tsx';
 import { Status } from './Status.tsx';
 import { useNightHint } from './useNightHint.ts';
 import { usePanes } from './usePanes.ts';
+import { useRowAsked } from './useRowAsked.ts';
 import { useScrollStop } from './useScrollStop.ts';
 import { Watches } from './Watches.tsx';
 
@@ -71,6 +72,7 @@ export function Frame({ page, children }: { readonly page: Page | null; readonly
     lastPlace.current = place;
     if (main.current?.contains(document.activeElement) !== true) main.current?.focus({ preventScroll: true, focusVisible: false });
   }, [place]);
+  useRowAsked();
 
   const keys: readonly KeyHint[] = [
     ...(screen.keys ?? []),

@@ -6,12 +6,13 @@ import {
   Outlet,
   useMatches,
   useParams,
+  useSearch,
 } from '@tanstack/react-router';
 import { Suspense, useMemo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import type { Page } from '../ui/feature.ts';
-import { NavigationProvider, type Navigation } from '../ui/Navigation.tsx';
+import { NavigationProvider, useNavigation, type Navigation } from '../ui/Navigation.tsx';
 import { Frame } from './Frame.tsx';
 import { fetchOpeningPage, pageParts } from './pageParts.ts';
 import { pages } from './pages.ts';
@@ -20,9 +21,12 @@ import { pages } from './pages.ts';
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const byId = new Map(pages.map((page) => [page.id, page]));
 
-/** `/incident/$incidentId/log` with its parameters put in, each as one segment. */
+/** `/incident/$incidentId/log` with its parameters put in, each as one segment; the others stand behind as `?row=…`. */
 export function addressOf(page: Pick<Page, 'path'>, params: Readonly<Record<string, string>> = {}): string {
-  return page.path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const named = new Set([...page.path.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+  const path = page.path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const asked = new URLSearchParams(Object.entries(params).filter(([name]) => !named.has(name)));
+  return asked.size === 0 ? path : `${path}?${asked.toString()}`;
 }
 
 const root = createRootRoute({ component: Place, notFoundComponent: Missing });
@@ -33,10 +37,15 @@ const routes = pageParts.map(({ page, Body }) =>
 
 fetchOpeningPage();
 
+/** What stands behind `?` is text, whatever it looks like. */
+const parseSearch = (search: string): Readonly<Record<string, string>> => Object.fromEntries(new URLSearchParams(search));
+
 /** Hash addresses: they work the same from the desktop's own scheme and from a host, and survive a reload. */
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   history: createHashHistory(),
+  parseSearch,
+  stringifySearch: (asked) => (Object.keys(asked).length === 0 ? '' : `?${new URLSearchParams(asked as Record<string, string>).toString()}`),
   defaultPreload: false,
   scrollRestoration: false,
 });
@@ -44,6 +53,7 @@ export const router = createRouter({
 /** The open page in its frame, with the way to other pages. */
 function Place() {
   const params: Readonly<Record<string, string>> = useParams({ strict: false });
+  const asked: Readonly<Record<string, string>> = useSearch({ strict: false });
   const path = usePath();
   const page = byPath.get(path) ?? byPath.get(path.replace(/\/$/, '')) ?? null;
   const navigation = useMemo((): Navigation => {
@@ -54,6 +64,7 @@ function Place() {
     return {
       page: page?.id ?? null,
       params,
+      asked,
       go: (id, given) => {
         router.history.push(open(id, given));
       },
@@ -62,7 +73,7 @@ function Place() {
         router.history.back();
       },
     };
-  }, [page, params]);
+  }, [page, params, asked]);
   return (
     <NavigationProvider value={navigation}>
       {page?.bare === true ? (
@@ -84,9 +95,11 @@ function usePath(): string {
 
 /** A page's code comes from the same machine; nothing is shown for the few milliseconds it takes. */
 function Waiting({ body: Body }: { readonly body: ComponentType }) {
+  // Asked for something else, a page begins anew.
+  const { asked } = useNavigation();
   return (
     <Suspense fallback={null}>
-      <Body />
+      <Body key={JSON.stringify(asked)} />
     </Suspense>
   );
 }

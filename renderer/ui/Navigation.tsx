@@ -5,8 +5,10 @@ import type { Navigate } from './keyboard/command.ts';
 export interface Navigation {
   readonly page: string | null;
   readonly params: Readonly<Record<string, string>>;
+  /** What the address asks the page for beyond its place: `row`, the row to begin at; what else is up to the page. */
+  readonly asked: Readonly<Record<string, string>>;
   readonly go: Navigate;
-  /** The address of a page, for links that can be opened in a window of their own. */
+  /** The address of a page, for links that can be opened in a window of their own. What its path does not name is asked. */
   href(page: string, params?: Readonly<Record<string, string>>): string;
   back(): void;
 }
@@ -26,6 +28,11 @@ export function useNavigation(): Navigation {
 /** A parameter of the open page's path; empty when the page has none of that name. */
 export function useParam(name: string): string {
   return useNavigation().params[name] ?? '';
+}
+
+/** What the address asks the open page for under this name; null when it asks nothing. */
+export function useAsked(name: string): string | null {
+  return useNavigation().asked[name] ?? null;
 }
 
 interface PageLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {

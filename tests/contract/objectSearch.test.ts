@@ -94,4 +94,64 @@ describe('finding anything', () => {
     expect(await found('samtykke')).toEqual({});
     expect(await found('parkveien', other)).toEqual({});
   });
+
+  test('S1-03: turns of duty are found by who has them, the next one first, under the name they have now', async () => {
+    const nils = await person('Nils Vik');
+    const rota = { people: [nils], kind: 'duty', everyWeeks: 1, from: '2026-10-02T14:00:00.000Z', to: '2026-10-05T06:00:00.000Z', until: '2027-03-01' } as const;
+    const { rotaId } = await seat.does('duty.enterRota', { ...rota, people: [...rota.people] });
+    const duties = async (text: string) => (await seat.asks('object.search', { text, kind: 'duty', limit: 2 })).groups;
+    const [group] = await duties('nils');
+    expect(group?.total).toBe(22);
+    // The rig's night is that of Sunday 22 November: the turn that stands, and the one after it.
+    expect(group?.hits.map(({ detail }) => detail)).toEqual(['2026-11-20T15:00:00.000Z', '2026-11-27T15:00:00.000Z']);
+    await seat.does('contact.change', { contactId: nils, fields: { name: 'Nils Myhre' } });
+    expect((await duties('myhre'))[0]?.total).toBe(22);
+    await seat.does('duty.removeRota', { rotaId });
+    expect(await duties('myhre')).toEqual([]);
+  });
+
+  test('a small incident is found among the small ones, and among the incidents from the moment it is raised', async () => {
+    const { incidentId } = await seat.does('smallIncident.note', { what: 'Vannlekkasje', place: 'Skolen', done: 'Stengte krana' });
+    expect(await found('lekkasje krana')).toEqual({});
+    expect(await found('vannlekkasje')).toEqual({ smallIncident: ['Vannlekkasje'] });
+    expect(await found('krana skolen')).toEqual({ smallIncident: ['Vannlekkasje'] });
+    await seat.does('smallIncident.raise', { incidentId });
+    expect(Object.keys(await found('vannlekkasje'))).toEqual(['incident']);
+    await seat.does('smallIncident.lower', { incidentId });
+    await seat.does('smallIncident.withdraw', { incidentId });
+    expect(Object.keys(await found('vannlekkasje'))).not.toContain('smallIncident');
+    await seat.does('smallIncident.restore', { incidentId });
+    expect((await found('vannlekkasje'))['smallIncident']).toEqual(['Vannlekkasje']);
+  });
+
+  test('calling, drilling, asking for numbers, cards in use, trainings, exercises and checklists are found, each with where it is', async () => {
+    const kari = await person('Kari Dahl', { mobile: '90000001' });
+    const members = [{ contactId: kari, roleId: null, group: null, deputy: null }];
+    const { listId } = await seat.does('alertList.define', { incidentType: null, level: null, title: 'Ringeliste natt', members });
+    const { drillId } = await seat.does('callDrill.start', { listId });
+    const { roundId } = await seat.does('numberRound.start', { over: { kind: 'alertList', listId }, dueOn: '2099-01-31' });
+    const { incidentId } = await seat.does('incident.start', { kind: 'real', title: 'Storm' });
+    const { callOutId } = await seat.does('callOut.start', { incidentId, listId });
+    const { trainingIds } = await seat.does('training.record', { people: [kari], kind: 'training', on: '2026-01-15', what: 'Loggføring' });
+    const { eventId } = await event('Ras');
+    const { exerciseId } = await seat.does('exercise.plan', {
+      title: 'Øvelse Ras', goal: 'Varsle', scenario: '', basis: { kind: 'hazardEvent', id: eventId }, on: '2099-02-01', participants: [kari], observers: [],
+      injects: [{ atMinutes: 5, from: '', text: 'Togsettet mangler' }], isOfPlan: false,
+    });
+    await seat.does('handlingChecklist.set', { step: 'alert', lines: [{ text: 'Ring brannvesenet' }] });
+    await seat.does('handlingChecklist.set', { step: 'alert', lines: [{ text: 'Ring politiet' }] });
+    const placed = async (text: string) =>
+      (await seat.asks('object.search', { text })).groups.flatMap(({ hits }) => hits.map(({ kind, id, within }) => [kind, id, within]));
+    expect(await placed('ringeliste')).toEqual([
+      ['alertList', listId, null], ['callDrill', drillId, null], ['numberRound', roundId, null], ['callOut', callOutId, incidentId],
+    ]);
+    expect(await placed('loggføring')).toEqual([['training', trainingIds[0], kari]]);
+    expect(await placed('togsettet')).toEqual([['exercise', exerciseId, null]]);
+    expect(await placed('politiet')).toEqual([['checklist', expect.any(String), 'alert']]);
+    expect(await placed('brannvesenet')).toEqual([]);
+    const { links } = await seat.asks('object.links', { kind: 'alertList', id: listId });
+    expect(links.filter(({ direction }) => direction === 'from').map(({ kind }) => kind).sort()).toEqual(['callDrill', 'callOut', 'numberRound']);
+    const { entries } = await seat.asks('object.history', { kind: 'callOut', id: callOutId });
+    expect(entries).toMatchObject([{ act: 'started', changes: [{ field: 'listTitle', to: 'Ringeliste natt' }] }]);
+  });
 });

@@ -9,7 +9,7 @@ export interface Described {
   readonly detail?: string | null | undefined;
   /** Everything else it is found by. */
   readonly text?: readonly (string | null)[];
-  /** The incident, event, evaluation … it is opened in; null when it has a place of its own. */
+  /** The incident, event, evaluation, person, day … it is opened in; null when it has a place of its own. */
   readonly within?: string | null | undefined;
   /** No longer in use: still found, and said to be. */
   readonly isPast?: boolean;
@@ -33,6 +33,14 @@ export interface DescribedKind {
   readonly isNamed: boolean;
   /** The facts after which it is read again; their subject is the object. */
   readonly on: readonly FactType[];
+  /**
+   * Facts about something else whose words it borrows, and which of this kind they touch: it is read again after those
+   * too, or the index would depend on what came first.
+   */
+  readonly leansOn?: readonly {
+    readonly on: readonly FactType[];
+    readonly touched: (read: Reader, subject: string) => readonly string[];
+  }[];
   /** Null: there is none (any more) that anybody may find. */
   readonly describe: (read: Reader, id: string) => Described | null;
 }

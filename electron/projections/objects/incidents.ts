@@ -9,10 +9,11 @@ import { carriedBy, namedOwner, ownerIn } from './owned.ts';
 export const incident: DescribedKind = {
   kind: 'incident',
   isNamed: true,
-  on: ['IncidentStarted', 'IncidentDescribed', 'IncidentClosed', 'IncidentReopened'],
+  on: ['IncidentStarted', 'IncidentDescribed', 'IncidentClosed', 'IncidentReopened', 'SmallIncidentRaised'],
   describe: (read, id) => {
     const row = read.one<{ title: string | null; started_at: string | null; closed_at: string | null; closed_reason: string | null }>(
-      'SELECT * FROM incident WHERE id = ? AND kind IS NOT NULL',
+      `SELECT * FROM incident WHERE id = ? AND kind IS NOT NULL
+         AND id NOT IN (SELECT id FROM small_incident WHERE what IS NOT NULL AND raised_line IS NULL)`,
       id,
     );
     if (row === undefined) return null;

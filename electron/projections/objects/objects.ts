@@ -1,7 +1,7 @@
 import type { FactType } from '../../../shared/domain/facts.ts';
 import { objectKinds } from '../../../shared/domain/object/object.ts';
 import { searchWords, soundOf } from '../../../shared/domain/object/searchWords.ts';
-import type { Writer } from '../../store/database.ts';
+import type { Reader, Writer } from '../../store/database.ts';
 import type { Projection, Touched } from '../projection.ts';
 import { allKinds } from './allKinds.ts';
 import type { Described, DescribedKind } from './describedKind.ts';
@@ -9,9 +9,18 @@ import type { Described, DescribedKind } from './describedKind.ts';
 /** Room for so many objects of one kind. */
 const SHELF = 2 ** 32;
 
-const kindsAfter = new Map<FactType, DescribedKind[]>();
+/** What a fact about `subject` makes to be read again of one kind. */
+interface After {
+  readonly kind: DescribedKind;
+  readonly touched: (read: Reader, subject: string) => readonly string[];
+}
+
+const itself: After['touched'] = (_, subject) => [subject];
+const readAfter = new Map<FactType, After[]>();
 for (const kind of allKinds) {
-  for (const type of kind.on) kindsAfter.set(type, [...(kindsAfter.get(type) ?? []), kind]);
+  for (const { on, touched } of [{ on: kind.on, touched: itself }, ...(kind.leansOn ?? [])]) {
+    for (const type of on) readAfter.set(type, [...(readAfter.get(type) ?? []), { kind, touched }]);
+  }
 }
 
 /**
@@ -56,20 +65,21 @@ export const objects: Projection = {
     )`,
   on: {},
   settle: {
-    after: [...kindsAfter.keys()],
+    after: [...readAfter.keys()],
     run: (tx, touched) => {
-      for (const [kind, ids] of idsOf(touched)) for (const id of ids) describeAnew(tx, kind, id);
+      for (const [kind, ids] of idsOf(tx, touched)) for (const id of ids) describeAnew(tx, kind, id);
     },
   },
 };
 
 /** Each object once, however many facts spoke of it. */
-function idsOf(touched: readonly Touched[]): ReadonlyMap<DescribedKind, ReadonlySet<string>> {
+function idsOf(read: Reader, facts: readonly Touched[]): ReadonlyMap<DescribedKind, ReadonlySet<string>> {
   const found = new Map<DescribedKind, Set<string>>();
-  for (const { type, subject } of touched) {
-    for (const kind of kindsAfter.get(type) ?? []) {
+  for (const { type, subject } of facts) {
+    for (const { kind, touched } of readAfter.get(type) ?? []) {
       const ids = found.get(kind) ?? new Set();
-      found.set(kind, ids.add(subject));
+      for (const id of touched(read, subject)) ids.add(id);
+      found.set(kind, ids);
     }
   }
   return found;
@@ -78,20 +88,25 @@ function idsOf(touched: readonly Touched[]): ReadonlyMap<DescribedKind, Readonly
 function describeAnew(tx: Writer, { kind, isNamed, describe }: DescribedKind, id: string): void {
   const shelf = objectKinds.indexOf(kind) * SHELF;
   const known = tx.one<{ place: number }>('SELECT place FROM object_place WHERE id = ?', id)?.place;
-  if (known !== undefined) {
-    tx.run('DELETE FROM object_text WHERE rowid = ?', known);
-    tx.run('DELETE FROM object_word WHERE id = ?', id);
-    tx.run('DELETE FROM object_link WHERE from_id = ?', id);
-    tx.run('DELETE FROM object WHERE id = ?', id);
-  }
+  const isHere = known !== undefined && Math.floor(known / SHELF) * SHELF === shelf;
   const described = describe(tx, id);
+  // A small incident and the incident it is raised to are one: whichever it is now stands on its shelf, and no other.
+  if (known !== undefined && (isHere || described !== null)) takeDown(tx, known, id);
   if (described === null) return;
-  const place = known ?? newPlace(tx, shelf, id);
+  if (!isHere) tx.run('DELETE FROM object_place WHERE id = ?', id);
+  const place = isHere ? known : newPlace(tx, shelf, id);
   write(tx, place, kind, id, described);
   if (!isNamed) return;
   for (const word of new Set(searchWords(described.name))) {
     tx.run('INSERT INTO object_word VALUES (?, ?, ?)', word, soundOf(word), id);
   }
+}
+
+function takeDown(tx: Writer, place: number, id: string): void {
+  tx.run('DELETE FROM object_text WHERE rowid = ?', place);
+  tx.run('DELETE FROM object_word WHERE id = ?', id);
+  tx.run('DELETE FROM object_link WHERE from_id = ?', id);
+  tx.run('DELETE FROM object WHERE id = ?', id);
 }
 
 function newPlace(tx: Writer, shelf: number, id: string): number {

@@ -39,6 +39,7 @@ export const activity: DescribedKind = {
     return {
       name: row.title,
       detail: row.held_on ?? row.planned_on,
+      within: row.held_on ?? row.planned_on,
       text: [row.note, row.outcome, namedOwner(owner)],
       isPast: row.held_on !== null || row.dropped === 1,
       links: [{ relation: 'about', to: row.follows }, ...carriedBy(owner)],

@@ -5,7 +5,7 @@ import { useQueryOf } from '../../api/useQueryOf.ts';
 import { useFormats } from '../../text/i18n.ts';
 import { useMinute } from '../../ui/clock.ts';
 import { ChoiceField } from '../../ui/Field.tsx';
-import { useParam } from '../../ui/Navigation.tsx';
+import { useAsked, useParam } from '../../ui/Navigation.tsx';
 import { CallSheet } from './CallSheet.tsx';
 import { StartCalling } from './StartCalling.tsx';
 import styles from './Alerting.module.css';
@@ -19,7 +19,7 @@ export function CallOutPage() {
   const { value, isLoading } = useQueryOf('callOut.ofIncident', { incidentId });
   const incident = useQueryOf('incident.one', { incidentId }).value?.incident ?? null;
   const isOpen = incident?.closedAt === null;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(useAsked('callOutId'));
   const callOuts = value?.callOuts ?? [];
   const shown = callOuts.find(({ id }) => id === chosen) ?? callOuts[0];
   if (isLoading) return null;

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { useAsked } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
@@ -39,7 +40,8 @@ type Opened = { readonly kind: 'plan'; readonly item: CalendarItem | null } | { 
 export function CalendarPage() {
   const { t } = useTranslation('calendar');
   const today = osloDay(useMinute());
-  const [year, setYear] = useState(() => Number(today.slice(0, 4)));
+  const askedDay = useAsked('on');
+  const [year, setYear] = useState(() => Number((askedDay ?? today).slice(0, 4)));
   const [opened, setOpened] = useState<Opened>(null);
   const { state: file, fetch: bring } = useDocument();
   const span = { from: `${String(year)}-01-01`, until: `${String(year)}-12-31` };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { instantOf, unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
+import { useAsked } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { EvaluationView, FindingView } from './evaluationView.ts';
@@ -23,7 +24,9 @@ interface FindingsColumnProps {
 export function FindingsColumn({ evaluation, lines, canWrite, onLookAt }: FindingsColumnProps) {
   const { t } = useTranslation('evaluation');
   const { findings } = evaluation;
-  const [openId, setOpenId] = useState<string | null>(findings[0]?.id ?? null);
+  const row = useAsked('row');
+  const asked = findings.find(({ id }) => id === row);
+  const [openId, setOpenId] = useState<string | null>(asked?.id ?? findings[0]?.id ?? null);
   const [editing, setEditing] = useState<FindingView | 'new' | null>(null);
   const backed = findings.filter(({ evidence }) => evidence.length > 0).length;
   return (
@@ -106,7 +109,7 @@ function Finding({ evaluation, finding, isOpen, canWrite, onToggle, onChange, on
   const detailsId = `finding-${findingId}`;
   return (
     <li className={styles.finding}>
-      <button type="button" className={styles.findingHead} aria-expanded={isOpen} aria-controls={detailsId} onClick={onToggle}>
+      <button type="button" className={styles.findingHead} data-row={findingId} aria-expanded={isOpen} aria-controls={detailsId} onClick={onToggle}>
         <span className={styles.findingNumber}>{number}</span>
         <span className={isOpen ? styles.strong : undefined}>{title ?? whatHappened}</span>
         <span className={styles.quiet}>{words(`kind.${kind}`)}</span>

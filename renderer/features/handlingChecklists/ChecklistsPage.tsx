@@ -66,7 +66,7 @@ function StepSection({ checklist, number, onEdit }: StepSectionProps) {
             <li key={line.key}>{wordsOf(line)}</li>
           ))}
         </ul>
-        <QuietButton size="small" aria-label={`${t('edit')}: ${name}`} onClick={onEdit}>
+        <QuietButton size="small" data-row={step} aria-label={`${t('edit')}: ${name}`} onClick={onEdit}>
           {t('edit')}
         </QuietButton>
         <Earlier checklist={checklist} />

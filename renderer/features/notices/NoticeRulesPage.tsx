@@ -94,6 +94,7 @@ export function NoticeRulesPage() {
                 <LedgerCell column="by">
                   <PlainButton
                     size="small"
+                    data-row={rule.id}
                     onClick={() => {
                       setRetired(rule, false);
                     }}

@@ -140,6 +140,7 @@ export function InspectionPage() {
                 acts={
                   <PlainButton
                     size="small"
+                    data-row={finding.id}
                     onClick={() => void reopen.run({ findingId: finding.id })}
                   >
                     {t('reopen')}

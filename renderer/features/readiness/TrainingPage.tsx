@@ -8,7 +8,7 @@ import { PlainButton, PrimaryButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Ledger, LedgerCell, LedgerHead, LedgerRow } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
-import { PageLink } from '../../ui/Navigation.tsx';
+import { PageLink, useAsked } from '../../ui/Navigation.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
@@ -34,7 +34,7 @@ export function TrainingPage() {
   const { t } = useTranslation('training');
   const { value } = useQueryOf('training.standing', {});
   const [recording, setRecording] = useState<readonly string[] | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(useAsked('row'));
   const people = value?.people ?? [];
   const rows = useRows({
     'training.record': (id) => {

@@ -9,6 +9,7 @@ import { CheckField, TextField } from '../../ui/Field.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { useAsked } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { EndDialog } from './EndDialog.tsx';
@@ -34,7 +35,7 @@ export function RiskFlagsPage() {
   const { t } = useTranslation('riskFlag');
   const { person: me } = useSeat();
   const [text, setText] = useState('');
-  const [withEnded, setWithEnded] = useState(false);
+  const [withEnded, setWithEnded] = useState(useAsked('row') !== null);
   const [isRaising, setIsRaising] = useState(false);
   const [acting, setActing] = useState<{ readonly act: FlagAct; readonly flag: RiskFlagView } | null>(null);
   const { value, refusal } = useQueryOf('riskFlag.all', { text, ended: withEnded }, { keepsPrevious: true });

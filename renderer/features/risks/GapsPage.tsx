@@ -74,6 +74,7 @@ function Three({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (stress
               <button
                 type="button"
                 className={gaps.words}
+                data-row={stressor.id}
                 onClick={() => {
                   onOpen({ ...stressor, unit: unit.unit });
                 }}

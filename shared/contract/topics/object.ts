@@ -9,27 +9,36 @@ import { id, instant, words } from '../primitives.ts';
 import { activityQueries } from './activity.ts';
 import { alertListQueries } from './alertList.ts';
 import { announcementQueries } from './announcement.ts';
+import { callDrillQueries } from './callDrill.ts';
+import { callOutQueries } from './callOut.ts';
 import { cardQueries } from './card.ts';
+import { cardRunQueries } from './cardRun.ts';
 import { contactQueries } from './contact.ts';
 import { continuityQueries } from './continuity.ts';
 import { controlQueries } from './control.ts';
 import { decisionQueries } from './decision.ts';
 import { deviationQueries } from './deviation.ts';
+import { dutyQueries } from './duty.ts';
 import { evaluationQueries } from './evaluation.ts';
+import { exerciseQueries } from './exercise.ts';
 import { goalQueries } from './goal.ts';
+import { handlingQueries } from './handling.ts';
 import { incidentQueries } from './incident.ts';
 import { inspectionQueries } from './inspection.ts';
 import { learningPointQueries } from './learningPoint.ts';
 import { logQueries } from './log.ts';
 import { measureQueries } from './measure.ts';
 import { noticeQueries } from './notice.ts';
+import { numberRoundQueries } from './numberRound.ts';
 import { planQueries } from './plan.ts';
 import { resourceQueries } from './resource.ts';
 import { riskFlagQueries } from './riskFlag.ts';
 import { riskMeetingQueries } from './riskMeeting.ts';
 import { riskQueries } from './risk.ts';
 import { roleQueries } from './role.ts';
+import { smallIncidentQueries } from './smallIncident.ts';
 import { taskQueries } from './task.ts';
+import { trainingQueries } from './training.ts';
 import { unownedTaskQueries } from './unownedTask.ts';
 import { upwardQueries } from './upward.ts';
 
@@ -37,7 +46,10 @@ import { upwardQueries } from './upward.ts';
 const readBy: Readonly<Record<FoundKind, Pick<QueryDefinition, 'allowed'>>> = {
   contact: contactQueries['contact.all'],
   role: roleQueries['role.all'],
+  duty: dutyQueries['duty.all'],
   alertList: alertListQueries['alertList.all'],
+  callDrill: callDrillQueries['callDrill.all'],
+  numberRound: numberRoundQueries['numberRound.all'],
   card: cardQueries['card.all'],
   plan: planQueries['plan.all'],
   hazardEvent: riskQueries['risk.events'],
@@ -49,20 +61,26 @@ const readBy: Readonly<Record<FoundKind, Pick<QueryDefinition, 'allowed'>>> = {
   continuityNode: continuityQueries['continuity.graph'],
   resource: resourceQueries['resource.find'],
   incident: incidentQueries['incident.all'],
+  smallIncident: smallIncidentQueries['smallIncident.all'],
   decision: decisionQueries['decision.all'],
   goal: goalQueries['goal.all'],
   task: taskQueries['task.all'],
   announcement: announcementQueries['announcement.all'],
+  callOut: callOutQueries['callOut.ofIncident'],
+  cardRun: cardRunQueries['cardRun.ofIncident'],
   deviation: deviationQueries['deviation.all'],
   evaluation: evaluationQueries['evaluation.all'],
   finding: evaluationQueries['evaluation.one'],
   learningPoint: learningPointQueries['learningPoint.all'],
   inspectionFinding: inspectionQueries['inspection.findings'],
   activity: activityQueries['calendar.all'],
+  exercise: exerciseQueries['exercise.all'],
+  training: trainingQueries['training.standing'],
   upwardItem: upwardQueries['upward.all'],
   unownedTask: unownedTaskQueries['unownedTask.all'],
   controlNode: controlQueries['control.structure'],
   noticeRule: noticeQueries['noticeRule.all'],
+  checklist: handlingQueries['handlingChecklist.all'],
   riskFlag: riskFlagQueries['riskFlag.all'],
   logEntry: logQueries['log.search'],
 };
@@ -80,7 +98,7 @@ const objectView = {
   name: z.string(),
   /** What stands beside it: a position, a number, a day or (of an incident) when it started. */
   detail: z.string(),
-  /** The incident, event or evaluation it is opened in; null when it has a place of its own. */
+  /** What it is opened in – an incident, an event, a person, a day, a step; null when it has a place of its own. */
   within: z.string().nullable(),
   /** No longer in use, closed or withdrawn. */
   isPast: z.boolean(),

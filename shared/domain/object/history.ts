@@ -15,10 +15,20 @@ export const objectFacts = {
     RoleReinstated: 'reinstated',
   },
   alertList: { AlertListDefined: 'made', AlertListChanged: 'changed', AlertListSuperseded: 'retired', AlertListReinstated: 'reinstated' },
+  duty: { DutyEntered: 'made', DutyRemoved: 'removed', DutyRestored: 'restored' },
+  numberRound: {
+    NumberRoundStarted: 'started', NumberRoundClosed: 'closed', NumberRoundReopened: 'reopened', NumberRoundWithdrawn: 'withdrawn',
+  },
+  callDrill: {
+    CallDrillStarted: 'started', CallDrillFinished: 'closed', CallDrillResumed: 'reopened', CallDrillWithdrawn: 'withdrawn',
+    CallDrillRestored: 'restored',
+  },
+  callOut: { CallOutStarted: 'started', CallOutWithdrawn: 'withdrawn' },
   card: {
     CardPublished: 'published', CardRetired: 'retired', CardReinstated: 'reinstated', CardDrafted: 'drafted',
     CardDraftDiscarded: 'draft-discarded', CardPractised: 'practised', CardPracticeWithdrawn: 'practice-withdrawn',
   },
+  cardRun: { CardRunStarted: 'started', CardRunEnded: 'closed', CardRunResumed: 'reopened' },
   plan: {
     PlanWritten: 'written', PlanHearingOpened: 'hearing-opened', PlanHearingClosed: 'hearing-closed', PlanApproved: 'approved',
     PlanApprovalWithdrawn: 'approval-withdrawn', PlanReadersSet: 'readers', PlanRead: 'read', PlanReadTakenBack: 'read-taken-back',
@@ -44,6 +54,11 @@ export const objectFacts = {
   },
   incident: {
     IncidentStarted: 'started', IncidentDescribed: 'changed', ResidentsAnswered: 'changed', IncidentClosed: 'closed', IncidentReopened: 'reopened',
+    SmallIncidentRaised: 'raised',
+  },
+  smallIncident: {
+    SmallIncidentNoted: 'made', SmallIncidentChanged: 'changed', SmallIncidentWithdrawn: 'withdrawn', SmallIncidentRestored: 'restored',
+    SmallIncidentRaised: 'raised', SmallIncidentLowered: 'lowered',
   },
   decision: { DecisionRecorded: 'made', DecisionCorrected: 'corrected', DecisionWithdrawn: 'withdrawn' },
   goal: { GoalSet: 'made', GoalChanged: 'changed', GoalReached: 'reached', GoalDropped: 'dropped', GoalReopened: 'reopened' },
@@ -76,6 +91,12 @@ export const objectFacts = {
     ActivityPlanned: 'made', ActivityChanged: 'changed', ActivityHeld: 'held', ActivityHoldingUndone: 'reopened',
     ActivityDropped: 'dropped', ActivityResumed: 'reinstated',
   },
+  exercise: {
+    ExercisePlanned: 'made', ExerciseChanged: 'changed', ExerciseStarted: 'started', ExerciseCompleted: 'held',
+    ExerciseCompletionUndone: 'reopened', ExerciseDropped: 'dropped', ExerciseRestored: 'restored',
+  },
+  training: { TrainingRecorded: 'made', TrainingStruck: 'withdrawn', TrainingRestored: 'restored' },
+  checklist: { HandlingChecklistSet: 'made' },
   upwardItem: {
     UpwardItemSent: 'made', UpwardItemReceived: 'received', UpwardItemConsidered: 'considered', UpwardItemDecided: 'decided',
     UpwardItemSteppedBack: 'stepped-back', UpwardItemWithdrawn: 'withdrawn', UpwardItemRestored: 'restored',
@@ -108,6 +129,7 @@ export const objectActs = [...new Set(Object.values(objectFacts).flatMap((facts)
 export const unsaidFields = [
   'fields', 'was', 'importId', 'number', 'id', 'closingId', 'practiceId', 'reportId', 'eventId', 'branchId',
   'evaluationId', 'findingId', 'revision', 'basedOn', 'patientReference', 'isNameless', 'fromLogEntry', 'parentId', 'follows',
+  'rotaId', 'incidentId', 'listId', 'entryId', 'cardId', 'line', 'lines', 'step', 'at', 'trainings', 'activity', 'confirmed', 'gone', 'open',
 ] as const;
 type UnsaidField = (typeof unsaidFields)[number];
 

@@ -8,8 +8,10 @@ import { useMinute } from '../../../ui/clock.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Ledger, LedgerCell, LedgerRow } from '../../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../../ui/ledgerTracks.ts';
+import { RowButton } from '../../../ui/RowButton.tsx';
 import { SectionHead } from '../../../ui/SectionHead.tsx';
 import { useUndo } from '../../../ui/Undo.tsx';
+import { useRows } from '../../../ui/useRows.ts';
 import { useFormats } from '../../../text/i18n.ts';
 
 const columns: LedgerColumns = {
@@ -37,6 +39,7 @@ export function DutyList({ since }: { readonly since: Instant }) {
   const removeRota = useCommand('duty.removeRota');
   const restoreRota = useCommand('duty.restoreRota');
   const duties = value?.duties ?? [];
+  const rows = useRows({});
   const takeOut = async ({ id: dutyId, person: { name } }: Duty): Promise<void> => {
     const answer = await remove.run({ dutyId });
     if (answer.ok) offerUndo({ text: t('removed', { name }), undo: () => restore.run({ dutyId }) });
@@ -51,10 +54,12 @@ export function DutyList({ since }: { readonly since: Instant }) {
       <SectionHead onRule>{t('calendar')}</SectionHead>
       {duties.length === 0 && !isLoading && <EmptyState example={t('example')}>{t('none')}</EmptyState>}
       {duties.length > 0 && (
-        <Ledger kind="list" columns={columns} label={t('calendar')}>
+        <Ledger kind="list" columns={columns} label={t('calendar')} {...rows}>
           {duties.map((duty) => (
             <LedgerRow key={duty.id}>
-              <LedgerCell column="who">{duty.person.name}</LedgerCell>
+              <LedgerCell column="who">
+                <RowButton row={duty.id}>{duty.person.name}</RowButton>
+              </LedgerCell>
               <LedgerCell column="kind">{duty.rotaId === null ? t(`short.${duty.kind}`) : `${t(`short.${duty.kind}`)}, ${t('inRota')}`}</LedgerCell>
               <LedgerCell column="role">{duty.role?.title ?? t('everyRole')}</LedgerCell>
               <LedgerCell column="when">

@@ -9,6 +9,7 @@ import { useMinute } from '../../../ui/clock.ts';
 import { ChoiceField } from '../../../ui/Field.tsx';
 import { FieldPair } from '../../../ui/Form.tsx';
 import { SectionHead } from '../../../ui/SectionHead.tsx';
+import { useAsked } from '../../../ui/Navigation.tsx';
 import { useScreen } from '../../../ui/screen.tsx';
 import { MomentField } from '../../../ui/TimeField.tsx';
 import { useFormats } from '../../../text/i18n.ts';
@@ -23,6 +24,8 @@ export function DutyPage() {
   const { t } = useTranslation('duty');
   const formats = useFormats();
   const now = useMinute();
+  const today = osloStart(now);
+  const asked = useAsked('from');
   const periods = freePeriods(osloDay(now));
   const first = periods[0];
   const [chosen, setChosen] = useState('0');
@@ -83,7 +86,7 @@ export function DutyPage() {
           <DutyTest from={period.from} to={period.to} />
         )}
       </section>
-      <DutyList since={osloStart(now)} />
+      <DutyList since={asked !== null && asked < today ? (asked as Instant) : today} />
       {isEntering && (
         <DutyDialog
           from={period.from}
