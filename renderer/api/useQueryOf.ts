@@ -12,6 +12,8 @@ export interface QueryResult<Value> {
   readonly refusal: Refusal<RefusalCode> | undefined;
   /** True until the first answer. Show a skeleton only after 300 ms. */
   readonly isLoading: boolean;
+  /** False while the value is the answer to an earlier input (`keepsPrevious`), or there is none. */
+  readonly isAnswered: boolean;
   /** False while an answer kept from earlier is being asked for again. */
   readonly isFresh: boolean;
 }
@@ -48,6 +50,7 @@ export function useQueryOf<Name extends QueryName>(
     value: answer?.ok === true ? answer.value : undefined,
     refusal: answer?.ok === false ? answer.refusal : undefined,
     isLoading: isEnabled && answer === undefined,
+    isAnswered: answer !== undefined && !result.isPlaceholderData,
     isFresh: answer !== undefined && !result.isStale,
   };
 }

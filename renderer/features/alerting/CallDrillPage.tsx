@@ -3,6 +3,7 @@ import { asId } from '../../../shared/kernel/ids.ts';
 import { unixMsOf, type Instant } from '../../../shared/kernel/time.ts';
 import { useDocument } from '../../api/useDocument.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { currentLanguage, useFormats } from '../../text/i18n.ts';
 import { htmlLang } from '../../text/language.ts';
 import { useBreadth } from '../../ui/breadth.ts';
@@ -145,6 +146,9 @@ function DrillSheet({ drill }: { readonly drill: DrillView }) {
           {file.kind === 'made' && t('made', { name: file.fileName })}
         </span>
         {file.kind === 'refused' && <InlineProblem problem={file.refusal} />}
+      </div>
+      <div className={styles.words}>
+        <AboutObject kind="callDrill" id={drillId} />
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { asId } from '../../../shared/kernel/ids.ts';
 import { stepPlaces, stopBefore } from '../../../shared/domain/cardRun/cardRun.ts';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useParam } from '../../ui/Navigation.tsx';
@@ -182,6 +183,7 @@ export function CardRunPage() {
         ) : (
           <QuietButton onClick={actions.resume}>{t('resume')}</QuietButton>
         )}
+        <AboutObject kind="cardRun" id={runId} />
       </aside>
       {isMarking && (
         <MarkDialog

@@ -14,6 +14,7 @@ import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { useScreen } from '../../ui/screen.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { useTypedRows } from '../../ui/useTypedRows.ts';
 import { confirmedSince } from './confirmedSince.ts';
 import { ContactPanel } from './ContactPanel.tsx';
 import { ContactRow } from './ContactRow.tsx';
@@ -48,11 +49,12 @@ export function ContactsPage() {
   const [opened, setOpened] = useState<string | null>(null);
   const openId = opened ?? asked;
   const actions = useContactActions();
-  const { value, isLoading } = useQueryOf(
+  const { value, isLoading, isAnswered } = useQueryOf(
     'contact.all',
     { text, filter, offset, limit: PAGE_ROWS, ...(filter === 'unconfirmed' ? { confirmedSince: since } : {}) },
     { keepsPrevious: true },
   );
+  const typed = useTypedRows(list, isAnswered);
   const contacts = value?.contacts ?? [];
   const total = value?.total ?? 0;
   const everybody = value?.everybody ?? 0;
@@ -115,11 +117,7 @@ export function ContactsPage() {
                 setText(next);
                 setOffset(0);
               }}
-              onKeyDown={(event) => {
-                if (event.key !== 'ArrowDown') return;
-                event.preventDefault();
-                list.current?.querySelector<HTMLElement>('[data-row]')?.focus();
-              }}
+              {...typed}
             />
             <ChoiceField
               label={t('filter')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryOf } from '../../api/useQueryOf.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { useFormats } from '../../text/i18n.ts';
 import { PlainButton, PrimaryButton, QuietButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -117,6 +118,9 @@ function Exercise({ exercise }: { readonly exercise: ExerciseView }) {
         )}
       </dl>
       <InjectList exercise={exercise} acts={acts} />
+      <div className={styles.words}>
+        <AboutObject kind="exercise" id={exercise.id} />
+      </div>
       {isChanging && (
         <ExercisePanel
           exercise={exercise}

@@ -8,6 +8,7 @@ import { Ledger, LedgerHead } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { useTypedRows } from '../../ui/useTypedRows.ts';
 import type { AblePerson, ResourceView } from './resourceForm.ts';
 import { PersonRow, ResourceRow } from './ResourceRows.tsx';
 import styles from './Resources.module.css';
@@ -49,7 +50,8 @@ export function ResourceFinder({ onOpen, actions }: ResourceFinderProps) {
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [show, setShow] = useState<(typeof resourceShows)[number]>('all');
-  const { value, isLoading } = useQueryOf('resource.find', { text, show }, { keepsPrevious: true });
+  const { value, isLoading, isAnswered } = useQueryOf('resource.find', { text, show }, { keepsPrevious: true });
+  const typed = useTypedRows(list, isAnswered);
   const resources = value?.resources ?? [];
   const people = value?.people ?? [];
   const find = (id: string): Found | null => {
@@ -80,11 +82,7 @@ export function ResourceFinder({ onOpen, actions }: ResourceFinderProps) {
           value={text}
           autoFocus
           onChange={setText}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            list.current?.querySelector<HTMLElement>('[data-row]')?.focus();
-          }}
+          {...typed}
         />
         <ChoiceField label={t('show')} value={show} onChange={setShow} choices={resourceShows.map((one) => ({ value: one, label: t(`shows.${one}`) }))} />
       </search>

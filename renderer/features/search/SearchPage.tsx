@@ -12,6 +12,7 @@ import { PageLink, useParam } from '../../ui/Navigation.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useScreen } from '../../ui/screen.tsx';
+import { useTypedRows } from '../../ui/useTypedRows.ts';
 import styles from './Search.module.css';
 
 /** Of every kind while all are shown, and of one kind alone. */
@@ -26,11 +27,12 @@ export function SearchPage() {
   const list = useRef<HTMLDivElement>(null);
   const asked = text.trim();
   const isEnabled = asked.length >= LETTERS_TO_SEARCH;
-  const { value } = useQueryOf(
+  const { value, isAnswered } = useQueryOf(
     'object.search',
     { text: asked, limit: kind === null ? PER_KIND : OF_ONE, ...(kind === null ? {} : { kind }) },
     { isEnabled, keepsPrevious: true },
   );
+  const typed = useTypedRows(list, isAnswered, '[data-hit]');
   const groups = isEnabled ? (value?.groups ?? []) : [];
   const count = groups.reduce((sum, group) => sum + group.total, 0);
   const isNothing = isEnabled && value?.text === asked && count === 0;
@@ -53,9 +55,7 @@ export function SearchPage() {
           value={text}
           autoFocus
           onChange={setText}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') move(event);
-          }}
+          {...typed}
         />
         <PickField
           label={t('onlyKind')}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId } from '../../../../shared/kernel/ids.ts';
 import { useQueryOf } from '../../../api/useQueryOf.ts';
+import { AboutObject } from '../../../objects/AboutObject.tsx';
 import { useFormats } from '../../../text/i18n.ts';
 import { PlainButton, PrimaryButton, QuietButton } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -175,6 +176,9 @@ function Round({ round, people }: { readonly round: RoundView; readonly people: 
           ))}
         </Ledger>
       )}
+      <div className={styles.words}>
+        <AboutObject kind="numberRound" id={round.id} />
+      </div>
       {changing !== null && (
         <ChangeDialog
           roundId={round.id}
