@@ -1,4 +1,6 @@
 import type { HazardEventFields } from '../../shared/domain/risk/risk.ts';
+import type { JournalFact } from '../journal/journalFact.ts';
+import type { Writer } from '../store/database.ts';
 import type { Projection } from './projection.ts';
 import { writeFields, type FieldValue } from './registers.ts';
 
@@ -16,11 +18,17 @@ function columnsOf(fields: Partial<HazardEventFields>): Record<string, FieldValu
   );
 }
 
+/** One row per event and card: the last word on each holds. */
+function tie(tx: Writer, fact: JournalFact<'HazardEventCardTied'> | JournalFact<'HazardEventCardUntied'>, tied: 0 | 1): void {
+  const { cardId } = fact.data;
+  writeFields(tx, fact, 'hazard_event_card', `${fact.subject} ${cardId}`, { event_id: fact.subject, card_id: cardId, tied });
+}
+
 /** Unwanted events of the risk and vulnerability analysis. */
 export const hazardEvents: Projection = {
   name: 'hazardEvents',
-  version: 2,
-  tables: ['hazard_event'],
+  version: 3,
+  tables: ['hazard_event', 'hazard_event_card'],
   schema: `
     CREATE TABLE hazard_event (
       id                    TEXT PRIMARY KEY,
@@ -54,7 +62,14 @@ export const hazardEvents: Projection = {
       added_at              TEXT,
       retired               INTEGER NOT NULL DEFAULT 0
     ) STRICT;
-    CREATE INDEX hazard_event_part_of ON hazard_event (part_of)`,
+    CREATE INDEX hazard_event_part_of ON hazard_event (part_of);
+    CREATE TABLE hazard_event_card (
+      id       TEXT PRIMARY KEY,
+      event_id TEXT,
+      card_id  TEXT,
+      tied     INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX hazard_event_card_of ON hazard_event_card (event_id)`,
   on: {
     HazardEventAdded: (tx, fact) => {
       const added = { ...columnsOf(fact.data), added_at: fact.header.recordedAt };
@@ -68,6 +83,12 @@ export const hazardEvents: Projection = {
     },
     HazardEventSplit: (tx, fact) => {
       writeFields(tx, fact, 'hazard_event', fact.subject, { part_of: null });
+    },
+    HazardEventCardTied: (tx, fact) => {
+      tie(tx, fact, 1);
+    },
+    HazardEventCardUntied: (tx, fact) => {
+      tie(tx, fact, 0);
     },
     HazardEventRetired: (tx, fact) => {
       writeFields(tx, fact, 'hazard_event', fact.subject, { retired: 1 });

@@ -97,18 +97,31 @@ function toView(read: Reader, row: RunRow): CardRunView {
   };
 }
 
+/** The cards that are tied to the risk an exercise is made of: what one would do if it happened (S1-03). */
+function meantFor(read: Reader, incidentId: IncidentId): ReadonlySet<string> {
+  const rows = read.all<{ card_id: string }>(
+    `SELECT t.card_id FROM exercise e JOIN hazard_event_card t ON t.event_id = json_extract(e.basis, '$.id') AND t.tied = 1
+     JOIN card c ON c.id = t.card_id AND c.retired = 0
+     WHERE e.incident_id = ? AND json_extract(e.basis, '$.kind') = 'hazardEvent'`,
+    incidentId,
+  );
+  return new Set(rows.map(({ card_id: cardId }) => cardId));
+}
+
 /** Cards in use in an incident, oldest first, and all cards with those that fit its type first. */
 export function cardRunsOf(read: Reader, incidentId: IncidentId): QueryOutput<'cardRun.ofIncident'> {
   const rows = read.all<RunRow>(`${SELECT} WHERE r.incident_id = ? ORDER BY r.ordering`, incidentId);
   const type = read.one<{ type: IncidentType }>('SELECT type FROM incident WHERE id = ?', incidentId)?.type ?? 'unknown';
   const cards = allCards(read).cards.filter((card) => !card.retired);
+  const meant = meantFor(read, incidentId);
   const isMade = type !== 'unknown' && cards.some(({ content }) => content.incidentTypes.includes(type));
   const asked = isMade ? type : 'unknown';
-  const fitting = cards.map((card) => ({ card, fits: card.content.incidentTypes.includes(asked) }));
+  const fitting = cards.map((card) => ({ card, fits: meant.has(card.id) || card.content.incidentTypes.includes(asked) }));
+  const place = ({ card, fits }: (typeof fitting)[number]): number => (meant.has(card.id) ? 0 : fits ? 1 : 2);
   return {
-    generic: !isMade,
+    generic: !isMade && meant.size === 0,
     runs: rows.map((row) => toView(read, row)),
-    cards: [...fitting.filter(({ fits }) => fits), ...fitting.filter(({ fits }) => !fits)],
+    cards: fitting.sort((one, other) => place(one) - place(other)),
   };
 }
 

@@ -38,7 +38,7 @@ export function objectLinks(
   );
   const shelf = ({ kind: one }: Pick<LinkRow, 'kind'>): number => objectKinds.indexOf(one);
   return {
-    links: [...rows, ...besideIn(read, kind, id)]
+    links: [...rows, ...besideIn(read, kind, id).filter((beside) => !rows.some((row) => row.id === beside.id))]
       .filter((row) => maySee(row.kind, rights))
       .sort((a, b) => a.is_past - b.is_past || shelf(a) - shelf(b) || a.name.localeCompare(b.name, 'nb') || (a.id < b.id ? -1 : 1))
       .map(({ is_past: isPast, ...row }) => ({ ...row, isPast: isPast === 1 })),

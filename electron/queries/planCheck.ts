@@ -8,6 +8,7 @@ import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { allCards } from './cards.ts';
 import { confirmedDay, type ContactRow } from './contacts.ts';
+import { cardsByEvent } from './eventCards.ts';
 import { allHazardEvents } from './hazardEvents.ts';
 import { contentOf, knownPlan } from './plans.ts';
 import { resourcesNow } from './resources.ts';
@@ -32,6 +33,7 @@ function surroundings(read: Reader, now: Instant): PlanSurroundings {
     `SELECT id, name, mobile, phone, confirmed_on, confirmed_number FROM contact
      WHERE removed = 0 AND name IS NOT NULL ORDER BY name`,
   );
+  const tied = cardsByEvent(read);
   return {
     roles: knownRoles(read)
       .filter(({ retired }) => !retired)
@@ -41,7 +43,9 @@ function surroundings(read: Reader, now: Instant): PlanSurroundings {
       return { id, title, longest: { title: longest?.title ?? '', steps: longest?.steps.length ?? 0 } };
     }),
     contacts: contacts.map((row) => ({ id: row.id, name: row.name, confirmedOn: confirmedDay(row) })),
-    hazardEvents: allHazardEvents(read, {}, { now }).events.filter(({ retired }) => !retired),
+    hazardEvents: allHazardEvents(read, {}, { now })
+      .events.filter(({ retired }) => !retired)
+      .map(({ id, title }) => ({ id, title, hasCard: tied.get(id)?.some((card) => cards.some((one) => one.id === card)) === true })),
     resources: resourcesNow(read, now)
       .filter(({ removed }) => !removed)
       .map(({ id, fields: { name }, verifiedOn, flags }) => ({ id, title: name, verifiedOn, flags })),

@@ -2,6 +2,7 @@ import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { bowTieOf } from './bowTies.ts';
+import { cardsOfEvent } from './eventCards.ts';
 import { allHazardEvents } from './hazardEvents.ts';
 import { allMeasures, measuresOf } from './measures.ts';
 import { knownRiskMeeting } from './riskMeetings.ts';
@@ -15,7 +16,7 @@ interface At {
 export function oneHazardEvent(read: Reader, { eventId }: QueryParsed<'risk.event'>, at: At): QueryOutput<'risk.event'> {
   const { events } = allHazardEvents(read, {}, at);
   const event = events.find(({ id }) => id === eventId) ?? null;
-  if (event === null) return { event, branches: [], measures: [], parts: [], whole: null, meeting: null, stressors: [] };
+  if (event === null) return { event, branches: [], measures: [], parts: [], whole: null, meeting: null, stressors: [], cards: [], proposedCards: [] };
   const whole = events.find(({ id }) => id === event.partOf);
   const meeting = event.meetingId === null ? null : knownRiskMeeting(read, event.meetingId);
   return {
@@ -28,6 +29,7 @@ export function oneHazardEvent(read: Reader, { eventId }: QueryParsed<'risk.even
     stressors: allStressors(read)
       .filter(({ eventIds }) => eventIds.includes(eventId))
       .map(({ id, unit, text }) => ({ id, unit, text })),
+    ...cardsOfEvent(read, eventId),
   };
 }
 

@@ -18,6 +18,7 @@ import { instantOf, unixMsOf, type Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { knownAlertLists } from './alertLists.ts';
 import { allCards } from './cards.ts';
+import { cardsByEvent } from './eventCards.ts';
 import { allHazardEvents } from './hazardEvents.ts';
 import { oneIncident } from './incidents.ts';
 import { ownWhereabouts } from './municipality.ts';
@@ -75,15 +76,20 @@ function fitter(read: Reader, now: Instant): (hazard: Hazard) => WarningView['fi
   const events = allHazardEvents(read, {}, { now }).events.filter(({ retired }) => !retired);
   const cards = allCards(read).cards.filter(({ retired }) => !retired);
   const lists = knownAlertLists(read).filter(({ superseded }) => !superseded);
+  const tied = cardsByEvent(read);
   return (hazard) => {
     const incidentTypes = incidentTypesFor(hazard);
     const isFit = (type: string | null): boolean => incidentTypes.some((one) => one === type);
+    const spoken = events.filter(({ title, what }) => speaksOf(hazard, `${title} ${what}`));
+    // What the analysis says is done when this happens stands before what merely fits the type.
+    const meant = new Set(spoken.flatMap(({ id }) => tied.get(id) ?? []));
     return {
       incidentTypes,
-      hazardEvents: events.filter(({ title, what }) => speaksOf(hazard, `${title} ${what}`)).map(({ id, title }) => ({ id, title })),
+      hazardEvents: spoken.map(({ id, title }) => ({ id, title })),
       alertLists: lists.filter(({ incidentType }) => isFit(incidentType)).map(({ id, title }) => ({ id, title })),
       cards: cards
-        .filter(({ content }) => content.incidentTypes.some(isFit))
+        .filter(({ id, content }) => meant.has(id) || content.incidentTypes.some(isFit))
+        .sort((one, other) => Number(meant.has(other.id)) - Number(meant.has(one.id)))
         .map(({ id, content }) => ({ id, title: content.title })),
     };
   };

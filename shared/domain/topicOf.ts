@@ -136,6 +136,8 @@ export const topicOf = {
   StarterItemsPutBack: 'starter',
   HazardEventAdded: 'risk',
   HazardEventChanged: 'risk',
+  HazardEventCardTied: 'risk',
+  HazardEventCardUntied: 'risk',
   HazardEventRetired: 'risk',
   HazardEventReinstated: 'risk',
   HazardEventMerged: 'risk',

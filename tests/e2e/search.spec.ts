@@ -16,6 +16,8 @@ test('S1-03: a misspelt name, a risk and the plan it stands in are found, opened
   });
   const { incidentId } = await api.does('incident.start', { kind: 'real' });
   await api.does('log.addEntry', { incidentId, text: 'Satellittelefonen er hentet.' });
+  for (const text of ['Kjøre sandsekker', 'Varsle hytteeiere']) await api.does('task.create', { incidentId, text });
+  const { taskId } = await api.does('task.create', { incidentId, text: 'Hente aggregatet på Fosen' });
   const mouse = await takeMouseAway(app);
 
   // Two letters wrong, and Enter before the answer has come: it waits, and opens what was meant.
@@ -50,5 +52,12 @@ test('S1-03: a misspelt name, a risk and the plan it stands in are found, opened
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('Enter');
   await expect(app.locator('[data-entry]').filter({ hasText: 'Satellittelefonen er hentet.' })).toBeVisible();
+
+  // A task opens on itself: its row has the focus, and the list's letters act on it.
+  await byPalette(app, 'aggregatet');
+  const row = app.locator(`[data-row="${taskId}"]`);
+  await expect(row).toBeFocused();
+  await app.keyboard.press('f');
+  await expect(app.getByRole('region', { name: 'Gjort' }).locator(`[data-row="${taskId}"]`)).toBeVisible();
   expect(await mouse.pointerUses()).toBe(0);
 });

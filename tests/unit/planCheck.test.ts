@@ -20,7 +20,7 @@ const around: PlanSurroundings = {
     { id: kari, name: 'Kari Dahl', confirmedOn: '2026-10-01' },
     { id: tor, name: 'Tor Engen', confirmedOn: null },
   ],
-  hazardEvents: [{ id: flood, title: 'Flom i Storelva' }],
+  hazardEvents: [{ id: flood, title: 'Flom i Storelva', hasCard: false }],
   alertLists: [],
   resources: [],
   plans: [],

@@ -6,9 +6,12 @@ import {
   reinstateHazardEvent,
   retireHazardEvent,
   splitHazardEvent,
+  tieCard,
+  untieCard,
 } from '../../../shared/domain/risk/decide.ts';
 import { takeEveryday } from '../../../shared/domain/risk/everyday.ts';
 import type { HazardEventId } from '../../../shared/domain/risk/risk.ts';
+import { knownTie } from '../../queries/eventCards.ts';
 import { knownHazardEvent } from '../../queries/hazardEvents.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
@@ -26,6 +29,8 @@ export const riskHandlers: CommandHandlers<keyof typeof riskCommands> = {
     mergeHazardEvent,
   ),
   'risk.splitEvent': handler(event, splitHazardEvent),
+  'risk.tieCard': handler((read, input) => ({ ...event(read, input), ...knownTie(read, input.eventId, input.cardId) }), tieCard),
+  'risk.untieCard': handler((read, input) => ({ ...event(read, input), ...knownTie(read, input.eventId, input.cardId) }), untieCard),
   'risk.retireEvent': handler(event, retireHazardEvent),
   'risk.reinstateEvent': handler(event, reinstateHazardEvent),
 };

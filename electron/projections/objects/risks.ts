@@ -28,10 +28,14 @@ export const hazardEvent: DescribedKind = {
   isNamed: true,
   on: [
     'HazardEventAdded', 'HazardEventChanged', 'HazardEventMerged', 'HazardEventSplit', 'HazardEventRetired', 'HazardEventReinstated',
+    'HazardEventCardTied', 'HazardEventCardUntied',
   ],
   describe: (read, id) => {
     const row = read.one<EventRow>('SELECT * FROM hazard_event WHERE id = ? AND title IS NOT NULL', id);
     if (row === undefined) return null;
+    const cards = read
+      .all<{ card_id: string }>('SELECT card_id FROM hazard_event_card WHERE event_id = ? AND tied = 1 ORDER BY card_id', id)
+      .map(({ card_id: to }) => ({ relation: 'answered-by' as const, to }));
     return {
       name: row.title,
       detail: row.sector,
@@ -41,7 +45,7 @@ export const hazardEvent: DescribedKind = {
         ...Object.values(JSON.parse(row.reasons) as Record<string, string>),
       ],
       isPast: row.retired === 1,
-      links: [{ relation: 'part-of', to: row.part_of }, { relation: 'about', to: row.meeting_id }],
+      links: [{ relation: 'part-of', to: row.part_of }, { relation: 'about', to: row.meeting_id }, ...cards],
     };
   },
 };

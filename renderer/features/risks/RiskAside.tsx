@@ -8,6 +8,7 @@ import { useNavigation, PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
 import type { RiskAbout } from './RiskPage.tsx';
+import { RiskCards } from './RiskCards.tsx';
 import { RiskFlags } from './RiskRow.tsx';
 import { cellOf, type RiskView } from './riskView.ts';
 import { RiskMeasures } from './RiskMeasures.tsx';
@@ -52,6 +53,7 @@ export function RiskAside({ about, event }: RiskAsideProps) {
           </PageLink>
         </p>
       </section>
+      <RiskCards about={about} event={event} />
       <RiskMeasures about={about} event={event} />
       {parts.length > 0 && <Sectors parts={parts} />}
       {(meeting !== null || stressors.length > 0) && (

@@ -53,6 +53,8 @@ export const history: HistoryTexts = {
     moved: 'Moved',
     raised: 'Raised to a full incident',
     lowered: 'Put back to a small incident',
+    'card-tied': 'Card tied to it',
+    'card-untied': 'Card let go',
   },
   field: {
     kind: 'Kind',
@@ -215,6 +217,7 @@ export const history: HistoryTexts = {
     endsOn: 'Holds until',
     verifiedOn: 'Seen on',
     listTitle: 'Alert list',
+    cardId: 'Action card',
     over: 'Who is asked',
     done: 'What was done',
     from: 'From',

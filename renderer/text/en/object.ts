@@ -40,6 +40,7 @@ export const object: typeof source = {
     changes: { from: 'Learning points that change this', to: 'Is to change' },
     'carried-by': { from: 'Is responsible for', to: 'Responsible' },
     'consists-of': { from: 'Stands in', to: 'Consists of' },
+    'answered-by': { from: 'Answers', to: 'Cards for this' },
     beside: { from: 'Named in the same section', to: 'Named in the same section' },
   },
   kind: {

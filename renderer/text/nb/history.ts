@@ -59,6 +59,8 @@ export const history: HistoryTexts = {
     moved: 'Flyttet',
     raised: 'Løftet til full hendelse',
     lowered: 'Satt tilbake til liten hendelse',
+    'card-tied': 'Tiltakskort knyttet til',
+    'card-untied': 'Tiltakskort løsnet',
   },
   field: {
     kind: 'Slag',
@@ -221,6 +223,7 @@ export const history: HistoryTexts = {
     endsOn: 'Gjelder til',
     verifiedOn: 'Sett',
     listTitle: 'Varslingsliste',
+    cardId: 'Tiltakskort',
     over: 'Hvem spørres',
     done: 'Hva ble gjort',
     from: 'Fra',

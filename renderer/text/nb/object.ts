@@ -39,6 +39,7 @@ export const object = {
     changes: { from: 'Læringspunkter som endrer dette', to: 'Skal endre' },
     'carried-by': { from: 'Har ansvar for', to: 'Ansvarlig' },
     'consists-of': { from: 'Står i', to: 'Består av' },
+    'answered-by': { from: 'Svarer på', to: 'Tiltakskort for dette' },
     beside: { from: 'Nevnt i samme avsnitt', to: 'Nevnt i samme avsnitt' },
   },
   kind: {

@@ -53,6 +53,8 @@ export const history: HistoryTexts = {
     moved: 'Flytta',
     raised: 'Løfta til full hending',
     lowered: 'Sett tilbake til lita hending',
+    'card-tied': 'Tiltakskort knytt til',
+    'card-untied': 'Tiltakskort løyst',
   },
   field: {
     kind: 'Slag',
@@ -215,6 +217,7 @@ export const history: HistoryTexts = {
     endsOn: 'Gjeld til',
     verifiedOn: 'Sett',
     listTitle: 'Varslingsliste',
+    cardId: 'Tiltakskort',
     over: 'Kven blir spurde',
     done: 'Kva vart gjort',
     from: 'Frå',

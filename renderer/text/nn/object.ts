@@ -40,6 +40,7 @@ export const object: typeof source = {
     changes: { from: 'Læringspunkt som endrar dette', to: 'Skal endre' },
     'carried-by': { from: 'Har ansvar for', to: 'Ansvarleg' },
     'consists-of': { from: 'Står i', to: 'Består av' },
+    'answered-by': { from: 'Svarar på', to: 'Tiltakskort for dette' },
     beside: { from: 'Nemnt i same avsnitt', to: 'Nemnt i same avsnitt' },
   },
   kind: {

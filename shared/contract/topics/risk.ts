@@ -72,6 +72,7 @@ const hazardEventView = z.object({
   openMeasures: z.int(),
 });
 
+const aboutCard = z.object({ id: id('card'), title: z.string() });
 const aboutEvent = z.object({ id: eventId, title: z.string() });
 
 export const riskCommands = {
@@ -119,6 +120,20 @@ export const riskCommands = {
     allowed: coordinators,
     refusals: ['risk/not-found', 'risk/not-part'],
   }),
+  /** This card is what one does when it happens. */
+  'risk.tieCard': command({
+    input: z.strictObject({ eventId, cardId: id('card') }),
+    output: nothing,
+    allowed: coordinators,
+    refusals: ['risk/not-found', 'risk/retired', 'card/not-found', 'card/retired', 'risk/card-tied'],
+  }),
+  /** The inverse of risk.tieCard. */
+  'risk.untieCard': command({
+    input: z.strictObject({ eventId, cardId: id('card') }),
+    output: nothing,
+    allowed: coordinators,
+    refusals: ['risk/not-found', 'risk/retired', 'risk/card-not-tied'],
+  }),
   'risk.retireEvent': command({
     input: z.strictObject({ eventId, reason: words(500) }),
     output: nothing,
@@ -152,9 +167,13 @@ export const riskQueries = {
       whole: aboutEvent.nullable(),
       meeting: z.object({ id: id('riskMeeting'), title: z.string() }).nullable(),
       stressors: z.array(z.object({ id: id('stressor'), unit: z.string(), text: z.string() })),
+      /** What one does when it happens; a card that has gone out of use stays until it is let go. */
+      cards: z.array(aboutCard.extend({ retired: z.boolean() })),
+      /** Cards in use that a plan names beside it, and that nobody has tied to it yet. */
+      proposedCards: z.array(aboutCard),
     }),
     allowed: everybody,
-    reads: ['risk', 'measure', 'contact', 'role'],
+    reads: ['risk', 'measure', 'contact', 'role', 'card', 'plan'],
   }),
   /** The three questions per unit: what wears on us, what have we assessed, what do our measures aim at (S1-02). */
   'risk.gaps': query({

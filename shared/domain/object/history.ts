@@ -36,7 +36,7 @@ export const objectFacts = {
   },
   hazardEvent: {
     HazardEventAdded: 'made', HazardEventChanged: 'changed', HazardEventMerged: 'merged', HazardEventSplit: 'split',
-    HazardEventRetired: 'retired', HazardEventReinstated: 'reinstated',
+    HazardEventCardTied: 'card-tied', HazardEventCardUntied: 'card-untied', HazardEventRetired: 'retired', HazardEventReinstated: 'reinstated',
   },
   branch: { BowTieBranchAdded: 'made', BowTieBranchChanged: 'changed', BowTieBranchRemoved: 'removed', BowTieBranchRestored: 'restored' },
   barrier: { BarrierAdded: 'made', BarrierChanged: 'changed', BarrierRemoved: 'removed', BarrierRestored: 'restored' },
@@ -129,7 +129,7 @@ export const objectActs = [...new Set(Object.values(objectFacts).flatMap((facts)
 export const unsaidFields = [
   'fields', 'was', 'importId', 'number', 'id', 'closingId', 'practiceId', 'reportId', 'eventId', 'branchId',
   'evaluationId', 'findingId', 'revision', 'basedOn', 'patientReference', 'isNameless', 'fromLogEntry', 'parentId', 'follows',
-  'rotaId', 'incidentId', 'listId', 'entryId', 'cardId', 'line', 'lines', 'step', 'at', 'trainings', 'activity', 'confirmed', 'gone', 'open',
+  'rotaId', 'incidentId', 'listId', 'entryId', 'line', 'lines', 'step', 'at', 'trainings', 'activity', 'confirmed', 'gone', 'open',
 ] as const;
 type UnsaidField = (typeof unsaidFields)[number];
 

@@ -62,6 +62,8 @@ export const objectRelations = [
   'carried-by',
   /** Somebody who is called, holds or stands in. */
   'consists-of',
+  /** What one does when it happens: an event and its cards. */
+  'answered-by',
   /** A plan names both in one section: the risk, and the card for it. */
   'beside',
 ] as const;

@@ -48,7 +48,8 @@ export interface PlanSurroundings {
   }[];
   readonly cards: readonly { readonly id: string; readonly title: string; readonly longest: { readonly title: string; readonly steps: number } }[];
   readonly contacts: readonly { readonly id: string; readonly name: string; readonly confirmedOn: string | null }[];
-  readonly hazardEvents: readonly { readonly id: string; readonly title: string }[];
+  /** `hasCard`: a card in use is tied to it, wherever it is spoken of. */
+  readonly hazardEvents: readonly { readonly id: string; readonly title: string; readonly hasCard: boolean }[];
   readonly resources: readonly { readonly id: string; readonly title: string; readonly verifiedOn: string | null; readonly flags: readonly ResourceFlag[] }[];
   readonly alertLists: readonly { readonly id: string }[];
   readonly plans: readonly { readonly id: string }[];
@@ -138,7 +139,7 @@ function resourceHits(pointed: readonly Pointed[], { resources }: PlanSurroundin
 function riskHits(pointed: readonly Pointed[], { hazardEvents }: PlanSurroundings): PlanHit[] {
   return pointed.flatMap(({ target, id, section }) => {
     const event = target === 'hazardEvent' ? hazardEvents.find((one) => one.id === id) : undefined;
-    if (event === undefined || pointed.some((one) => one.target === 'card' && one.section === section)) return [];
+    if (event === undefined || event.hasCard || pointed.some((one) => one.target === 'card' && one.section === section)) return [];
     return [{ rule: 'risk-without-card', section, mend: { kind: 'section', id: section }, params: { title: event.title } }];
   });
 }

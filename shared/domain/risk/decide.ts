@@ -1,3 +1,4 @@
+import type { CardId } from '../card/card.ts';
 import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import type { HazardEventFields, HazardEventId, KnownHazardEvent } from './risk.ts';
 
@@ -12,6 +13,8 @@ export const riskRefusals = [
   'risk/already-part',
   'risk/has-parts',
   'risk/not-part',
+  'risk/card-tied',
+  'risk/card-not-tied',
 ] as const;
 type Code = (typeof riskRefusals)[number];
 interface Known {
@@ -114,4 +117,40 @@ export function splitHazardEvent(input: { readonly eventId: HazardEventId }, { e
   if (event === null) return refused('risk/not-found');
   if (event.partOf === null) return refused('risk/not-part', { title: event.title });
   return decided(null, fact('HazardEventSplit', input.eventId, 'workspace', {}));
+}
+
+/** What the rules know of a card that is tied to an event or let go. */
+export interface KnownTiedCard {
+  readonly title: string;
+  readonly retired: boolean;
+}
+
+interface AboutTie extends Known {
+  /** Null: there is no published card of that id. */
+  readonly card: KnownTiedCard | null;
+  readonly isTied: boolean;
+}
+
+/** Says that this card is what one does when the event happens (S1-03): the event proposes it, and the card names the event. */
+export function tieCard(
+  input: { readonly eventId: HazardEventId; readonly cardId: CardId },
+  { event, card, isTied }: AboutTie,
+): Decision<null, Code | 'card/not-found' | 'card/retired'> {
+  if (event === null) return refused('risk/not-found');
+  if (event.retired) return refused('risk/retired', { title: event.title });
+  if (card === null) return refused('card/not-found');
+  if (card.retired) return refused('card/retired', { title: card.title });
+  if (isTied) return refused('risk/card-tied', { title: card.title });
+  return decided(null, fact('HazardEventCardTied', input.eventId, 'workspace', { cardId: input.cardId }));
+}
+
+/** The inverse of tying it; a card that has gone out of use is let go like any other. */
+export function untieCard(
+  input: { readonly eventId: HazardEventId; readonly cardId: CardId },
+  { event, isTied }: Pick<AboutTie, 'event' | 'isTied'>,
+): Decision<null, Code> {
+  if (event === null) return refused('risk/not-found');
+  if (event.retired) return refused('risk/retired', { title: event.title });
+  if (!isTied) return refused('risk/card-not-tied');
+  return decided(null, fact('HazardEventCardUntied', input.eventId, 'workspace', { cardId: input.cardId }));
 }

@@ -1,3 +1,4 @@
+import type { CardId } from '../card/card.ts';
 import type { HazardEventFields, HazardEventId } from './risk.ts';
 
 /** Facts whose subject is a hazard event of the risk and vulnerability analysis. */
@@ -9,6 +10,9 @@ export interface RiskFacts {
   /** One sector's view of it becomes part of an event they all share. */
   HazardEventMerged: { readonly into: HazardEventId };
   HazardEventSplit: Record<never, never>;
+  /** A card is what one does when it happens. */
+  HazardEventCardTied: { readonly cardId: CardId };
+  HazardEventCardUntied: { readonly cardId: CardId };
   HazardEventRetired: { readonly reason: string };
   HazardEventReinstated: Record<never, never>;
 }

@@ -52,4 +52,14 @@ export const risk: TextsOf<(typeof riskRefusals)[number]> = {
     safe: 'Nothing has changed.',
     todo: 'You need not do anything.',
   },
+  'risk/card-tied': {
+    happened: '“{{title}}” is tied to the event already.',
+    safe: 'Nothing has changed.',
+    todo: 'You need not do anything.',
+  },
+  'risk/card-not-tied': {
+    happened: 'The card is not tied to the event.',
+    safe: 'Nothing has changed.',
+    todo: 'Load the list again and choose anew.',
+  },
 };

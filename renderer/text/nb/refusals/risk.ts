@@ -52,4 +52,14 @@ export const risk: TextsOf<(typeof riskRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Du trenger ikke gjøre noe.',
   },
+  'risk/card-tied': {
+    happened: '«{{title}}» er allerede knyttet til hendelsen.',
+    safe: 'Ingenting er endret.',
+    todo: 'Du trenger ikke gjøre noe.',
+  },
+  'risk/card-not-tied': {
+    happened: 'Kortet er ikke knyttet til hendelsen.',
+    safe: 'Ingenting er endret.',
+    todo: 'Last listen på nytt og velg igjen.',
+  },
 };

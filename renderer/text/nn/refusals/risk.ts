@@ -52,4 +52,14 @@ export const risk: TextsOf<(typeof riskRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Du treng ikkje gjere noko.',
   },
+  'risk/card-tied': {
+    happened: '«{{title}}» er alt knytt til hendinga.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
+  'risk/card-not-tied': {
+    happened: 'Kortet er ikkje knytt til hendinga.',
+    safe: 'Ingenting er endra.',
+    todo: 'Last lista på nytt og vel igjen.',
+  },
 };
