@@ -15,8 +15,8 @@ function columnsOf({ text, owner, party, dueOn, barrierId }: Partial<MeasureFiel
 /** Measures against risks, and every answer their owners have given. */
 export const measures: Projection = {
   name: 'measures',
-  version: 1,
-  tables: ['measure', 'measure_report'],
+  version: 2,
+  tables: ['measure', 'measure_report', 'measure_task'],
   schema: `
     CREATE TABLE measure (
       id         TEXT PRIMARY KEY,
@@ -42,7 +42,15 @@ export const measures: Projection = {
       born       TEXT,
       taken_back INTEGER NOT NULL DEFAULT 0
     ) STRICT;
-    CREATE INDEX measure_report_of ON measure_report (measure_id)`,
+    CREATE INDEX measure_report_of ON measure_report (measure_id);
+    -- tasks made of measures; how far each has come is the task's own to say
+    CREATE TABLE measure_task (
+      task_id     TEXT PRIMARY KEY,
+      measure_id  TEXT NOT NULL,
+      incident_id TEXT NOT NULL,
+      born        TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX measure_task_of ON measure_task (measure_id)`,
   on: {
     MeasureAdded: (tx, fact) => {
       const { eventId, meetingId, ...fields } = fact.data;
@@ -61,6 +69,11 @@ export const measures: Projection = {
     },
     MeasureReportTakenBack: (tx, fact) => {
       writeFields(tx, fact, 'measure_report', fact.data.reportId, { taken_back: 1 });
+    },
+    TaskCreated: (tx, fact) => {
+      const { source } = fact.data;
+      if (source?.kind !== 'measure') return;
+      tx.run('INSERT OR IGNORE INTO measure_task VALUES (?, ?, ?, ?)', fact.subject, source.id, fact.scope, stampOf(fact));
     },
     MeasureRemoved: (tx, fact) => {
       writeFields(tx, fact, 'measure', fact.subject, { removed: 1 });

@@ -81,7 +81,10 @@ function countsByEvent(read: Reader): ReadonlyMap<string, Counts> {
     read.all(
       `SELECT m.event_id AS id, count(*) AS measures,
          sum(coalesce((SELECT ask_on IS NOT NULL FROM measure_report r WHERE r.measure_id = m.id AND r.taken_back = 0
-           AND r.born IS NOT NULL ORDER BY r.born DESC LIMIT 1), 1)) AS openMeasures
+           AND r.born IS NOT NULL ORDER BY r.born DESC LIMIT 1), 1)
+           OR EXISTS (SELECT 1 FROM measure_task k WHERE k.measure_id = m.id
+             AND coalesce((SELECT json_extract(f.data, '$.status') FROM picture_fact f WHERE f.subject = k.task_id
+               AND f.type = 'TaskStatusSet' ORDER BY f.stamp DESC LIMIT 1), 'open') IN ('open', 'doing'))) AS openMeasures
        FROM measure m WHERE m.removed = 0 AND m.text IS NOT NULL GROUP BY m.event_id`,
     ),
   );

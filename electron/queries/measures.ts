@@ -1,18 +1,21 @@
 import type { QueryOutput, QueryParsed } from '../../shared/contract/api.ts';
 import {
-  asksOn,
+  standingOf,
+  type CarryingTask,
   type KnownMeasure,
   type MeasureEffect,
   type MeasureId,
   type MeasureReport,
   type MeasureState,
 } from '../../shared/domain/measure/measure.ts';
+import type { IncidentId } from '../../shared/domain/incident/incident.ts';
 import type { Owner } from '../../shared/domain/owner.ts';
 import { asId } from '../../shared/kernel/ids.ts';
 import { osloDay } from '../../shared/kernel/osloDay.ts';
 import type { Instant } from '../../shared/kernel/time.ts';
 import type { Reader } from '../store/database.ts';
 import { namesFrom } from './names.ts';
+import { knownTasks } from './tasks.ts';
 
 export type MeasureView = QueryOutput<'measure.all'>['measures'][number];
 
@@ -57,16 +60,43 @@ function reportsByMeasure(read: Reader, measureId?: MeasureId): ReadonlyMap<stri
   return Map.groupBy(rows, ({ measure_id }) => measure_id);
 }
 
+interface CarriedBy extends CarryingTask {
+  /** What the incident is called; empty when nobody has given it a title. */
+  readonly incident: string;
+}
+
+/** The task that carries each measure: the latest that has not been dropped, as the incident's own fold has it. */
+function tasksByMeasure(read: Reader, measureId?: MeasureId): ReadonlyMap<string, CarriedBy> {
+  const rows = read.all<{ task_id: string; measure_id: string; incident_id: IncidentId; title: string | null }>(
+    `SELECT t.*, i.title FROM measure_task t LEFT JOIN incident i ON i.id = t.incident_id
+     ${measureId === undefined ? '' : 'WHERE t.measure_id = ?'} ORDER BY t.born`,
+    ...(measureId === undefined ? [] : [measureId]),
+  );
+  const carried = new Map<string, CarriedBy>();
+  for (const [incidentId, made] of Map.groupBy(rows, ({ incident_id }) => incident_id)) {
+    const tasks = new Map(knownTasks(read, incidentId).map((task) => [task.id, task]));
+    for (const { task_id: id, measure_id: of, title } of made) {
+      const task = tasks.get(id);
+      if (task === undefined || task.fields.status === 'dropped') continue;
+      const { number, status } = task.fields;
+      carried.set(of, { id: asId(id), incidentId, incident: title ?? '', number, status, statusOn: osloDay(task.last.recordedAt) });
+    }
+  }
+  return carried;
+}
+
 const toReport = ({ id, state, effect, note, ask_on }: ReportRow): MeasureReport => ({ id: asId(id), state, effect, note, askOn: ask_on });
 
 function toViews(read: Reader, rows: readonly MeasureRow[], now: Instant): MeasureView[] {
   const names = namesFrom(read);
   const reports = reportsByMeasure(read);
+  const tasks = tasksByMeasure(read);
   const today = osloDay(now);
   return rows.map((row) => {
     const given = reports.get(row.id) ?? [];
     const last = given[0] === undefined ? null : toReport(given[0]);
-    const asks = asksOn({ dueOn: row.due_on, lastReport: last, removed: false });
+    const task = tasks.get(row.id) ?? null;
+    const { state, effect, asksOn: asks } = standingOf({ dueOn: row.due_on, lastReport: last, removed: false, task });
     return {
       id: asId(row.id),
       event: { id: asId(row.event_id), title: row.event_title, sector: row.sector, unit: row.unit },
@@ -77,8 +107,9 @@ function toViews(read: Reader, rows: readonly MeasureRow[], now: Instant): Measu
       owner: names.owner(JSON.parse(row.owner) as Owner) ?? { kind: 'name', id: null, label: '' },
       party: row.party,
       dueOn: row.due_on,
-      state: last?.state ?? 'planned',
-      effect: last?.effect ?? 'not-yet',
+      state,
+      effect,
+      task: task === null ? null : { id: task.id, incidentId: task.incidentId, incident: task.incident, number: task.number, status: task.status },
       asksOn: asks,
       isDue: asks !== null && asks <= today,
       reports: given.map((report) => ({ ...toReport(report), at: report.at })),
@@ -124,5 +155,6 @@ export function knownMeasure(read: Reader, measureId: MeasureId): KnownMeasure |
     dueOn: row.due_on,
     removed: row.removed === 1,
     lastReport: last === undefined ? null : toReport(last),
+    task: tasksByMeasure(read, measureId).get(measureId) ?? null,
   };
 }

@@ -12,6 +12,8 @@ type OwnerView = z.output<typeof ownerView>;
 export interface Names {
   written(fact: PictureFact): Written;
   owner(owner: Owner | null): OwnerView | null;
+  /** Empty for one nobody has heard of. */
+  resource(id: string): string;
 }
 
 interface ContactRow {
@@ -41,6 +43,7 @@ export function namesFrom(read: Reader): Names {
       const label = owner.kind === 'contact' ? contact(owner.id).name : roleTitle(read, owner.id);
       return { kind: owner.kind, id: asId(owner.id), label: label ?? '' };
     },
+    resource: (id) => read.one<{ name: string | null }>('SELECT name FROM resource WHERE id = ?', id)?.name ?? '',
   };
 }
 

@@ -63,12 +63,13 @@ export function goalToView(names: Names, goal: Goal): PictureView['goals'][numbe
 }
 
 export function taskToView(names: Names, task: Task): PictureView['tasks'][number] {
-  const { owner, source, ...fields } = task.fields;
+  const { owner, source, resources, ...fields } = task.fields;
   return {
     id: asId(task.id),
     ...fields,
     owner: names.owner(owner),
     source: source === null ? null : { ...source },
+    resources: resources.map((resourceId) => ({ id: resourceId, name: names.resource(resourceId) })),
     ...standing(names, task),
   };
 }

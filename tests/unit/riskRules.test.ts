@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut, type BranchView } from '../../renderer/features/risks/bowTieLayout.ts';
 import { wrappedText } from '../../renderer/ui/wrappedText.ts';
 import { linesOfPeople, peopleOfLines } from '../../renderer/features/risks/participants.ts';
-import { asksOn, isSettled } from '../../shared/domain/measure/measure.ts';
+import { isSettled, standingOf, type CarryingTask, type MeasureReport } from '../../shared/domain/measure/measure.ts';
 import { isOpen } from '../../shared/domain/risk/bowTie.ts';
 import { likelihoods } from '../../shared/domain/risk/risk.ts';
 import { riskFlagsOf } from '../../shared/domain/risk/riskFlags.ts';
@@ -48,8 +48,25 @@ describe('measures', () => {
     expect(isSettled({ state: 'underway', effect: 'good' })).toBe(false);
     expect(isSettled({ state: 'done', effect: 'none' })).toBe(true);
     expect(isSettled({ state: 'stopped', effect: 'not-yet' })).toBe(true);
-    expect(asksOn({ dueOn: '2027-01-01', lastReport: null, removed: false })).toBe('2027-01-01');
-    expect(asksOn({ dueOn: '2027-01-01', lastReport: null, removed: true })).toBeNull();
+    const measure = { dueOn: '2027-01-01', lastReport: null, removed: false, task: null };
+    expect(standingOf(measure)).toEqual({ state: 'planned', effect: 'not-yet', asksOn: '2027-01-01' });
+    expect(standingOf({ ...measure, removed: true }).asksOn).toBeNull();
+  });
+
+  test('S1-03: carried by a task it is as far as the task is, and its effect is asked for from the day the task is done', () => {
+    const task = (status: CarryingTask['status']): CarryingTask => ({
+      id: 't' as never, incidentId: 'i' as never, number: 3, status, statusOn: '2026-12-01',
+    });
+    const report = (over: Partial<MeasureReport>): MeasureReport => ({
+      id: 'r' as never, state: 'underway', effect: 'not-yet', note: '', askOn: '2027-03-01', ...over,
+    });
+    const stands = (status: CarryingTask['status'], lastReport: MeasureReport | null) =>
+      standingOf({ dueOn: '2027-01-01', removed: false, task: task(status), lastReport });
+    expect(stands('open', null)).toEqual({ state: 'planned', effect: 'not-yet', asksOn: '2027-01-01' });
+    expect(stands('doing', report({}))).toMatchObject({ state: 'underway', asksOn: '2027-03-01' });
+    expect(stands('done', report({}))).toMatchObject({ state: 'done', asksOn: '2026-12-01' });
+    expect(stands('done', report({ state: 'done', effect: 'good', askOn: null }))).toEqual({ state: 'done', effect: 'good', asksOn: null });
+    expect(stands('open', report({ state: 'done', effect: 'good', askOn: null }))).toMatchObject({ state: 'planned', asksOn: '2027-01-01' });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { measureCommands } from '../../../shared/contract/topics/measure.ts';
+import { carryMeasure } from '../../../shared/domain/measure/carry.ts';
 import {
   addMeasure,
   changeMeasure,
@@ -15,6 +16,8 @@ import { knownHazardEvent } from '../../queries/hazardEvents.ts';
 import { knownMeasure } from '../../queries/measures.ts';
 import type { Reader } from '../../store/database.ts';
 import { handler, type CommandHandlers } from '../commandHandler.ts';
+import { groundOf } from './pictureKnowledge.ts';
+import { tasksAndGoals } from './task.ts';
 
 function spokenOf(read: Reader, barrierId: BarrierId | null | undefined): KnownBarrier | null {
   return barrierId === null || barrierId === undefined ? null : knownBarrier(read, barrierId);
@@ -31,6 +34,10 @@ export const measureHandlers: CommandHandlers<keyof typeof measureCommands> = {
   ),
   'measure.change': handler((read, input) => ({ ...measure(read, input), barrier: spokenOf(read, input.barrierId) }), changeMeasure),
   'measure.report': handler(measure, reportMeasure),
+  'measure.carry': handler(
+    (read, input) => ({ ...groundOf(read, input.incidentId, () => tasksAndGoals(read, input.incidentId)), ...measure(read, input) }),
+    carryMeasure,
+  ),
   'measure.takeBackReport': handler(measure, takeBackReport),
   'measure.remove': handler(measure, removeMeasure),
   'measure.restore': handler(measure, restoreMeasure),

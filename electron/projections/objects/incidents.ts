@@ -2,8 +2,9 @@ import type { Alternative } from '../../../shared/domain/decision/decision.ts';
 import type { FactType } from '../../../shared/domain/facts.ts';
 import type { ObjectKind } from '../../../shared/domain/object/object.ts';
 import type { Owner } from '../../../shared/domain/owner.ts';
+import type { TaskSource } from '../../../shared/domain/task/task.ts';
 import type { Reader } from '../../store/database.ts';
-import type { Described, DescribedKind } from './describedKind.ts';
+import type { Described, DescribedKind, Link } from './describedKind.ts';
 import { carriedBy, namedOwner, ownerIn } from './owned.ts';
 
 export const incident: DescribedKind = {
@@ -32,10 +33,11 @@ interface PictureWords {
   readonly owner?: Owner | null;
   readonly decidedBy?: Owner | null;
   readonly goalId?: string | null;
+  readonly source?: TaskSource | null;
 }
 
 /** Something of an incident's picture: the last word on each field holds, as in the domain's own fold. */
-function picturePart(kind: ObjectKind, born: FactType, changed: readonly FactType[], describe: (words: PictureWords) => Described): DescribedKind {
+function picturePart(kind: ObjectKind, born: FactType, changed: readonly FactType[], describe: (words: PictureWords, facts: ReturnType<typeof factsOf>) => Described): DescribedKind {
   return {
     kind,
     isNamed: false,
@@ -46,7 +48,7 @@ function picturePart(kind: ObjectKind, born: FactType, changed: readonly FactTyp
       if (first === undefined) return null;
       const words = facts.reduce<PictureWords>((known, { data }) => ({ ...known, ...(JSON.parse(data) as PictureWords) }), {});
       const isPast = facts.some(({ type }) => type === 'DecisionWithdrawn');
-      return { ...describe(words), within: first.incident_id, isPast };
+      return { ...describe(words, facts), within: first.incident_id, isPast };
     },
   };
 }
@@ -70,11 +72,21 @@ export const goal = picturePart('goal', 'GoalSet', ['GoalChanged'], (words) => (
   links: carriedBy(words.owner ?? null),
 }));
 
-export const task = picturePart('task', 'TaskCreated', ['TaskChanged', 'TaskAssigned'], (words) => ({
+export const task = picturePart('task', 'TaskCreated', ['TaskChanged', 'TaskAssigned', 'TaskResourcePut', 'TaskResourceTaken'], (words, facts) => ({
   name: words.text ?? '',
   text: [namedOwner(words.owner ?? null)],
-  links: [{ relation: 'about', to: words.goalId }, ...carriedBy(words.owner ?? null)],
+  links: [{ relation: 'about', to: words.goalId }, { relation: 'about', to: words.source?.id }, ...resourcesOn(facts), ...carriedBy(words.owner ?? null)],
 }));
+
+/** The last word on each resource by the clock. */
+function resourcesOn(facts: ReturnType<typeof factsOf>): readonly Link[] {
+  const on = new Map<string, boolean>();
+  for (const { type, data } of facts) {
+    if (type !== 'TaskResourcePut' && type !== 'TaskResourceTaken') continue;
+    on.set((JSON.parse(data) as { readonly resourceId: string }).resourceId, type === 'TaskResourcePut');
+  }
+  return [...on].flatMap(([to, isOn]) => (isOn ? [{ relation: 'uses' as const, to }] : []));
+}
 
 export const announcement: DescribedKind = {
   kind: 'announcement',

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ChoiceField, TextField } from '../../ui/Field.tsx';
 import { Ledger, LedgerHead } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
+import { useAsked } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { useTypedRows } from '../../ui/useTypedRows.ts';
@@ -34,6 +35,9 @@ const peopleColumns: LedgerColumns = {
   ],
 };
 
+/** Whoever comes for one of them sees it, wherever it stands. */
+const ALL = 500;
+
 /** A row that was found, whichever kind. */
 export type Found = { readonly kind: 'resource'; readonly resource: ResourceView } | { readonly kind: 'person'; readonly person: AblePerson };
 
@@ -48,9 +52,10 @@ interface ResourceFinderProps {
 export function ResourceFinder({ onOpen, actions }: ResourceFinderProps) {
   const { t } = useTranslation('resource');
   const list = useRef<HTMLDivElement>(null);
+  const row = useAsked('row');
   const [text, setText] = useState('');
   const [show, setShow] = useState<(typeof resourceShows)[number]>('all');
-  const { value, isLoading, isAnswered } = useQueryOf('resource.find', { text, show }, { keepsPrevious: true });
+  const { value, isLoading, isAnswered } = useQueryOf('resource.find', { text, show, ...(row === null ? {} : { limit: ALL }) }, { keepsPrevious: true });
   const typed = useTypedRows(list, isAnswered);
   const resources = value?.resources ?? [];
   const people = value?.people ?? [];

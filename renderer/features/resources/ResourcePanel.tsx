@@ -4,6 +4,7 @@ import { resourceKinds } from '../../../shared/domain/resource/resource.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { PlainButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, LongTextField, TextField } from '../../ui/Field.tsx';
@@ -56,6 +57,7 @@ export function ResourcePanel({ resource, onClose }: { readonly resource: Resour
       onClose={onClose}
       onCancel={close}
       state={state}
+      below={resource !== null && <AboutObject kind="resource" id={resource.id} />}
       left={
         resource !== null && (
           <PlainButton

@@ -18,6 +18,7 @@ import { SidePanel } from '../../ui/Panel.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { DayField } from '../../ui/TimeField.tsx';
 import { useUndo } from '../../ui/Undo.tsx';
+import { CarryDialog } from './CarryDialog.tsx';
 import { MeasureDialog, type MeasureView } from './MeasureDialog.tsx';
 import styles from './Risks.module.css';
 
@@ -31,7 +32,9 @@ export function MeasurePanel({ measure, onClose }: { readonly measure: MeasureVi
   const remove = useCommand('measure.remove');
   const restore = useCommand('measure.restore');
   const [isChanging, setIsChanging] = useState(false);
-  const { id: measureId, text, event, barrier, owner, party, dueOn, reports } = measure;
+  const [isCarrying, setIsCarrying] = useState(false);
+  const incidentOf = useCarryingIncident();
+  const { id: measureId, text, event, barrier, owner, party, dueOn, reports, task, asksOn } = measure;
   if (isChanging) {
     return <MeasureDialog eventId={event.id} measure={measure} onClose={() => { setIsChanging(false); }} />;
   }
@@ -71,18 +74,34 @@ export function MeasurePanel({ measure, onClose }: { readonly measure: MeasureVi
             <dt>{t('dueOn')}</dt>
             <dd>{formats.calendarDay(dueOn)}</dd>
           </div>
+          {task !== null && (
+            <div>
+              <dt>{t('task')}</dt>
+              <dd>
+                <PageLink page="incident.tasks" params={{ incidentId: task.incidentId, row: task.id }}>
+                  {t('taskIn', { number: task.number, incident: incidentOf(task) })}
+                </PageLink>
+              </dd>
+            </div>
+          )}
         </dl>
         <div className={styles.stack}>
           <FormButtons>
             <QuietButton size="small" onClick={() => { setIsChanging(true); }}>
               {t('change')}
             </QuietButton>
+            {task === null && asksOn !== null && (
+              <QuietButton size="small" onClick={() => { setIsCarrying(true); }}>
+                {t('carry')}
+              </QuietButton>
+            )}
             <PlainButton size="small" onClick={() => void takeAway()}>
               {t('remove')}
             </PlainButton>
           </FormButtons>
         </div>
-        <Report measure={measure} onClose={onClose} />
+        {/* What the task says now is what is answered for. */}
+        <Report key={task?.status} measure={measure} onClose={onClose} />
         <SectionHead level={3}>{t('history')}</SectionHead>
         {reports.length === 0 ? (
           <p className={styles.told}>{t('historyNone')}</p>
@@ -97,9 +116,16 @@ export function MeasurePanel({ measure, onClose }: { readonly measure: MeasureVi
           </ul>
         )}
         <AboutObject kind="measure" id={measure.id} />
+        {isCarrying && <CarryDialog measure={measure} onClose={() => { setIsCarrying(false); }} />}
       </div>
     </SidePanel>
   );
+}
+
+/** What the incident a measure is carried in is called. */
+function useCarryingIncident(): (task: NonNullable<MeasureView['task']>) => string {
+  const { t } = useTranslation('object');
+  return ({ incident }) => (incident === '' ? t('kind.incident').toLocaleLowerCase() : incident);
 }
 
 interface ReportForm {
@@ -115,13 +141,15 @@ function Report({ measure, onClose }: { readonly measure: MeasureView; readonly 
   const now = useMinute();
   const report = useCommand('measure.report');
   const takeBack = useCommand('measure.takeBackReport');
-  const { id: measureId, state, effect } = measure;
-  const { form, change, clear, isRestored } = useFormDraft<ReportForm>(`measure.report.${measureId}`, {
+  const incidentOf = useCarryingIncident();
+  const { id: measureId, state, effect, task } = measure;
+  const { form: written, change, clear, isRestored } = useFormDraft<ReportForm>(`measure.report.${measureId}`, {
     state: state === 'planned' && measure.isDue ? 'underway' : state,
     effect,
     note: '',
     askOn: osloDay(instantOf(unixMsOf(now) + ASK_AGAIN_MS)),
   });
+  const form = task === null ? written : { ...written, state };
   const settled = isSettled(form);
   const save = async (): Promise<void> => {
     const answer = await report.run({ measureId, ...form, askOn: settled ? null : form.askOn });
@@ -137,12 +165,18 @@ function Report({ measure, onClose }: { readonly measure: MeasureView; readonly 
       <p className={styles.told}>{t('reportLead')}</p>
       <Form onSubmit={() => void save()} label={t('report')}>
         <DraftNote isRestored={isRestored} onDiscard={clear} />
-        <RadioField
-          label={t('stateAsk')}
-          value={form.state}
-          onChange={(next) => { change({ state: next }); }}
-          choices={measureStates.map((value) => ({ value, label: t(`state.${value}`) }))}
-        />
+        {task === null ? (
+          <RadioField
+            label={t('stateAsk')}
+            value={form.state}
+            onChange={(next) => { change({ state: next }); }}
+            choices={measureStates.map((value) => ({ value, label: t(`state.${value}`) }))}
+          />
+        ) : (
+          <p className={styles.told}>
+            {t('stateByTask', { number: task.number, incident: incidentOf(task), state: t(`state.${state}`).toLocaleLowerCase() })}
+          </p>
+        )}
         <RadioField
           label={t('effectAsk')}
           value={form.effect}

@@ -7,6 +7,7 @@ import { useMinute } from '../../ui/clock.ts';
 import { ConcurrentNote } from '../../ui/ConcurrentNote.tsx';
 import { Deadline } from '../../ui/Deadline.tsx';
 import { LedgerCell, LedgerRow } from '../../ui/Ledger.tsx';
+import { PageLink } from '../../ui/Navigation.tsx';
 import { RowActs } from '../../ui/RowButton.tsx';
 import { RuleMark } from '../../ui/RuleMark.tsx';
 import type { TaskView } from './TaskDialog.tsx';
@@ -51,6 +52,14 @@ export function TaskRow({ task, goalNumber, isOpen, onChange, onMove }: TaskRowP
         >
           {task.status === 'dropped' ? <del>{task.text}</del> : task.text}
         </button>
+        {task.resources.length > 0 && (
+          <span className={styles.reason}>{t('resource.uses', { names: task.resources.map(({ name }) => name).join(', ') })}</span>
+        )}
+        {task.source?.kind === 'measure' && (
+          <PageLink className={styles.reason} page="measure" params={{ measureId: task.source.id }}>
+            {t('fromMeasure')}
+          </PageLink>
+        )}
         {task.reason !== null && <span className={styles.reason}>{task.reason}</span>}
         <ConcurrentNote of={task.concurrent} say={(values) => t('concurrent', { values })} />
       </LedgerCell>

@@ -17,6 +17,7 @@ import { useRows } from '../../ui/useRows.ts';
 import { DropTaskDialog } from './DropTaskDialog.tsx';
 import { TaskDialog, type TaskView } from './TaskDialog.tsx';
 import { groupTasks, taskGroups, type TaskGroup } from './taskGroups.ts';
+import { TaskResourcesDialog } from './TaskResourcesDialog.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import { useTaskActions } from './useTaskActions.ts';
 import styles from './Tasks.module.css';
@@ -47,7 +48,9 @@ export function TasksPage() {
   const actions = useTaskActions();
   const [changing, setChanging] = useState<TaskView | null>(null);
   const [dropping, setDropping] = useState<TaskView | null>(null);
+  const [equipping, setEquipping] = useState<string | null>(null);
   const tasks = value?.tasks ?? [];
+  const equipped = tasks.find(({ id }) => id === equipping);
   const groups = groupTasks(tasks, now);
 
   const on = (isMeant: (task: TaskView) => boolean, act: (task: TaskView) => void) => (id: string) => {
@@ -60,6 +63,9 @@ export function TasksPage() {
     'task.start': on(({ status }) => status === 'open', (task) => actions.move(task, 'doing')),
     'task.finish': on(isLive, (task) => actions.move(task, 'done')),
     'task.drop': on(isLive, setDropping),
+    'task.resources': on(isLive, ({ id }) => {
+      setEquipping(id);
+    }),
     'task.reopen': on(({ status }) => status !== 'open', (task) => actions.move(task, 'open')),
   });
   useScreen({
@@ -70,6 +76,7 @@ export function TasksPage() {
       { keys: 'F', does: t('keys.finish') },
       { keys: 'B', does: t('keys.drop') },
       { keys: 'G', does: t('keys.reopen') },
+      { keys: 'R', does: t('resource.key') },
     ],
   });
   const titleOf = (group: TaskGroup): string =>
@@ -118,6 +125,14 @@ export function TasksPage() {
           task={changing}
           onClose={() => {
             setChanging(null);
+          }}
+        />
+      )}
+      {equipped !== undefined && (
+        <TaskResourcesDialog
+          task={equipped}
+          onClose={() => {
+            setEquipping(null);
           }}
         />
       )}

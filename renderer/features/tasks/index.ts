@@ -26,6 +26,7 @@ export const feature: Feature = {
     { id: 'task.start', title: 'task:start', keys: ['I'], when: 'list' },
     { id: 'task.finish', title: 'task:finish', keys: ['F'], when: 'list' },
     { id: 'task.drop', title: 'task:drop', keys: ['B'], when: 'list' },
+    { id: 'task.resources', title: 'task:resource.act', keys: ['R'], when: 'list' },
     { id: 'task.reopen', title: 'task:reopen', keys: ['G'], when: 'list' },
   ],
   watch: async () => (await import('./TaskWatch.tsx')).TaskWatch,

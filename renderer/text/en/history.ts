@@ -55,6 +55,8 @@ export const history: HistoryTexts = {
     lowered: 'Put back to a small incident',
     'card-tied': 'Card tied to it',
     'card-untied': 'Card let go',
+    'resource-put': 'Resource put on it',
+    'resource-taken': 'Resource taken off',
   },
   field: {
     kind: 'Kind',
@@ -218,6 +220,7 @@ export const history: HistoryTexts = {
     verifiedOn: 'Seen on',
     listTitle: 'Alert list',
     cardId: 'Action card',
+    resourceId: 'Resource',
     over: 'Who is asked',
     done: 'What was done',
     from: 'From',

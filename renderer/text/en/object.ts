@@ -41,6 +41,7 @@ export const object: typeof source = {
     'carried-by': { from: 'Is responsible for', to: 'Responsible' },
     'consists-of': { from: 'Stands in', to: 'Consists of' },
     'answered-by': { from: 'Answers', to: 'Cards for this' },
+    uses: { from: 'Used in', to: 'Uses' },
     beside: { from: 'Named in the same section', to: 'Named in the same section' },
   },
   kind: {

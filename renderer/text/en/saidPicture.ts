@@ -16,6 +16,8 @@ export const saidPicture: typeof nb = {
   'task-doing': 'T{{number}} is under way: {{text}}',
   'task-done': 'T{{number}} is done: {{text}}[[ {{reason}}]]',
   'task-dropped': 'T{{number}} was dropped: {{text}} Reason: {{reason}}',
+  'task-resource-put': 'T{{number}}: {{name}} is put on: {{text}}',
+  'task-resource-taken': 'T{{number}}: {{name}} is taken off: {{text}}',
   'statement-promoted-known': '{{number}} was lifted to the picture as known: {{text}}',
   'statement-promoted-assumed': '{{number}} was lifted to the picture as assumed: {{text}}',
   'statement-promoted-unknown': '{{number}} was lifted to the picture as unknown: {{text}}',

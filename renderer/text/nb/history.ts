@@ -61,6 +61,8 @@ export const history: HistoryTexts = {
     lowered: 'Satt tilbake til liten hendelse',
     'card-tied': 'Tiltakskort knyttet til',
     'card-untied': 'Tiltakskort løsnet',
+    'resource-put': 'Ressurs satt på',
+    'resource-taken': 'Ressurs tatt av',
   },
   field: {
     kind: 'Slag',
@@ -224,6 +226,7 @@ export const history: HistoryTexts = {
     verifiedOn: 'Sett',
     listTitle: 'Varslingsliste',
     cardId: 'Tiltakskort',
+    resourceId: 'Ressurs',
     over: 'Hvem spørres',
     done: 'Hva ble gjort',
     from: 'Fra',

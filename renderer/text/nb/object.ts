@@ -40,6 +40,7 @@ export const object = {
     'carried-by': { from: 'Har ansvar for', to: 'Ansvarlig' },
     'consists-of': { from: 'Står i', to: 'Består av' },
     'answered-by': { from: 'Svarer på', to: 'Tiltakskort for dette' },
+    uses: { from: 'Brukes i', to: 'Bruker' },
     beside: { from: 'Nevnt i samme avsnitt', to: 'Nevnt i samme avsnitt' },
   },
   kind: {

@@ -15,6 +15,8 @@ export const saidPicture = {
   'task-doing': 'T{{number}} er i gang: {{text}}',
   'task-done': 'T{{number}} er gjort: {{text}}[[ {{reason}}]]',
   'task-dropped': 'T{{number}} er droppet: {{text}} Grunn: {{reason}}',
+  'task-resource-put': 'T{{number}}: {{name}} er satt på: {{text}}',
+  'task-resource-taken': 'T{{number}}: {{name}} er tatt av: {{text}}',
   'statement-promoted-known': '{{number}} er løftet til bildet som kjent: {{text}}',
   'statement-promoted-assumed': '{{number}} er løftet til bildet som antatt: {{text}}',
   'statement-promoted-unknown': '{{number}} er løftet til bildet som ukjent: {{text}}',

@@ -55,6 +55,8 @@ export const history: HistoryTexts = {
     lowered: 'Sett tilbake til lita hending',
     'card-tied': 'Tiltakskort knytt til',
     'card-untied': 'Tiltakskort løyst',
+    'resource-put': 'Ressurs sett på',
+    'resource-taken': 'Ressurs teken av',
   },
   field: {
     kind: 'Slag',
@@ -218,6 +220,7 @@ export const history: HistoryTexts = {
     verifiedOn: 'Sett',
     listTitle: 'Varslingsliste',
     cardId: 'Tiltakskort',
+    resourceId: 'Ressurs',
     over: 'Kven blir spurde',
     done: 'Kva vart gjort',
     from: 'Frå',

@@ -41,6 +41,7 @@ export const object: typeof source = {
     'carried-by': { from: 'Har ansvar for', to: 'Ansvarleg' },
     'consists-of': { from: 'Står i', to: 'Består av' },
     'answered-by': { from: 'Svarar på', to: 'Tiltakskort for dette' },
+    uses: { from: 'Blir brukt i', to: 'Bruker' },
     beside: { from: 'Nemnt i same avsnitt', to: 'Nemnt i same avsnitt' },
   },
   kind: {

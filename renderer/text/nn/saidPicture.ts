@@ -16,6 +16,8 @@ export const saidPicture: typeof nb = {
   'task-doing': 'T{{number}} er i gang: {{text}}',
   'task-done': 'T{{number}} er gjort: {{text}}[[ {{reason}}]]',
   'task-dropped': 'T{{number}} er droppa: {{text}} Grunn: {{reason}}',
+  'task-resource-put': 'T{{number}}: {{name}} er sett på: {{text}}',
+  'task-resource-taken': 'T{{number}}: {{name}} er teke av: {{text}}',
   'statement-promoted-known': '{{number}} er løfta til biletet som kjent: {{text}}',
   'statement-promoted-assumed': '{{number}} er løfta til biletet som gått ut frå: {{text}}',
   'statement-promoted-unknown': '{{number}} er løfta til biletet som ukjent: {{text}}',

@@ -134,6 +134,6 @@ export const cardRunQueries = {
       generic: z.boolean(),
     }),
     allowed: everybody,
-    reads: ['card', 'cardRun', 'incident', 'contact'],
+    reads: ['card', 'cardRun', 'incident', 'contact', 'exercise', 'risk'],
   }),
 } as const;

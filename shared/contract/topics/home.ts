@@ -71,7 +71,7 @@ export const homeQueries = {
     allowed: everybody,
     reads: ['learningPoint', 'evaluation', 'incident', 'contact', 'role', 'alertList', 'card', 'notice',
       'readiness', 'activity', 'training', 'inspection', 'plan', 'measure', 'risk', 'resource', 'continuity', 'deviation',
-      'upward', 'unownedTask', 'duty', 'numberRound'],
+      'upward', 'unownedTask', 'duty', 'numberRound', 'task'],
   }),
   /** What runs now, what was last, and what comes next. */
   'home.lastAndNext': query({
@@ -93,6 +93,6 @@ export const homeQueries = {
       next: z.array(z.object({ what: z.enum(comings), on: day, ...about })),
     }),
     allowed: everybody,
-    reads: ['learningPoint', 'evaluation', 'incident', 'measure', 'risk', 'activity', 'inspection'],
+    reads: ['learningPoint', 'evaluation', 'incident', 'measure', 'risk', 'activity', 'inspection', 'task'],
   }),
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { measureEffects, measureStates } from '../../domain/measure/measure.ts';
-import { contributors, coordinators, everybody } from '../allowed.ts';
+import { taskStatuses } from '../../domain/task/task.ts';
+import { contributors, coordinators, crisisTeam, everybody } from '../allowed.ts';
 import { command, query } from '../define.ts';
 import { day, id, instant, nothing, words } from '../primitives.ts';
 import { ownerInput, ownerView } from './picture.ts';
@@ -36,6 +37,10 @@ export const measureView = z.object({
   effect: z.enum(measureEffects),
   /** The day the owner is asked for status and effect; null when it has ended. */
   asksOn: day.nullable(),
+  /** The task in an incident that says how far it has come; null while its owner does. */
+  task: z
+    .object({ id: id('task'), incidentId: id('incident'), incident: z.string(), number: z.int(), status: z.enum(taskStatuses) })
+    .nullable(),
   /** That day has come. */
   isDue: z.boolean(),
   /** What has been answered, newest first. */
@@ -70,7 +75,7 @@ export const measureCommands = {
     input: z.strictObject({ measureId, ...report }),
     output: z.object({ reportId: id('measureReport') }),
     allowed: contributors,
-    refusals: [...one, 'measure/note-missing', 'measure/ask-missing', 'measure/ask-past'],
+    refusals: [...one, 'measure/note-missing', 'measure/ask-missing', 'measure/ask-past', 'measure/task-says'],
   }),
   /** The inverse of measure.report. */
   'measure.takeBackReport': command({
@@ -80,6 +85,13 @@ export const measureCommands = {
     refusals: ['measure/not-found', 'measure/not-reported'],
   }),
   'measure.remove': command({ input: z.strictObject({ measureId }), output: nothing, allowed: coordinators, refusals: one }),
+  /** Becomes a task in an incident, with its owner and its date; the task then says how far it has come. Undone by dropping the task. */
+  'measure.carry': command({
+    input: z.strictObject({ measureId, incidentId: id('incident') }),
+    output: z.object({ taskId: id('task'), number: z.int() }),
+    allowed: crisisTeam,
+    refusals: [...one, 'measure/carried', 'measure/ended', 'task/owner-shielded', 'incident/not-found', 'incident/closed'],
+  }),
   'measure.restore': command({
     input: z.strictObject({ measureId }),
     output: nothing,
@@ -94,6 +106,6 @@ export const measureQueries = {
     input: z.strictObject({ settled: z.boolean().default(false) }),
     output: z.object({ measures: z.array(measureView) }),
     allowed: everybody,
-    reads: ['measure', 'risk', 'contact', 'role'],
+    reads: ['measure', 'risk', 'contact', 'role', 'task', 'incident'],
   }),
 } as const;

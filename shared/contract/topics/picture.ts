@@ -91,6 +91,8 @@ export const taskView = z.object({
   status: z.enum(taskStatuses),
   reason: z.string().nullable(),
   source: z.object({ kind: z.enum(taskSources), id: z.string() }).nullable(),
+  /** What of the register is put on it. */
+  resources: z.array(z.object({ id: id('resource'), name: z.string() })),
   ...standing,
 });
 

@@ -154,7 +154,7 @@ export const riskQueries = {
     input: z.strictObject({}),
     output: z.object({ events: z.array(hazardEventView) }),
     allowed: everybody,
-    reads: ['risk', 'measure'],
+    reads: ['risk', 'measure', 'task'],
   }),
   /** One event with its bow-tie, its measures, and the sectors' views that have been merged into it. */
   'risk.event': query({
@@ -173,7 +173,7 @@ export const riskQueries = {
       proposedCards: z.array(aboutCard),
     }),
     allowed: everybody,
-    reads: ['risk', 'measure', 'contact', 'role', 'card', 'plan'],
+    reads: ['risk', 'measure', 'contact', 'role', 'card', 'plan', 'task', 'incident'],
   }),
   /** The three questions per unit: what wears on us, what have we assessed, what do our measures aim at (S1-02). */
   'risk.gaps': query({

@@ -68,6 +68,6 @@ export const riskMeetingQueries = {
       offAgenda: z.array(aboutEvent),
     }),
     allowed: everybody,
-    reads: ['risk', 'measure', 'contact', 'role'],
+    reads: ['risk', 'measure', 'contact', 'role', 'task', 'incident'],
   }),
 } as const;

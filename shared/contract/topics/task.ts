@@ -36,6 +36,20 @@ export const taskCommands = {
     allowed: crisisTeam,
     refusals: ['task/not-found', 'task/nothing-changed', 'task/owner-shielded', 'incident/closed'],
   }),
+  /** Something of the register is used for it. */
+  'task.putResource': command({
+    input: z.strictObject({ taskId: id('task'), resourceId: id('resource') }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['task/not-found', 'task/resource-put', 'resource/not-found', 'incident/closed'],
+  }),
+  /** The inverse of task.putResource. */
+  'task.takeResource': command({
+    input: z.strictObject({ taskId: id('task'), resourceId: id('resource') }),
+    output: nothing,
+    allowed: crisisTeam,
+    refusals: ['task/not-found', 'task/resource-not-put', 'incident/closed'],
+  }),
   /** Its own inverse: the status before can always be set again. */
   'task.setStatus': command({
     input: z.strictObject({ taskId: id('task'), status: z.enum(taskStatuses), reason: words(500).optional() }),
@@ -51,6 +65,6 @@ export const taskQueries = {
     input: z.strictObject({ incidentId: id('incident') }),
     output: z.object({ tasks: z.array(taskView) }),
     allowed: everybody,
-    reads: ['task', 'contact', 'role'],
+    reads: ['task', 'contact', 'role', 'resource'],
   }),
 } as const;

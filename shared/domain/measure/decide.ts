@@ -3,7 +3,7 @@ import { decided, fact, refused, type Decision, type Moment } from '../fact.ts';
 import { sameOwner, type Owner } from '../owner.ts';
 import type { KnownBarrier } from '../risk/bowTie.ts';
 import type { HazardEventId, KnownHazardEvent, RiskMeetingId } from '../risk/risk.ts';
-import { isSettled, type KnownMeasure, type MeasureEffect, type MeasureFields, type MeasureId, type MeasureReportId, type MeasureState } from './measure.ts';
+import { isSettled, standingOf, type KnownMeasure, type MeasureEffect, type MeasureFields, type MeasureId, type MeasureReportId, type MeasureState } from './measure.ts';
 
 export const measureRefusals = [
   'measure/text-empty',
@@ -16,6 +16,9 @@ export const measureRefusals = [
   'measure/ask-missing',
   'measure/ask-past',
   'measure/not-reported',
+  'measure/carried',
+  'measure/ended',
+  'measure/task-says',
 ] as const;
 type Code = (typeof measureRefusals)[number];
 
@@ -94,6 +97,7 @@ export function reportMeasure(
   if (measure === null) return refused('measure/not-found');
   if (measure.removed) return refused('measure/removed');
   const { state, effect, askOn } = input;
+  if (measure.task !== null && state !== standingOf(measure).state) return refused('measure/task-says', { number: measure.task.number });
   const note = input.note.trim();
   if (state === 'stopped' && note === '') return refused('measure/note-missing');
   const settled = isSettled(input);

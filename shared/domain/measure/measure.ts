@@ -1,7 +1,9 @@
 import type { Id } from '../../kernel/ids.ts';
+import type { IncidentId } from '../incident/incident.ts';
 import type { Owner } from '../owner.ts';
 import type { BarrierId } from '../risk/bowTie.ts';
 import type { HazardEventId, RiskMeetingId } from '../risk/risk.ts';
+import type { TaskId, TaskStatus } from '../task/task.ts';
 
 export type MeasureId = Id<'measure'>;
 export type MeasureReportId = Id<'measureReport'>;
@@ -36,6 +38,16 @@ export interface MeasureReport {
   readonly askOn: string | null;
 }
 
+/** The task that carries a measure out in an incident: how far it has come is said there, and nowhere else. */
+export interface CarryingTask {
+  readonly id: TaskId;
+  readonly incidentId: IncidentId;
+  readonly number: number;
+  readonly status: Exclude<TaskStatus, 'dropped'>;
+  /** The day its status was last set. */
+  readonly statusOn: string;
+}
+
 export interface KnownMeasure extends MeasureFields {
   readonly id: MeasureId;
   readonly eventId: HazardEventId;
@@ -43,6 +55,8 @@ export interface KnownMeasure extends MeasureFields {
   readonly removed: boolean;
   /** The latest that has not been taken back. */
   readonly lastReport: MeasureReport | null;
+  /** The latest that has not been dropped. */
+  readonly task: CarryingTask | null;
 }
 
 /** It has ended: it was stopped, or it is done and its effect has been judged. */
@@ -50,8 +64,25 @@ export function isSettled({ state, effect }: Pick<MeasureReport, 'state' | 'effe
   return state === 'stopped' || (state === 'done' && effect !== 'not-yet');
 }
 
-/** The day the owner is asked for status and effect; null when nothing more is asked. */
-export function asksOn({ dueOn, lastReport, removed }: Pick<KnownMeasure, 'dueOn' | 'lastReport' | 'removed'>): string | null {
-  if (removed) return null;
-  return lastReport === null ? dueOn : lastReport.askOn;
+const stateOfTask = { open: 'planned', doing: 'underway', done: 'done' } as const satisfies Record<CarryingTask['status'], MeasureState>;
+
+export interface MeasureStanding {
+  readonly state: MeasureState;
+  readonly effect: MeasureEffect;
+  /** The day the owner is asked for status and effect; null when nothing more is asked. */
+  readonly asksOn: string | null;
+}
+
+/**
+ * How far a measure has come, and when its owner is asked. Carried by a task, its state is the task's own; what it did to
+ * the risk is still the owner's to say, and is asked for from the day the task is done.
+ */
+export function standingOf({ dueOn, lastReport, removed, task }: Pick<KnownMeasure, 'dueOn' | 'lastReport' | 'removed' | 'task'>): MeasureStanding {
+  const state = task === null ? (lastReport?.state ?? 'planned') : stateOfTask[task.status];
+  const effect = lastReport?.effect ?? 'not-yet';
+  if (removed) return { state, effect, asksOn: null };
+  if (task === null) return { state, effect, asksOn: lastReport === null ? dueOn : lastReport.askOn };
+  // A report says what the task said then: one from before this is no answer to what it did.
+  if (task.status === 'done') return { state, effect, asksOn: lastReport?.state === 'done' ? lastReport.askOn : task.statusOn };
+  return { state, effect, asksOn: lastReport?.askOn ?? dueOn };
 }

@@ -62,7 +62,10 @@ export const objectFacts = {
   },
   decision: { DecisionRecorded: 'made', DecisionCorrected: 'corrected', DecisionWithdrawn: 'withdrawn' },
   goal: { GoalSet: 'made', GoalChanged: 'changed', GoalReached: 'reached', GoalDropped: 'dropped', GoalReopened: 'reopened' },
-  task: { TaskCreated: 'made', TaskChanged: 'changed', TaskAssigned: 'changed', TaskStatusSet: 'changed' },
+  task: {
+    TaskCreated: 'made', TaskChanged: 'changed', TaskAssigned: 'changed', TaskStatusSet: 'changed', TaskResourcePut: 'resource-put',
+    TaskResourceTaken: 'resource-taken',
+  },
   announcement: {
     AnnouncementWritten: 'made', AnnouncementChanged: 'changed', AnnouncementApproved: 'approved', AnnouncementPublished: 'sent',
     AnnouncementUpdatePromised: 'changed', AnnouncementWithdrawn: 'withdrawn',

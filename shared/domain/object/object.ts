@@ -64,6 +64,8 @@ export const objectRelations = [
   'consists-of',
   /** What one does when it happens: an event and its cards. */
   'answered-by',
+  /** A task and what of the register is put on it. */
+  'uses',
   /** A plan names both in one section: the risk, and the card for it. */
   'beside',
 ] as const;

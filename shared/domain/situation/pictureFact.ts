@@ -34,6 +34,8 @@ export const pictureTopicOf = {
   TaskCreated: 'task',
   TaskChanged: 'task',
   TaskAssigned: 'task',
+  TaskResourcePut: 'task',
+  TaskResourceTaken: 'task',
   TaskStatusSet: 'task',
   DecisionRecorded: 'decision',
   DecisionCorrected: 'decision',

@@ -7,6 +7,7 @@ import type { Goal } from '../goal/goalsOf.ts';
 import type { LogSaid } from '../log/log.ts';
 import { logFact, type KnownLog } from '../log/logFact.ts';
 import { sameOwner, type Owner } from '../owner.ts';
+import type { KnownResource, ResourceId } from '../resource/resource.ts';
 import { changedFields } from '../situation/entitiesOf.ts';
 import { shieldedOwner, type Shielding } from '../staffCare/staffCare.ts';
 import type { TaskId, TaskSource, TaskStatus } from './task.ts';
@@ -19,6 +20,8 @@ export const taskRefusals = [
   'task/reason-missing',
   'task/nothing-changed',
   'task/owner-shielded',
+  'task/resource-put',
+  'task/resource-not-put',
 ] as const;
 type Code = (typeof taskRefusals)[number] | 'incident/not-found' | 'incident/closed';
 
@@ -154,6 +157,51 @@ export function setTaskStatus(
     null,
     fact('TaskStatusSet', task.id, incidentId, { status: input.status, reason }),
     taskLine(moment, known.log, incidentId, task.id, { code: `task-${input.status}`, number, text, reason }),
+  );
+}
+
+/** What the rules know of a resource that is put on a task or taken off it. */
+interface AboutResource extends KnownTask {
+  readonly resource: KnownResource | null;
+}
+
+/** Something of the register is used for this task (S0-11). A resource may be on several: whoever looks at it sees them. */
+export function putResource(
+  input: { readonly taskId: TaskId; readonly resourceId: ResourceId },
+  known: AboutResource,
+  moment: Moment,
+): Decision<null, Code | 'resource/not-found'> {
+  const found = openTask(known);
+  if (!found.ok) return found;
+  const { resource } = known;
+  if (resource === null || resource.removed) return refused('resource/not-found');
+  const { name } = resource.fields;
+  const { task, incidentId } = found.value;
+  const { number, text, resources } = task.fields;
+  if (resources.includes(input.resourceId)) return refused('task/resource-put', { name });
+  return decided(
+    null,
+    fact('TaskResourcePut', task.id, incidentId, { resourceId: input.resourceId }),
+    taskLine(moment, known.log, incidentId, task.id, { code: 'task-resource-put', number, text, name }),
+  );
+}
+
+/** The inverse of putting it there. */
+export function takeResource(
+  input: { readonly taskId: TaskId; readonly resourceId: ResourceId },
+  known: AboutResource,
+  moment: Moment,
+): Decision<null, Code> {
+  const found = openTask(known);
+  if (!found.ok) return found;
+  const { task, incidentId } = found.value;
+  const { number, text, resources } = task.fields;
+  if (!resources.includes(input.resourceId)) return refused('task/resource-not-put');
+  const name = known.resource?.fields.name ?? '';
+  return decided(
+    null,
+    fact('TaskResourceTaken', task.id, incidentId, { resourceId: input.resourceId }),
+    taskLine(moment, known.log, incidentId, task.id, { code: 'task-resource-taken', number, text, name }),
   );
 }
 

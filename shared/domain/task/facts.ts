@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/time.ts';
 import type { GoalId } from '../goal/goal.ts';
 import type { Owner } from '../owner.ts';
+import type { ResourceId } from '../resource/resource.ts';
 import type { TaskSource, TaskStatus } from './task.ts';
 
 /** What a task says. */
@@ -22,6 +23,9 @@ export interface TaskFacts {
   /** Only the fields that changed. */
   TaskChanged: Partial<TaskFields>;
   TaskAssigned: { readonly owner: Owner | null };
+  /** Something of the register is used for it; the last word on each resource holds. */
+  TaskResourcePut: { readonly resourceId: ResourceId };
+  TaskResourceTaken: { readonly resourceId: ResourceId };
   /** `reason` is there when a task is dropped. */
   TaskStatusSet: { readonly status: TaskStatus; readonly reason: string | null };
 }

@@ -6,7 +6,7 @@ export const taskStatuses = ['open', 'doing', 'done', 'dropped'] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 
 /** What a task came from. */
-export const taskSources = ['logEntry', 'decision', 'meeting', 'cardRun'] as const;
+export const taskSources = ['logEntry', 'decision', 'meeting', 'cardRun', 'measure'] as const;
 export interface TaskSource {
   readonly kind: (typeof taskSources)[number];
   readonly id: string;

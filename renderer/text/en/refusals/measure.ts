@@ -52,4 +52,19 @@ export const measure: TextsOf<(typeof measureRefusals)[number]> = {
     safe: 'Nothing has changed.',
     todo: 'Look at the measure again.',
   },
+  'measure/carried': {
+    happened: 'The measure is followed as T{{number}} in an incident already.',
+    safe: 'Nothing has changed.',
+    todo: 'Open the task in the incident.',
+  },
+  'measure/ended': {
+    happened: 'The measure has ended.',
+    safe: 'Nothing has changed.',
+    todo: 'Make a new measure if more is to be done.',
+  },
+  'measure/task-says': {
+    happened: 'T{{number}} in the incident says how far the measure has come, and that has changed since.',
+    safe: 'Nothing has changed.',
+    todo: 'See how far it has come, and answer for the effect.',
+  },
 };

@@ -32,4 +32,14 @@ export const task: TextsOf<(typeof taskRefusals)[number]> = {
     safe: 'The task was given to nobody.',
     todo: 'Give it to somebody else, or let a leader confirm under Follow-up that the person is ready.',
   },
+  'task/resource-put': {
+    happened: '{{name}} is on the task already.',
+    safe: 'Nothing has changed.',
+    todo: 'You need not do anything.',
+  },
+  'task/resource-not-put': {
+    happened: 'The resource is not on the task.',
+    safe: 'Nothing has changed.',
+    todo: 'You need not do anything.',
+  },
 };

@@ -52,4 +52,19 @@ export const measure: TextsOf<(typeof measureRefusals)[number]> = {
     safe: 'Ingenting er endret.',
     todo: 'Se på tiltaket på nytt.',
   },
+  'measure/carried': {
+    happened: 'Tiltaket følges allerede som T{{number}} i en hendelse.',
+    safe: 'Ingenting er endret.',
+    todo: 'Åpne tiltaket i hendelsen.',
+  },
+  'measure/ended': {
+    happened: 'Tiltaket er ferdig.',
+    safe: 'Ingenting er endret.',
+    todo: 'Lag et nytt tiltak hvis mer skal gjøres.',
+  },
+  'measure/task-says': {
+    happened: 'T{{number}} i hendelsen sier hvor langt tiltaket er kommet, og det er endret siden.',
+    safe: 'Ingenting er endret.',
+    todo: 'Se hvor langt det er kommet, og svar på virkningen.',
+  },
 };

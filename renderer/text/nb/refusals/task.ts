@@ -32,4 +32,14 @@ export const task: TextsOf<(typeof taskRefusals)[number]> = {
     safe: 'Oppgaven er ikke gitt til noen.',
     todo: 'Gi den til en annen, eller la en leder bekrefte under Oppfølging at personen er klar.',
   },
+  'task/resource-put': {
+    happened: '{{name}} er allerede satt på tiltaket.',
+    safe: 'Ingenting er endret.',
+    todo: 'Du trenger ikke gjøre noe.',
+  },
+  'task/resource-not-put': {
+    happened: 'Ressursen står ikke på tiltaket.',
+    safe: 'Ingenting er endret.',
+    todo: 'Du trenger ikke gjøre noe.',
+  },
 };

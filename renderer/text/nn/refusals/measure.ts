@@ -52,4 +52,19 @@ export const measure: TextsOf<(typeof measureRefusals)[number]> = {
     safe: 'Ingenting er endra.',
     todo: 'Sjå på tiltaket på nytt.',
   },
+  'measure/carried': {
+    happened: 'Tiltaket blir alt følgt som T{{number}} i ei hending.',
+    safe: 'Ingenting er endra.',
+    todo: 'Opne tiltaket i hendinga.',
+  },
+  'measure/ended': {
+    happened: 'Tiltaket er ferdig.',
+    safe: 'Ingenting er endra.',
+    todo: 'Lag eit nytt tiltak om meir skal gjerast.',
+  },
+  'measure/task-says': {
+    happened: 'T{{number}} i hendinga seier kor langt tiltaket er kome, og det er endra sidan.',
+    safe: 'Ingenting er endra.',
+    todo: 'Sjå kor langt det er kome, og svar på verknaden.',
+  },
 };

@@ -32,4 +32,14 @@ export const task: TextsOf<(typeof taskRefusals)[number]> = {
     safe: 'Oppgåva er ikkje gitt til nokon.',
     todo: 'Gi henne til ein annan, eller la ein leiar stadfeste under Oppfølging at personen er klar.',
   },
+  'task/resource-put': {
+    happened: '{{name}} er alt sett på tiltaket.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
+  'task/resource-not-put': {
+    happened: 'Ressursen står ikkje på tiltaket.',
+    safe: 'Ingenting er endra.',
+    todo: 'Du treng ikkje gjere noko.',
+  },
 };
