@@ -12,6 +12,7 @@ type Entry = QueryOutput<'object.history'>['entries'][number];
 type Change = Entry['changes'][number];
 
 interface FactRow {
+  readonly subject: string;
   readonly type: string;
   readonly recorded_at: Instant;
   readonly data: string | null;
@@ -42,28 +43,46 @@ export function objectHistory(
   { rights }: { readonly rights: readonly Right[] },
 ): QueryOutput<'object.history'> {
   if (!maySee(kind, rights)) return { entries: [], total: 0 };
-  const acts: Readonly<Record<string, ObjectAct>> = objectFacts[kind];
+  const parts = partsOf(read, kind, id);
+  const acts = Object.fromEntries(
+    [kind, ...[...parts.values()].map((part) => part.kind)].flatMap((one): [string, ObjectAct][] => Object.entries(objectFacts[one])),
+  );
   const rows = read.all<FactRow>(
-    `SELECT j.type, j.recorded_at, j.data, c.id AS person, c.name, c.initials FROM journal j
+    `SELECT j.subject, j.type, j.recorded_at, j.data, c.id AS person, c.name, c.initials FROM journal j
      LEFT JOIN contact c ON c.id = json_extract(j.header, '$.actor.person')
-     WHERE j.subject = ? AND j.type IN (SELECT value FROM json_each(?)) ORDER BY j.position LIMIT ?`,
-    id,
+     WHERE j.subject IN (SELECT value FROM json_each(?)) AND j.type IN (SELECT value FROM json_each(?)) ORDER BY j.position LIMIT ?`,
+    JSON.stringify([id, ...parts.keys()]),
     JSON.stringify(Object.keys(acts)),
     MOST_FACTS,
   );
   const nameOf = namesOf(read);
-  const stood = new Map<string, FactField['value']>();
+  const stoodOf = new Map<string, Map<string, FactField['value']>>();
   const entries = rows.map((row): Entry => {
+    const stood = stoodOf.get(row.subject) ?? new Map<string, FactField['value']>();
+    stoodOf.set(row.subject, stood);
     const data = row.data === null ? null : (JSON.parse(row.data) as object);
     return {
       at: row.recorded_at,
       by: isNameless(data) ? { person: null, name: null, initials: '' } : byOf(row),
       act: acts[row.type]!,
+      of: parts.get(row.subject) ?? null,
       isErased: data === null,
       changes: data === null ? [] : changesIn(factFields(data, nameOf), stood, TOLD[kind]),
     };
   });
   return { entries: entries.reverse().slice(0, limit), total: entries.length };
+}
+
+/** The bow-tie is part of its event, and what happened to a barrier happened to the event; also to one that has been taken away. */
+function partsOf(read: Reader, kind: ObjectKind, id: string): ReadonlyMap<string, NonNullable<Entry['of']>> {
+  if (kind !== 'hazardEvent') return new Map();
+  const rows = read.all<{ id: string; kind: 'branch' | 'barrier'; name: string }>(
+    `SELECT id, 'branch' AS kind, text AS name FROM bow_tie_branch WHERE event_id = ? AND text IS NOT NULL
+     UNION ALL SELECT id, 'barrier', text FROM barrier WHERE event_id = ? AND text IS NOT NULL`,
+    id,
+    id,
+  );
+  return new Map(rows.map(({ id: part, ...of }) => [part, of]));
 }
 
 /** What became different by one fact. `stood` is what each field held before it, and holds afterwards. */

@@ -103,4 +103,18 @@ describe('S1-03: what hangs together is found from both ends', () => {
     expect(await linksOf('role', roleId)).toEqual(['consists-of to Kari Dahl', 'carried-by from Evakuer langs elva', 'carried-by from Rense bekken']);
     expect(await linksOf('contact', kari)).toEqual(['consists-of from Kriseleder']);
   });
+
+  test('S0-16: what happened to the causes and barriers of an event is told on the event, also of one that was taken away', async () => {
+    const { eventId } = await seat.does('risk.addEvent', { fields: { title: 'Flom' } });
+    const { branchId } = await seat.does('bowTie.addBranch', { eventId, side: 'cause', text: 'Styrtregn' });
+    const { barrierId } = await seat.does('bowTie.addBarrier', { branchId, text: 'Flomvoll' });
+    await seat.does('bowTie.changeBarrier', { barrierId, fields: { state: 'weakened' } });
+    await seat.does('bowTie.removeBarrier', { barrierId });
+    const { entries } = await seat.asks('object.history', { kind: 'hazardEvent', id: eventId });
+    expect(entries.map(({ act, of }) => [act, of?.kind ?? null, of?.name ?? null])).toEqual([
+      ['removed', 'barrier', 'Flomvoll'], ['changed', 'barrier', 'Flomvoll'], ['made', 'barrier', 'Flomvoll'], ['made', 'branch', 'Styrtregn'],
+      ['made', null, null],
+    ]);
+    expect(entries[1]?.changes).toMatchObject([{ field: 'state', to: 'weakened' }]);
+  });
 });

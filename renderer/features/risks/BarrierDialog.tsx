@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/kernel/ids.ts';
 import { useCommand } from '../../api/useCommand.ts';
 import { useFormDraft } from '../../api/useFormDraft.ts';
 import { useOwners } from '../../api/useOwners.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { PlainButton, QuietButton } from '../../ui/Button.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { ChoiceField, LongTextField, RadioField, TextField } from '../../ui/Field.tsx';
@@ -60,6 +61,7 @@ export function BarrierDialog({ eventId, barrier, onRemove, onClose }: BarrierDi
   };
   return (
     <FormDialog
+      below={<AboutObject kind="barrier" id={barrier.id} />}
       title={barrier.text}
       save={t('save')}
       onSave={() => void save()}

@@ -8,7 +8,7 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import { InlineProblem } from '../../ui/InlineProblem.tsx';
 import { useNavigation, useParam } from '../../ui/Navigation.tsx';
 import { NotHere } from '../../ui/NotHere.tsx';
-import { useScreen } from '../../ui/screen.tsx';
+import { useScreen, useShownObject } from '../../ui/screen.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { BarrierDialog } from './BarrierDialog.tsx';
 import { BowTieNote } from './BowTieNote.tsx';
@@ -69,6 +69,7 @@ function Drawing({ about, event }: { readonly about: RiskAbout; readonly event: 
     'bowTie.moveDown': (id) => { actions.move(id, 1); },
     'bowTie.remove': removeRow,
   });
+  useShownObject('hazardEvent', eventId);
   useScreen({
     title,
     fact: t('page'),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/useCommand.ts';
+import { AboutObject } from '../../objects/AboutObject.tsx';
 import { PlainButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -28,6 +29,7 @@ export function BranchDialog({ branch, onRemove, onClose }: BranchDialogProps) {
   };
   return (
     <FormDialog
+      below={<AboutObject kind="branch" id={branch.id} />}
       title={branch.text}
       save={t('save')}
       onSave={() => void save()}

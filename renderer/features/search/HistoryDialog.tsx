@@ -55,19 +55,19 @@ interface ChangeEntryProps {
 function ChangeEntry({ kind, entry, act, fields }: ChangeEntryProps) {
   const { t } = useTranslation('object');
   const formats = useFormats();
-  const { at, by, isErased, changes } = entry;
+  const { at, by, of, isErased, changes } = entry;
   return (
     <>
       <p className={styles.act}>
         <time dateTime={at}>{formats.dateTime(at)}</time>
-        <strong>{act}</strong>
+        <strong>{of === null ? act : t('history.ofPart', { act, kind: t(`kind.${of.kind}`).toLocaleLowerCase(), name: of.name })}</strong>
         <span className={styles.who}>{by.name ?? t('history.nobody')}</span>
       </p>
       {isErased && <p className={styles.told}>{t('history.erased')}</p>}
       {changes.length > 0 && (
         <dl className={styles.changes}>
           {changes.map((change) => (
-            <ChangedField key={`${change.field} ${change.part ?? ''}`} kind={kind} change={change} name={fields[change.field] ?? change.field} />
+            <ChangedField key={`${change.field} ${change.part ?? ''}`} kind={of?.kind ?? kind} change={change} name={fields[change.field] ?? change.field} />
           ))}
         </dl>
       )}

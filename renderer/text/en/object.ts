@@ -20,6 +20,7 @@ export const object: typeof source = {
     words: 'changes, history, who, when, log',
     title: 'Changes: {{name}}',
     empty: 'Nothing has been changed.',
+    ofPart: '{{act}}: {{kind}} “{{name}}”',
     nobody: 'Not stated',
     erased: 'What it said has been lawfully erased.',
     before: 'Before',

@@ -19,6 +19,7 @@ export const object = {
     words: 'endringer, historikk, hvem, når, logg',
     title: 'Endringer: {{name}}',
     empty: 'Ingenting er endret.',
+    ofPart: '{{act}}: {{kind}} «{{name}}»',
     nobody: 'Ikke oppgitt',
     erased: 'Innholdet er slettet etter loven.',
     before: 'Før',

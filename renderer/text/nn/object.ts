@@ -20,6 +20,7 @@ export const object: typeof source = {
     words: 'endringar, historikk, kven, når, logg',
     title: 'Endringar: {{name}}',
     empty: 'Ingenting er endra.',
+    ofPart: '{{act}}: {{kind}} «{{name}}»',
     nobody: 'Ikkje oppgitt',
     erased: 'Innhaldet er sletta etter lova.',
     before: 'Før',

@@ -152,6 +152,8 @@ export const objectQueries = {
           at: instant,
           by: z.object({ person: id('contact').nullable(), name: z.string().nullable(), initials: z.string() }),
           act: z.enum(objectActs),
+          /** What of it, when the act was about a part: a cause or a barrier of an event, by what it is called now. */
+          of: z.object({ kind: z.enum(objectKinds), name: z.string() }).nullable(),
           /** What it said has been lawfully erased; that it was said stands. */
           isErased: z.boolean(),
           changes: z.array(
