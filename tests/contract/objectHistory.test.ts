@@ -108,7 +108,7 @@ describe('S1-03: what hangs together is found from both ends', () => {
     const { eventId } = await seat.does('risk.addEvent', { fields: { title: 'Flom' } });
     const { branchId } = await seat.does('bowTie.addBranch', { eventId, side: 'cause', text: 'Styrtregn' });
     const { barrierId } = await seat.does('bowTie.addBarrier', { branchId, text: 'Flomvoll' });
-    await seat.does('bowTie.changeBarrier', { barrierId, fields: { state: 'weakened' } });
+    await seat.does('bowTie.changeBarrier', { barrierId, state: 'weakened' });
     await seat.does('bowTie.removeBarrier', { barrierId });
     const { entries } = await seat.asks('object.history', { kind: 'hazardEvent', id: eventId });
     expect(entries.map(({ act, of }) => [act, of?.kind ?? null, of?.name ?? null])).toEqual([
