@@ -4,7 +4,7 @@ import { byPalette, expect, tabTo, takeMouseAway, test } from '../support/e2e.ts
 
 test('S0-29, S1-03: a card is tied to a risk, an exercise is planned out of the risk, and both meet in its own incident', async ({ app, host }) => {
   const { api } = host;
-  const { eventId } = await api.does('risk.addEvent', { fields: { title: 'Kvikkleireskred' } });
+  await api.does('risk.addEvent', { fields: { title: 'Kvikkleireskred' } });
   const { roleId } = await api.does('role.define', { title: 'Kriseleder' });
   const { cardId } = await api.does('card.publish', {
     title: 'Evakuer ved skred', style: 'read-do', pausePoints: [{ title: 'Straks', steps: [{ text: 'Rydd husene', roles: [roleId] }] }],
