@@ -40,7 +40,7 @@ describe('S1-03: a risk and the cards that answer it', () => {
     const sections = [{ heading: 'Ved skred', text: `Ved [skred](hazardEvent:${eventId}) brukes [kortet](card:${cardId}).` }];
     await seat.does('plan.write', { title: 'Delplan skred', kind: 'evacuation', sections });
     expect((await about(eventId)).proposedCards).toMatchObject([{ id: cardId }]);
-    const alone = { kind: 'evacuation' as const, sections: [{ id: 'a', heading: 'Skred', text: `Om [skred](hazardEvent:${eventId}).` }] };
+    const alone = { kind: 'evacuation' as const, sections: [{ id: '0193a2b0-0000-7000-8000-000000000001', heading: 'Skred', text: `Om [skred](hazardEvent:${eventId}).` }] };
     const rules = async () => (await seat.asks('plan.check', { draft: alone })).hits.map(({ rule }) => rule);
     expect(await rules()).toContain('risk-without-card');
     await seat.does('risk.tieCard', { eventId, cardId });

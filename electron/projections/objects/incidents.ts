@@ -37,7 +37,12 @@ interface PictureWords {
 }
 
 /** Something of an incident's picture: the last word on each field holds, as in the domain's own fold. */
-function picturePart(kind: ObjectKind, born: FactType, changed: readonly FactType[], describe: (words: PictureWords, facts: ReturnType<typeof factsOf>) => Described): DescribedKind {
+function picturePart(
+  kind: ObjectKind,
+  born: FactType,
+  changed: readonly FactType[],
+  describe: (words: PictureWords, facts: ReturnType<typeof factsOf>) => Described,
+): DescribedKind {
   return {
     kind,
     isNamed: false,
