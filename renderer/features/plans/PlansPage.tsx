@@ -12,6 +12,7 @@ import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { PageLink } from '../../ui/Navigation.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useInSightFirst } from '../../ui/useInSightFirst.ts';
 import { usePlanSentence } from './usePlanSentence.ts';
 import styles from './Plans.module.css';
 
@@ -36,9 +37,7 @@ export function PlansPage() {
   const retired = (value?.plans ?? []).filter((plan) => plan.retired);
   const list = (label: string, shown: readonly Plan[]) => (
     <Ledger kind="list" columns={columns} label={label}>
-      {shown.map((plan) => (
-        <PlanRow key={plan.id} plan={plan} />
-      ))}
+      <PlanRows plans={shown} />
     </Ledger>
   );
   return (
@@ -62,6 +61,10 @@ export function PlansPage() {
       )}
     </div>
   );
+}
+
+function PlanRows({ plans }: { readonly plans: readonly Plan[] }) {
+  return useInSightFirst(plans).map((plan) => <PlanRow key={plan.id} plan={plan} />);
 }
 
 function PlanRow({ plan }: { readonly plan: Plan }) {

@@ -9,6 +9,7 @@ import { useRunCommand } from '../../ui/keyboard/Commands.tsx';
 import { Ledger, LedgerHead } from '../../ui/Ledger.tsx';
 import type { LedgerColumns } from '../../ui/ledgerTracks.ts';
 import { useScreen } from '../../ui/screen.tsx';
+import { useInSightFirst } from '../../ui/useInSightFirst.ts';
 import { useRows } from '../../ui/useRows.ts';
 import { RiskMatrix } from './RiskMatrix.tsx';
 import { RiskRow } from './RiskRow.tsx';
@@ -100,9 +101,7 @@ export function RisksPage() {
                 measures: t('column.measures'),
               }}
             />
-            {listed.map((event) => (
-              <RiskRow key={event.id} event={event} by={by} />
-            ))}
+            {value !== undefined && <RiskRows events={listed} by={by} />}
           </Ledger>
           <div className={styles.words} role="status">
             {listed.length === 0 && !isLoading ? t('noneFound') : ''}
@@ -123,4 +122,8 @@ export function RisksPage() {
       )}
     </div>
   );
+}
+
+function RiskRows({ events, by }: { readonly events: readonly RiskView[]; readonly by: MatrixBy }) {
+  return useInSightFirst(events).map((event) => <RiskRow key={event.id} event={event} by={by} />);
 }
