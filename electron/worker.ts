@@ -5,7 +5,7 @@ import { workerOrder, workerStart, type WorkerOrder, type WorkerWord } from '../
 import { refuse } from './application/dispatch.ts';
 import { startHost } from './application/startHost.ts';
 import type { Host } from './application/host.ts';
-import { httpGateway } from './gateway/httpGateway.ts';
+import type { MessageGateway } from './application/messageGateway.ts';
 import { threadJobs } from './jobs/threadJobs.ts';
 import { askMain } from './transport/askMain.ts';
 import type { SeatDoor } from './transport/seatDoor.ts';
@@ -41,7 +41,10 @@ main.on('message', (heard: unknown) => {
 });
 
 const { printPdf, keychain, listener } = asking;
-const gateway = httpGateway();
+/** Its code comes with the first message: most installations never send one. */
+const gateway: MessageGateway = {
+  send: async (order, stop) => (await import('./gateway/httpGateway.ts')).httpGateway().send(order, stop),
+};
 const started = await startHost({ ...start, jobs: threadJobs(), printPdf, keychain, listener, gateway, reserveBytes: RESERVE_BYTES });
 if (started.ok) host = started.value;
 say(started.ok ? { say: 'ready' } : { say: 'refused', refusal: started.reason });

@@ -10,6 +10,7 @@ import { makeReady } from './setup/ready.mjs';
 import { runAsCommand, say, SetupProblem } from './setup/say.mjs';
 import { hasDisplay, openAppWindow } from './start/appWindow.mjs';
 import { electronVersion, obtainElectron } from './start/electronBinary.mjs';
+import { hostFlags } from './start/hostFlags.mjs';
 
 const readyLine = /^Beredt ready: (http:\/\/127\.0\.0\.1:\d+\/\S*)$/m;
 
@@ -51,7 +52,7 @@ function runElectron(electron, { env }, args) {
  */
 function runHeadless({ node, env }, args, { openWindow }) {
   // The build is fresh by now, and starts in less time than the source, whose types are stripped at each start.
-  const command = [join(rootDir, 'dist', 'electron', 'headless.js'), ...args];
+  const command = [...hostFlags, join(rootDir, 'dist', 'electron', 'headless.js'), ...args];
   if (!openWindow) return runInForeground(node, command, { env });
   let seen = '';
   let opened = false;

@@ -18,6 +18,7 @@ import { makeId } from '../../shared/kernel/ids.ts';
 import { readHostAddress } from '../../electron/transport/hostAddress.ts';
 import { openSeatPasses } from '../../electron/transport/seatPasses.ts';
 import { openSeatSocket } from '../../electron/transport/openSeatSocket.ts';
+import { hostFlags } from '../../scripts/start/hostFlags.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const READY = /^Beredt ready: (http:\/\/127\.0\.0\.1:(\d+))\/(#launch=\S+)$/;
@@ -29,7 +30,7 @@ export interface HostApi {
   runs<Name extends OperationName>(name: Name, input: OperationInput<Name>): Promise<OperationOutput<Name>>;
 }
 
-/** The real headless host in a process of its own, as built: `node dist/electron/headless.js --port … --data …`. */
+/** The real headless host in a process of its own, as built and as `npm start` starts it: `node dist/electron/headless.js --port … --data …`. */
 export interface RunningHost {
   readonly pid: number;
   readonly dir: string;
@@ -46,7 +47,7 @@ export interface RunningHost {
 
 /** Starts the host on a folder and waits until it says that it is ready. Port 0 is any free one; `entry` may lie elsewhere. */
 export async function startHeadless(dir: string, port = 0, entry = 'dist/electron/headless.js'): Promise<RunningHost> {
-  const args = [entry, '--port', String(port), '--data', dir];
+  const args = [...hostFlags, entry, '--port', String(port), '--data', dir];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const [, origin, chosenPort, launch] = await readyLine(child);
   return {
