@@ -41,7 +41,8 @@ export class Drafts {
   /** The draft of that name, or null when there is none that can be opened. */
   async read(name: string): Promise<Draft | null> {
     const newest = this.#unwritten.get(name);
-    if (newest !== undefined) return newest.draft;
+    // One that is being forgotten is none: its caret would be put into what is typed next.
+    if (newest !== undefined) return newest.draft.text === '' ? null : newest.draft;
     const row = await this.#around.store.getDraft(name);
     if (row === undefined) return null;
     const opened = await this.#around.vault.open(`draft:${name}`, row);

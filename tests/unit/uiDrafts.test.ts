@@ -67,6 +67,14 @@ describe('a draft', () => {
     }
   });
 
+  it('that is being forgotten is none: its place is not put into what is typed next', async () => {
+    const { drafts } = await rig(browserStoreInMemory(), () => new Promise(() => undefined));
+    drafts.keep('task:1', { text: 'Buss til Nes', caret: 12 });
+    expect(await drafts.read('task:1')).toEqual({ text: 'Buss til Nes', caret: 12 });
+    drafts.forget('task:1');
+    expect(await drafts.read('task:1')).toBeNull();
+  });
+
   it('of one field does not wait for that of another', async () => {
     const { store, drafts } = await rig();
     drafts.keep('log:1', { text: 'a', caret: 1 });
