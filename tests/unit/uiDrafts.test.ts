@@ -111,7 +111,7 @@ describe('a draft', () => {
       expect(store.drafts.has('log:1')).toBe(true);
     });
     drafts.forget('log:1');
-    expect(await drafts.read('log:1')).toEqual({ text: '', caret: 0 });
+    expect(await drafts.read('log:1')).toBeNull();
     await vi.waitFor(() => {
       expect(store.drafts.has('log:1')).toBe(false);
     });
