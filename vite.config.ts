@@ -16,9 +16,10 @@ const files = [
   { name: 'first', tags: ['$initial' as const] },
   { name: 'maplibre', test: /[\\/](?:maplibre-gl|pmtiles)[\\/]/ },
   { name: 'editor', test: /[\\/](?:@tiptap|prosemirror-\w+)[\\/]/ },
+  // The first screen, what every topic hears of all the time, and what both lean on: there without the pages, and without
+  // what only pages have in common.
+  { name: 'watches', test: /[\\/]features[\\/](?:home[\\/]|\w+[\\/](?:\w+[\\/])*\w+Watch\.tsx$)/ },
   { name: 'common', test: /[\\/](?:renderer[\\/](?:ui|objects|shell|offline)|shared[\\/](?:kernel|domain)|node_modules[\\/](?!zod))/ },
-  // What every topic hears of all the time: there from the first screen on, without its pages.
-  { name: 'watches', test: /[\\/]features[\\/]\w+[\\/](?:\w+[\\/])*\w+Watch\.tsx$/ },
   // Words that a topic asks for in every language would else lie with it, and a language wait for a topic that waits for it.
   { name: (id: string) => wordsOf(id), minShareCount: 2 },
   { name: (id: string) => /[\\/]features[\\/](\w+)[\\/]/.exec(id)?.[1] ?? null },
