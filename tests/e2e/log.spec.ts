@@ -223,7 +223,7 @@ test('what an incident begun with one key lacks is asked over the log, without t
   await app.keyboard.press('Control+L');
   await tabTo(app, strip.getByRole('button', { name: 'Kall inn' }), 'Shift+Tab');
   await app.keyboard.press('Enter');
-  await expect(app.getByRole('link', { name: 'Varsling' })).toHaveAttribute('aria-current', 'page');
+  await expect(app.getByRole('link', { name: 'Varsling', exact: true })).toHaveAttribute('aria-current', 'page');
   expect(await mouse.pointerUses()).toBe(0);
 });
 
