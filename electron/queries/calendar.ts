@@ -137,8 +137,8 @@ function afterwards(read: Reader, moment: { readonly now: Instant }): CalendarIt
   return lastAndNext(read, { limit: MANY }, moment).next.flatMap(({ what, on, params, page, pageParams }): CalendarItem[] => {
     if (what === 'activity' || what === 'finding') return [];
     const owner = typeof params['owner'] === 'string' ? { kind: 'name' as const, id: null, label: params['owner'] } : null;
-    const title = String(params[what === 'learning-point' ? 'text' : 'title'] ?? '');
-    const kind = what === 'learning-point' ? 'learning-point-due' : 'evaluation-due';
+    const title = String(params['text'] ?? params['title'] ?? '');
+    const kind = ({ 'learning-point': 'learning-point-due', measure: 'measure-due', 'evaluation-deadline': 'evaluation-due' } as const)[what];
     return [{ key: `${what} ${JSON.stringify(pageParams)}`, what: kind, title, on, state: 'due', ...FOLLOWS, owner, page, pageParams }];
   });
 }

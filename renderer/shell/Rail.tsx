@@ -1,42 +1,113 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTextOf } from '../text/i18n.ts';
-import { incidentAreas, peaceGroups, type IncidentPage, type PeacePage } from '../ui/feature.ts';
+import { useQueryOf } from '../api/useQueryOf.ts';
+import { useFormats, useTextOf } from '../text/i18n.ts';
+import { incidentAreas, peaceGroups, type IncidentPage, type PeaceGroup, type PeacePage } from '../ui/feature.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { PageLink } from '../ui/Navigation.tsx';
+import { titleOf } from './Header.tsx';
 import { incidentPages, peacePages } from './pages.ts';
 import styles from './Rail.module.css';
+import { useFold } from './useFold.ts';
 
-/** At peace the rail is a table of contents; what needs attention is counted beside its entry. */
-export function Contents({ open, attention }: { open: PeacePage | null; attention: Readonly<Record<string, number>> }) {
+type Attention = Readonly<Record<string, number>>;
+
+const entriesOf = (group: PeaceGroup): readonly PeacePage[] =>
+  peacePages.filter((page) => page.group === group).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+
+/**
+ * At peace the rail is a table of contents: the day first – with what is going on right now on top – then what is done
+ * before an incident and after it. What needs attention is counted beside its entry.
+ */
+export function Contents({ open, attention }: { open: PeacePage | null; attention: Attention }) {
   const { t } = useTranslation('shell');
-  const textOf = useTextOf();
   const marked = open?.under ?? open?.id;
-  const groups = peaceGroups
-    .map((group) => ({
-      group,
-      entries: peacePages
-        .filter((page) => page.group === group)
-        .sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
-    }))
-    .filter(({ entries }) => entries.length > 0);
   return (
     <nav className={styles.toc} aria-label={t('contents')} data-pane="rail">
-      {groups.map(({ group, entries }) => (
-        <div key={group} role="group" aria-label={t(`pages.groups.${group}`)} className={styles.group}>
-          {entries.map((page) => (
-            <PageLink
-              key={page.id}
-              page={page.id}
-              className={styles.entry}
-              aria-current={page.id === marked ? 'page' : undefined}
-            >
-              {textOf(page.title)}
-              <Count count={attention[page.id] ?? 0} />
-            </PageLink>
-          ))}
-        </div>
+      <GoingOn />
+      {peaceGroups.map((group) => (
+        <Group key={group} group={group} marked={marked} attention={attention} />
       ))}
     </nav>
+  );
+}
+
+/** The incidents that go on: from anywhere at peace, one press back to them. */
+function GoingOn() {
+  const { t } = useTranslation('shell');
+  const formats = useFormats();
+  const incidents = useQueryOf('incident.all', {}).value?.incidents ?? [];
+  const running = incidents.filter(({ closedAt }) => closedAt === null);
+  if (running.length === 0) return null;
+  return (
+    <div role="group" aria-label={t('pages.fold.running')} className={styles.running}>
+      {running.map((incident) => (
+        <PageLink key={incident.id} page="incident.log" params={{ incidentId: incident.id }} className={styles.entry}>
+          <span className={styles.name}>{titleOf(incident, t, formats)}</span>
+          {incident.kind === 'exercise' && <span className={styles.kind}>{t('exercise')}</span>}
+        </PageLink>
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: PeaceGroup;
+  readonly marked: string | undefined;
+  readonly attention: Attention;
+}
+
+/** One group. What is opened seldom waits behind the heading, unless it is the page one stands on. */
+function Group({ group, marked, attention }: GroupProps) {
+  const { t } = useTranslation('shell');
+  const { isOpen, toggle } = useFold(group);
+  const textOf = useTextOf();
+  const pages = entriesOf(group);
+  const shown = pages.filter((page) => isOpen || page.seldom !== true || page.id === marked);
+  const folded = pages.filter((page) => !shown.includes(page));
+  const foldable = pages.filter((page) => page.seldom === true).length;
+  return (
+    <div role="group" aria-label={t(`pages.groups.${group}`)} className={styles.group}>
+      {foldable > 0 && (
+        <Fold isOpen={isOpen} toggle={toggle} count={folded.length} heading={t(`pages.groups.${group}`)}>
+          <Count count={folded.reduce((sum, page) => sum + (attention[page.id] ?? 0), 0)} />
+        </Fold>
+      )}
+      {shown.map((page) => (
+        <PageLink
+          key={page.id}
+          page={page.id}
+          className={styles.entry}
+          aria-current={page.id === marked ? 'page' : undefined}
+        >
+          {textOf(page.title)}
+          <Count count={attention[page.id] ?? 0} />
+        </PageLink>
+      ))}
+    </div>
+  );
+}
+
+interface FoldProps {
+  readonly heading: string;
+  readonly isOpen: boolean;
+  readonly count: number;
+  readonly toggle: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The heading of a group is what unfolds it; `children` tells what waits behind it. */
+function Fold({ heading, isOpen, count, toggle, children }: FoldProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <button type="button" className={clsx(styles.entry, styles.fold)} aria-expanded={isOpen} onClick={toggle}>
+      {heading}
+      <span className={styles.behind}>
+        {children}
+        {isOpen ? t('pages.fold.fewer') : t('pages.fold.more', { count })}
+      </span>
+    </button>
   );
 }
 
@@ -63,8 +134,9 @@ const besidePages = incidentPages
 export function Areas({ open, incidentId }: { readonly open: IncidentPage | null; readonly incidentId: string }) {
   const { t } = useTranslation('shell');
   const textOf = useTextOf();
+  const { isOpen, toggle } = useFold('beside');
   const marked = open?.area ?? open?.under ?? open?.id;
-  const rest = besidePages.slice(BESIDE_AT_ONCE);
+  const shown = besidePages.filter((page, at) => isOpen || at < BESIDE_AT_ONCE || page.id === marked);
   const quiet = (page: IncidentPage) => (
     <PageLink
       key={page.id}
@@ -98,13 +170,9 @@ export function Areas({ open, incidentId }: { readonly open: IncidentPage | null
         );
       })}
       <div className={styles.beside}>
-        {besidePages.slice(0, BESIDE_AT_ONCE).map(quiet)}
-        {rest.length > 0 && (
-          <details className={styles.more} open={rest.some(({ id }) => id === marked)}>
-            <summary className={styles.entry}>{t('more')}</summary>
-            {rest.map(quiet)}
-          </details>
-        )}
+        {shown.slice(0, BESIDE_AT_ONCE).map(quiet)}
+        <Fold isOpen={isOpen} toggle={toggle} count={besidePages.length - shown.length} heading={t('more')} />
+        {shown.slice(BESIDE_AT_ONCE).map(quiet)}
       </div>
     </nav>
   );

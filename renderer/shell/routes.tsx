@@ -11,8 +11,8 @@ import {
 import { Suspense, useMemo, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import type { Page } from '../ui/feature.ts';
 import { NavigationProvider, useNavigation, type Navigation } from '../ui/Navigation.tsx';
+import { addressOf } from './addressOf.ts';
 import { Frame } from './Frame.tsx';
 import { fetchOpeningPage, pageParts } from './pageParts.ts';
 import { pages } from './pages.ts';
@@ -20,14 +20,6 @@ import { pages } from './pages.ts';
 /** Route ids are paths; pages are found by what their path says. */
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const byId = new Map(pages.map((page) => [page.id, page]));
-
-/** `/incident/$incidentId/log` with its parameters put in, each as one segment; the others stand behind as `?row=…`. */
-export function addressOf(page: Pick<Page, 'path'>, params: Readonly<Record<string, string>> = {}): string {
-  const named = new Set([...page.path.matchAll(/\$(\w+)/g)].map(([, name]) => name));
-  const path = page.path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const asked = new URLSearchParams(Object.entries(params).filter(([name]) => !named.has(name)));
-  return asked.size === 0 ? path : `${path}?${asked.toString()}`;
-}
 
 const root = createRootRoute({ component: Place, notFoundComponent: Missing });
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { FirstTextKey } from '../text/i18n.ts';
 import type { Command } from './keyboard/command.ts';
 
-/** Groups of the table of contents, in order, with a rule between them. */
+/** Groups of the table of contents, in order; `prepare` and `learn` have a heading that unfolds what is opened seldom. */
 export const peaceGroups = ['daily', 'prepare', 'learn', 'system'] as const;
 export type PeaceGroup = (typeof peaceGroups)[number];
 
@@ -27,6 +27,8 @@ export interface PeacePage extends PageBase {
   readonly group?: PeaceGroup;
   /** Place within the group, ascending. */
   readonly order?: number;
+  /** Not opened in an ordinary week: folded behind its group's heading, and found with Ctrl+K. */
+  readonly seldom?: true;
   /** The page whose entry in the table of contents is marked while this one is open. */
   readonly under?: string;
 }

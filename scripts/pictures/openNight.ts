@@ -40,8 +40,11 @@ const BEGINS_MS = Date.UTC(2026, 10, 22, 0, 52);
 
 class Curtain extends Error {}
 
-/** Starts a host on a folder of its own and plays the night up to `minute`; the clock stands still there. */
-export async function openNight(minute: number): Promise<Night> {
+/**
+ * Starts a host on a folder of its own and plays the night up to `minute`; the clock stands still there. `before` plays
+ * what the municipality did in the weeks before it, on a stage that begins so many minutes before the first call.
+ */
+export async function openNight(minute: number, before?: (from: (minutes: number) => Stage) => Promise<void>): Promise<Night> {
   const dir = mkdtempSync(join(tmpdir(), 'beredt-night-'));
   let nowMs = BEGINS_MS;
   const clock = { unixMs: () => nowMs };
@@ -56,13 +59,15 @@ export async function openNight(minute: number): Promise<Night> {
     send: (message) => host.call(SEAT, message),
   };
   const keys = await setUpElvheim(theatre, BEGINS_MS);
+  await before?.((minutes) => stageAt(theatre, keys, BEGINS_MS - minutes * MINUTE_MS));
+  nowMs = BEGINS_MS;
   const stage = stageAt(theatre, keys, BEGINS_MS);
   await playStormNight(stoppedAt(stage, minute)).catch((error: unknown) => {
     if (!(error instanceof Curtain)) throw error;
   });
   nowMs = BEGINS_MS + minute * MINUTE_MS + 12_000;
   const { incidents } = await stage.ask('incident.all', {});
-  const incident = incidents[0];
+  const incident = incidents.find(({ closedAt }) => closedAt === null);
   if (incident === undefined) throw new Error('the night did not begin');
   const passes = openSeatPasses(join(dir, 'seats.json'), clock, { bytes: (count) => randomBytes(count) });
   const seatHost = await startSeatHost({

@@ -14,7 +14,7 @@ import { packsOf } from './packsOf.ts';
 import styles from './Cards.module.css';
 
 const columns: LedgerColumns = {
-  left: [{ name: 'version', width: 64, kind: 'number', end: true }],
+  left: [{ name: 'version', width: 80, kind: 'number', end: true }],
   right: [
     { name: 'title', width: 'rest', kind: 'words' },
     { name: 'style', width: 136, kind: 'meta', from: 'medium' },
@@ -37,7 +37,7 @@ export function CardsPage() {
   const mayWrite = rights.includes('coordinator') || rights.includes('administrator');
   const row = ({ id, version, content, retired, practisedOn }: Card) => (
     <LedgerRow key={id}>
-      <LedgerCell column="version">{version}</LedgerCell>
+      <LedgerCell column="version">{t('versionOnly', { version })}</LedgerCell>
       <LedgerCell column="title">
         <PageLink className={styles.link} page="card" params={{ cardId: id }}>
           {content.title}

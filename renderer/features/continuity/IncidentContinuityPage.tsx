@@ -9,6 +9,7 @@ import { useMinute } from '../../ui/clock.ts';
 import { useParam } from '../../ui/Navigation.tsx';
 import { PickField } from '../../ui/PickField.tsx';
 import { useScreen } from '../../ui/screen.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
 import { MomentField } from '../../ui/TimeField.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import type { Graph } from './continuityView.ts';
@@ -49,7 +50,8 @@ export function IncidentContinuityPage() {
         <EmptyState example={t('example')}>{t('noneRegistered')}</EmptyState>
       ) : (
         <>
-          <div className={styles.top}>
+          <div className={styles.words}>
+            <SectionHead>{t('command.incident')}</SectionHead>
             <p className={styles.lead}>{t('incidentLead')}</p>
           </div>
           <div className={styles.ask}>

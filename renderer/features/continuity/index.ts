@@ -10,6 +10,7 @@ export const feature: Feature = {
       layout: 'peace',
       group: 'prepare',
       order: 62,
+      seldom: true,
       load: async () => (await import('./ContinuityPage.tsx')).ContinuityPage,
     },
     {

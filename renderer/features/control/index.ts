@@ -10,6 +10,7 @@ export const feature: Feature = {
       layout: 'peace',
       group: 'prepare',
       order: 67,
+      seldom: true,
       load: async () => (await import('./ControlPage.tsx')).ControlPage,
     },
   ],

@@ -9,7 +9,7 @@ import styles from './Deviations.module.css';
 export function PaperFormPage() {
   const { t } = useTranslation('deviation');
   useScreen({ title: t('formPage') });
-  const boxes = (words: readonly string[]): string => words.map((word) => `☐ ${word}`).join('    ');
+  const boxes = (words: readonly string[]): string => words.map((word) => `☐ ${word}`.replaceAll(' ', '\u00a0')).join('    ');
   const rows: readonly { readonly name: string; readonly choices?: string; readonly lines: number }[] = [
     { name: t('form.kind'), choices: t('paper.kind'), lines: 0 },
     { name: t('form.what'), lines: 4 },

@@ -58,7 +58,7 @@ export function SignalsPage() {
                 </PageLink>
                 {isRaised && <span className={styles.under}>{t('raised')}</span>}
               </LedgerCell>
-              <LedgerCell column="parts">{t('signalCount', { negative, positive })}</LedgerCell>
+              <LedgerCell column="parts">{t('signalCount', { negative, count: positive })}</LedgerCell>
               <LedgerCell column="latest">{t('signalLatest', { date: formats.dayMonth(latest) })}</LedgerCell>
             </LedgerRow>
           ))}

@@ -8,8 +8,9 @@ export const feature: Feature = {
       path: '/exercise-plans',
       title: 'exercise:page',
       layout: 'peace',
-      group: 'learn',
-      order: 5,
+      group: 'prepare',
+      order: 71,
+      seldom: true,
       load: async () => (await import('./ExercisesPage.tsx')).ExercisesPage,
     },
     {

@@ -17,8 +17,9 @@ export const feature: Feature = {
       path: '/exercises',
       title: 'incident:exercisesPage',
       layout: 'peace',
-      group: 'daily',
-      order: 30,
+      group: 'prepare',
+      order: 72,
+      seldom: true,
       load: async () => (await import('./IncidentsPage.tsx')).ExercisesPage,
     },
     {

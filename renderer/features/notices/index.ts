@@ -10,6 +10,7 @@ export const feature: Feature = {
       layout: 'peace',
       group: 'prepare',
       order: 35,
+      seldom: true,
       load: async () => (await import('./NoticeRulesPage.tsx')).NoticeRulesPage,
     },
     {

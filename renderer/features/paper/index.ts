@@ -10,6 +10,7 @@ export const feature: Feature = {
       layout: 'peace',
       group: 'prepare',
       order: 70,
+      seldom: true,
       load: async () => (await import('./PaperPage.tsx')).PaperPage,
     },
     {

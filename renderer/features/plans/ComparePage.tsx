@@ -54,7 +54,7 @@ export function ComparePage() {
             }}
           />
         </FieldPair>
-        <p role="status">{t('compare.count', { count: changed.length })}</p>
+        <p role="status">{versions.length < 2 ? t('compare.onlyOne') : t('compare.count', { count: changed.length })}</p>
         <CheckField label={t('compare.all')} isChecked={showsAll} onChange={setShowsAll} />
       </div>
       {(showsAll ? sections : changed).map((section) => (

@@ -17,12 +17,12 @@ import { usePlanSentence } from './usePlanSentence.ts';
 import styles from './Plans.module.css';
 
 const columns: LedgerColumns = {
-  left: [{ name: 'version', width: 64, kind: 'number', end: true }],
+  left: [{ name: 'version', width: 80, kind: 'number', end: true }],
   right: [
     { name: 'title', width: 'rest', kind: 'words' },
-    { name: 'state', width: 336, kind: 'meta', from: 'medium' },
+    { name: 'state', width: 280, kind: 'meta', from: 'medium' },
     { name: 'read', width: 120, kind: 'meta', from: 'wide' },
-    { name: 'review', width: 240, kind: 'meta', end: true },
+    { name: 'review', width: 312, kind: 'meta', end: true },
   ],
 };
 
@@ -75,7 +75,7 @@ function PlanRow({ plan }: { readonly plan: Plan }) {
   const { reading } = plan;
   return (
     <LedgerRow>
-      <LedgerCell column="version">{plan.approved ?? plan.version}</LedgerCell>
+      <LedgerCell column="version">{t('version', { version: plan.approved ?? plan.version })}</LedgerCell>
       <LedgerCell column="title">
         <PageLink className={styles.link} page="plan" params={{ planId: plan.id }}>
           {plan.title}

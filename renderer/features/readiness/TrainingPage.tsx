@@ -49,21 +49,22 @@ export function TrainingPage() {
   if (value === undefined) return null;
   return (
     <div className={styles.page} data-pane="page">
-      <ReadinessTabs />
+      <ReadinessTabs>
+        {people.length > 0 && (
+          <PrimaryButton
+            onClick={() => {
+              setRecording([]);
+            }}
+          >
+            {t('record')}
+          </PrimaryButton>
+        )}
+      </ReadinessTabs>
       {people.length === 0 ? (
         <EmptyState action={<PageLink page="roles">{t('emptyGo')}</PageLink>}>{t('empty')}</EmptyState>
       ) : (
         <>
-          <div className={styles.acts}>
-            <p className={styles.quiet}>{t('lead')}</p>
-            <PrimaryButton
-              onClick={() => {
-                setRecording([]);
-              }}
-            >
-              {t('record')}
-            </PrimaryButton>
-          </div>
+          <p className={styles.lead}>{t('lead')}</p>
           <Ledger kind="table" columns={columns} label={t('page')} {...rows}>
             <LedgerHead titles={{ who: t('who'), training: t('lastTraining'), exercise: t('lastExercise') }} />
             {people.map((one) => (

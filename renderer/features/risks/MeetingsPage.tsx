@@ -55,7 +55,7 @@ export function MeetingsPage() {
                   {title}
                 </PageLink>
                 <span className={styles.under}>
-                  {t('told', { organisations: organisations.length, measures, events: newEvents })}
+                  {t('told', { organisations: organisations.length, measures, count: newEvents })}
                 </span>
               </LedgerCell>
               <LedgerCell column="parties">{organisations.join(', ')}</LedgerCell>

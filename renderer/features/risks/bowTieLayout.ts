@@ -49,7 +49,7 @@ export function layOut(branches: readonly BranchView[]): BowTieLayout {
   const consequences = branches.filter(({ side }) => side === 'consequence');
   const rows = Math.max(1, causes.length, consequences.length);
   const reach = (side: readonly BranchView[]): number => EDGE + BOX.width + GAP + SLOT * most(side) + JOIN;
-  const event = { x: reach(causes) + RADIUS, y: TOP + (rows * ROW) / 2 };
+  const event = { x: reach(causes) + RADIUS, y: TOP + Math.max(rows * ROW, 2 * RADIUS) / 2 };
   const width = event.x + RADIUS + reach(consequences);
   const place = (side: readonly BranchView[], mirror: (x: number) => number): PlacedBranch[] =>
     side.map((branch, at): PlacedBranch => {
@@ -76,7 +76,7 @@ export function layOut(branches: readonly BranchView[]): BowTieLayout {
     });
   return {
     width,
-    height: TOP + rows * ROW + EDGE,
+    height: TOP + Math.max(rows * ROW, 2 * RADIUS) + EDGE,
     event,
     branches: [...place(causes, (x) => x), ...place(consequences, (x) => width - x)],
   };

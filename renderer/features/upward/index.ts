@@ -10,6 +10,7 @@ export const feature: Feature = {
       layout: 'peace',
       group: 'learn',
       order: 40,
+      seldom: true,
       load: async () => (await import('./UpwardPage.tsx')).UpwardPage,
     },
     {

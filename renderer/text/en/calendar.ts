@@ -49,6 +49,7 @@ export const calendar: typeof source = {
     'judgement-due': 'Criterion {{title}} is to be judged anew',
     'finding-due': 'Inspection finding to be put right',
     'learning-point-due': 'Learning point',
+    'measure-due': 'Ask about a risk measure',
     'evaluation-due': 'The evaluation is to be finished',
   },
   form: {

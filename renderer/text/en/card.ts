@@ -4,6 +4,7 @@ import type { card as nb } from '../nb/card.ts';
 export const card: typeof nb = {
   words: 'card, action card, checklist, procedure',
   style: { 'read-do': 'Read and do', 'do-confirm': 'Do and confirm' },
+  versionOnly: 'Version {{version}}',
   version: 'Version {{version}}, {{date}}',
   steps_one: '{{count}} step',
   steps_other: '{{count}} steps',

@@ -41,7 +41,7 @@ export const decision: typeof nb = {
   count_other: '{{count}} decisions',
   becauseIs: 'Because: {{because}}',
   considered: 'Considered and rejected: {{what}}',
-  rejected: '{{what}} – no, because {{because}}',
+  rejected: '{{what}}. Rejected: {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Stands against {{numbers}}. Both stand until a new decision replaces them.',
   replacedBy: 'Replaced by {{numbers}}',

@@ -10,6 +10,7 @@ export const duty: typeof nb = {
   from: 'From',
   to: 'To',
   name: { weekend: 'The weekend', 'new-year': 'New Year', easter: 'Easter', 'labour-day': '1 May', 'constitution-day': '17 May', 'ascension-day': 'Ascension Day', pentecost: 'Whitsun', christmas: 'Christmas' },
+  dayOf: '{{name}}, {{day}}',
   periodOf: '{{name}}, {{from}}–{{to}}',
   nobody: 'Nobody can be reached',
   unpromised: 'Nobody is on duty',

@@ -19,7 +19,8 @@ export const emergency: typeof source = {
   waiting_other: '{{count}} lines wait to be entered in the log',
   lead:
     'Written before anybody could unlock. Each line is entered on its own with the time it was written, marked as entered late.',
-  none: 'The emergency log is empty.',
+  none:
+    'The emergency log is empty. It is written when nobody can unlock Beredt; its lines are entered into an incident from here afterwards.',
   number: 'Line',
   written: 'Written',
   text: 'Text',

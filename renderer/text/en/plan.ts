@@ -277,6 +277,7 @@ export const plan: typeof nb = {
     },
   },
   compare: {
+    onlyOne: 'The plan has only one version. Once the next is saved, the two stand side by side here.',
     open: 'Compare versions',
     fact: 'Versions {{before}} and {{after}}',
     back: 'To the plan',

@@ -34,6 +34,7 @@ export const riskMeeting: typeof nb = {
   undone: 'Undone',
   notes: 'Notes',
   notesSave: 'Save the notes',
-  told: '{{organisations}} parties, {{measures}} measures, {{events}} new events',
+  told_one: 'Parties: {{organisations}} · measures: {{measures}} · {{count}} new event',
+  told_other: 'Parties: {{organisations}} · measures: {{measures}} · {{count}} new events',
   column: { day: 'Date', title: 'Meeting', parties: 'Parties' },
 };

@@ -95,6 +95,7 @@ export const shell: typeof source = {
   },
   pages: {
     home: 'Home',
-    groups: { daily: 'Daily', prepare: 'Prepare', learn: 'Learn', system: 'System' },
+    groups: { daily: 'Daily', prepare: 'Before', learn: 'Afterwards', system: 'System' },
+    fold: { more: '{{count}} more', fewer: 'fewer', running: 'Going on now' },
   },
 };

@@ -3,6 +3,7 @@ import type { ui as source } from '../nb/ui.ts';
 export const ui: typeof source = {
   wait: 'Next try in {{wait}}. Every further wrong try makes the wait longer.',
   now: 'now',
+  asExample: 'As it will look, for example:',
   today: 'today',
   critical: 'Critical',
   warning: 'Warning',

@@ -48,6 +48,7 @@ export const calendar = {
     'judgement-due': 'Krav {{title}} vurderes på nytt',
     'finding-due': 'Funn fra tilsyn skal være rettet',
     'learning-point-due': 'Læringspunkt',
+    'measure-due': 'Spør om tiltak i ROS',
     'evaluation-due': 'Evalueringen skal være ferdig',
   },
   form: {

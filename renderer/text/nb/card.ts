@@ -2,6 +2,7 @@
 export const card = {
   words: 'kort, tiltakskort, sjekkliste, prosedyre',
   style: { 'read-do': 'Les og gjør', 'do-confirm': 'Gjør og bekreft' },
+  versionOnly: 'Versjon {{version}}',
   version: 'Versjon {{version}}, {{date}}',
   steps_one: '{{count}} punkt',
   steps_other: '{{count}} punkter',

@@ -40,7 +40,7 @@ export const decision = {
   count_other: '{{count}} beslutninger',
   becauseIs: 'Fordi: {{because}}',
   considered: 'Vurdert og forkastet: {{what}}',
-  rejected: '{{what}} – nei, fordi {{because}}',
+  rejected: '{{what}}. Forkastet: {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Står mot {{numbers}}. Begge gjelder til en ny beslutning erstatter dem.',
   replacedBy: 'Erstattet av {{numbers}}',

@@ -8,6 +8,7 @@ export const duty = {
   from: 'Fra',
   to: 'Til',
   name: { weekend: 'Helgen', 'new-year': 'Nyttår', easter: 'Påsken', 'labour-day': '1. mai', 'constitution-day': '17. mai', 'ascension-day': 'Kristi himmelfart', pentecost: 'Pinsen', christmas: 'Julen' },
+  dayOf: '{{name}}, {{day}}',
   periodOf: '{{name}}, {{from}}–{{to}}',
   nobody: 'Ingen kan nås',
   unpromised: 'Ingen har vakt',

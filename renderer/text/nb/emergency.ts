@@ -17,7 +17,8 @@ export const emergency = {
   waiting_other: '{{count}} linjer venter på å bli ført i loggen',
   lead:
     'Skrevet før noen kunne låse opp. Hver linje føres som egen innføring med tiden den ble skrevet, merket som etterført.',
-  none: 'Nødloggen er tom.',
+  none:
+    'Nødloggen er tom. Den skrives når ingen får låst opp Beredt; linjene føres inn i en hendelse herfra etterpå.',
   number: 'Linje',
   written: 'Skrevet',
   text: 'Tekst',

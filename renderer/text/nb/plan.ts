@@ -275,6 +275,7 @@ export const plan = {
     },
   },
   compare: {
+    onlyOne: 'Planen har bare én versjon. Når den neste er lagret, står de to ved siden av hverandre her.',
     open: 'Sammenlign versjoner',
     fact: 'Versjon {{before}} og {{after}}',
     back: 'Til planen',

@@ -32,6 +32,7 @@ export const riskMeeting = {
   undone: 'Angret',
   notes: 'Notater',
   notesSave: 'Lagre notatene',
-  told: '{{organisations}} parter, {{measures}} tiltak, {{events}} nye hendelser',
+  told_one: 'Parter: {{organisations}} · tiltak: {{measures}} · {{count}} ny hendelse',
+  told_other: 'Parter: {{organisations}} · tiltak: {{measures}} · {{count}} nye hendelser',
   column: { day: 'Dato', title: 'Møte', parties: 'Parter' },
 };

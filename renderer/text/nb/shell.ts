@@ -94,6 +94,7 @@ export const shell = {
   },
   pages: {
     home: 'Hjem',
-    groups: { daily: 'Daglig', prepare: 'Forberede', learn: 'Lære', system: 'System' },
+    groups: { daily: 'Daglig', prepare: 'Før hendelsen', learn: 'Etter hendelsen', system: 'System' },
+    fold: { more: '{{count}} til', fewer: 'færre', running: 'Pågår nå' },
   },
 };

@@ -2,6 +2,7 @@
 export const ui = {
   wait: 'Neste forsøk om {{wait}}. For hvert nytt feil forsøk blir ventetiden lengre.',
   now: 'nå',
+  asExample: 'Slik blir det, for eksempel:',
   today: 'i dag',
   critical: 'Kritisk',
   warning: 'Varsel',

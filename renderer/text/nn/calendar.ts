@@ -49,6 +49,7 @@ export const calendar: typeof source = {
     'judgement-due': 'Krav {{title}} skal vurderast på nytt',
     'finding-due': 'Funn frå tilsyn skal vere retta',
     'learning-point-due': 'Læringspunkt',
+    'measure-due': 'Spør om tiltak i ROS',
     'evaluation-due': 'Evalueringa skal vere ferdig',
   },
   form: {

@@ -4,6 +4,7 @@ import type { card as nb } from '../nb/card.ts';
 export const card: typeof nb = {
   words: 'kort, tiltakskort, sjekkliste, prosedyre',
   style: { 'read-do': 'Les og gjer', 'do-confirm': 'Gjer og stadfest' },
+  versionOnly: 'Versjon {{version}}',
   version: 'Versjon {{version}}, {{date}}',
   steps_one: '{{count}} punkt',
   steps_other: '{{count}} punkt',

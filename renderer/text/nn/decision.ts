@@ -41,7 +41,7 @@ export const decision: typeof nb = {
   count_other: '{{count}} avgjerder',
   becauseIs: 'Fordi: {{because}}',
   considered: 'Vurdert og forkasta: {{what}}',
-  rejected: '{{what}} – nei, fordi {{because}}',
+  rejected: '{{what}}. Forkasta: {{because}}',
   rejectedPlain: '{{what}}',
   against: 'Står mot {{numbers}}. Begge gjeld til ei ny avgjerd erstattar dei.',
   replacedBy: 'Erstatta av {{numbers}}',

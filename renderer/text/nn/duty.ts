@@ -10,6 +10,7 @@ export const duty: typeof nb = {
   from: 'Frå',
   to: 'Til',
   name: { weekend: 'Helga', 'new-year': 'Nyttår', easter: 'Påska', 'labour-day': '1. mai', 'constitution-day': '17. mai', 'ascension-day': 'Kristi himmelfart', pentecost: 'Pinsa', christmas: 'Jula' },
+  dayOf: '{{name}}, {{day}}',
   periodOf: '{{name}}, {{from}}–{{to}}',
   nobody: 'Ingen kan nåast',
   unpromised: 'Ingen har vakt',

@@ -18,7 +18,8 @@ export const emergency: typeof source = {
   waiting_other: '{{count}} linjer ventar på å bli førte i loggen',
   lead:
     'Skrive før nokon kunne låse opp. Kvar linje blir ført som eiga innføring med tida ho blei skriven, merkt som etterført.',
-  none: 'Naudloggen er tom.',
+  none:
+    'Naudloggen er tom. Han blir skriven når ingen får låst opp Beredt; linjene blir førte inn i ei hending herfrå etterpå.',
   number: 'Linje',
   written: 'Skriven',
   text: 'Tekst',

@@ -277,6 +277,7 @@ export const plan: typeof nb = {
     },
   },
   compare: {
+    onlyOne: 'Planen har berre éin versjon. Når den neste er lagra, står dei to ved sida av kvarandre her.',
     open: 'Samanlikn versjonar',
     fact: 'Versjon {{before}} og {{after}}',
     back: 'Til planen',

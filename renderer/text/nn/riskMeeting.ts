@@ -34,6 +34,7 @@ export const riskMeeting: typeof nb = {
   undone: 'Angra',
   notes: 'Notat',
   notesSave: 'Lagre notata',
-  told: '{{organisations}} partar, {{measures}} tiltak, {{events}} nye hendingar',
+  told_one: 'Partar: {{organisations}} · tiltak: {{measures}} · {{count}} ny hending',
+  told_other: 'Partar: {{organisations}} · tiltak: {{measures}} · {{count}} nye hendingar',
   column: { day: 'Dato', title: 'Møte', parties: 'Partar' },
 };

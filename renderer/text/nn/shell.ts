@@ -95,6 +95,7 @@ export const shell: typeof source = {
   },
   pages: {
     home: 'Heim',
-    groups: { daily: 'Dagleg', prepare: 'Førebu', learn: 'Lære', system: 'System' },
+    groups: { daily: 'Dagleg', prepare: 'Før hendinga', learn: 'Etter hendinga', system: 'System' },
+    fold: { more: '{{count}} til', fewer: 'færre', running: 'Går føre seg no' },
   },
 };

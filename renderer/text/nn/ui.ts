@@ -3,6 +3,7 @@ import type { ui as source } from '../nb/ui.ts';
 export const ui: typeof source = {
   wait: 'Neste forsøk om {{wait}}. For kvart nytt feil forsøk blir ventetida lengre.',
   now: 'no',
+  asExample: 'Slik blir det, til dømes:',
   today: 'i dag',
   critical: 'Kritisk',
   warning: 'Varsel',

@@ -19,7 +19,7 @@ const fields = {
 /** What stands in the calendar besides what was planned: dates that follow from the records. */
 export const dueKinds = [
   'plan-review-due', 'plan-update-due', 'plan-exercise-due', 'risk-update-due', 'council-due', 'numbers-due', 'agreement-ends', 'resources-due',
-  'judgement-due', 'finding-due', 'learning-point-due', 'evaluation-due',
+  'judgement-due', 'finding-due', 'learning-point-due', 'measure-due', 'evaluation-due',
 ] as const;
 
 export const calendarItem = z.object({

@@ -152,13 +152,15 @@ export function TryCardPage() {
           </div>
         </form>
       )}
-      <PlainButton
-        onClick={() => {
-          go('card', { cardId });
-        }}
-      >
-        {t('drill.stop')}
-      </PlainButton>
+      <p className={styles.leave}>
+        <PlainButton
+          onClick={() => {
+            go('card', { cardId });
+          }}
+        >
+          {t('drill.stop')}
+        </PlainButton>
+      </p>
     </div>
   );
 }

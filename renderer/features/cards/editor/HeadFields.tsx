@@ -26,7 +26,7 @@ export function HeadFields({ card, isNew, onChange }: HeadFieldsProps) {
     onChange({ purpose: purpose === 'none' ? undefined : purpose });
   };
   return (
-    <div>
+    <div className={styles.headFields}>
       <TextField
         label={t('title')}
         placeholder={t('titleHint')}

@@ -35,7 +35,9 @@ export function DutyPage() {
   const named = periods[Number(chosen)];
   const period = named === undefined ? own : closedHours(named);
   const shown = (one: FreePeriod): string =>
-    t('periodOf', { name: t(`name.${one.name}`), from: formats.calendarDay(one.from), to: formats.calendarDay(one.to) });
+    one.from === one.to
+      ? t('dayOf', { name: t(`name.${one.name}`), day: formats.calendarDay(one.from) })
+      : t('periodOf', { name: t(`name.${one.name}`), from: formats.calendarDay(one.from), to: formats.calendarDay(one.to) });
   return (
     <div className={styles.page} data-pane="page">
       <PeopleTabs>
