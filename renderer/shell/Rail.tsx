@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryOf } from '../api/useQueryOf.ts';
 import { useFormats, useTextOf } from '../text/i18n.ts';
+import { useMinute } from '../ui/clock.ts';
 import { incidentAreas, peaceGroups, type IncidentPage, type PeaceGroup, type PeacePage } from '../ui/feature.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { PageLink } from '../ui/Navigation.tsx';
@@ -37,6 +38,7 @@ export function Contents({ open, attention }: { open: PeacePage | null; attentio
 function GoingOn() {
   const { t } = useTranslation('shell');
   const formats = useFormats();
+  const now = useMinute();
   const incidents = useQueryOf('incident.all', {}).value?.incidents ?? [];
   const running = incidents.filter(({ closedAt }) => closedAt === null);
   if (running.length === 0) return null;
@@ -45,7 +47,9 @@ function GoingOn() {
       {running.map((incident) => (
         <PageLink key={incident.id} page="incident.log" params={{ incidentId: incident.id }} className={styles.entry}>
           <span className={styles.name}>{titleOf(incident, t, formats)}</span>
-          {incident.kind === 'exercise' && <span className={styles.kind}>{t('exercise')}</span>}
+          <span className={clsx(styles.since, incident.kind === 'exercise' && styles.exercise)}>
+            {incident.kind === 'exercise' ? t('exercise') : formats.elapsed(incident.startedAt, now)}
+          </span>
         </PageLink>
       ))}
     </div>
@@ -105,7 +109,8 @@ function Fold({ heading, isOpen, count, toggle, children }: FoldProps) {
       {heading}
       <span className={styles.behind}>
         {children}
-        {isOpen ? t('pages.fold.fewer') : t('pages.fold.more', { count })}
+        {isOpen && t('pages.fold.fewer')}
+        {!isOpen && count > 0 && t('pages.fold.more', { count })}
       </span>
     </button>
   );

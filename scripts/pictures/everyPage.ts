@@ -45,13 +45,14 @@ async function paramsOf({ stage, incidentId }: Night) {
   const { measures } = await stage.ask('measure.all', {});
   const { events } = await stage.ask('risk.events', {});
   const { decisions } = await stage.ask('decision.all', { incidentId });
+  const { versions } = await stage.ask('card.one', { cardId: stage.card('evakuer') });
   return {
     incidentId,
     notEvaluatedId: notEvaluated[0]?.id,
     alertListId: lists[0]?.id,
     drillId: drills[0]?.id,
     cardId: stage.card('evakuer'),
-    at: '1',
+    at: versions[0]?.publishedAt,
     runId: runs[0]?.id,
     contactId: stage.contact('kd'),
     roleId: stage.role('teknisk'),

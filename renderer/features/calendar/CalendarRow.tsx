@@ -15,6 +15,10 @@ interface CalendarRowProps {
   readonly onChange: (item: CalendarItem) => void;
 }
 
+/** What is due here is called by its own name; of the others, what is to be done says it all. */
+const isNamed = (what: CalendarItem['what']): boolean =>
+  ['plan-review-due', 'agreement-ends', 'finding-due', 'learning-point-due', 'measure-due', 'evaluation-due'].includes(what);
+
 /** One date: what was planned is held or changed here; what follows from the records is put right where it is. */
 export function CalendarRow({ item, onHold, onChange }: CalendarRowProps) {
   const { t } = useTranslation('calendar');
@@ -24,7 +28,7 @@ export function CalendarRow({ item, onHold, onChange }: CalendarRowProps) {
   const { what, title, on, state, owner, everyMonths, note, activityId, page, pageParams } = item;
   const kind = t(`what.${what}`, { title });
   const isOwn = activityId !== null;
-  const words = isOwn || what === 'finding-due' || what === 'learning-point-due' || what === 'plan-review-due' ? title : kind;
+  const words = title !== '' && (isOwn || isNamed(what)) ? title : kind;
   const under = [words === kind ? '' : kind, owner?.label ?? '', everyMonths === null ? '' : t('every', { count: everyMonths }), note];
   return (
     <LedgerRow isTall {...(state === 'overdue' ? { mark: <RuleMark kind="exception" /> } : {})} data-date={on} data-state={state}>
