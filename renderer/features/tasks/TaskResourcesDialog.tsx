@@ -40,18 +40,6 @@ export function TaskResourcesDialog({ task, onClose }: { readonly task: TaskView
   return (
     <SidePanel isOpen title={t('resource.title', { number })} onClose={onClose}>
       <p className={styles.panelWords}>{task.text}</p>
-      <FindField
-        label={t('resource.which')}
-        placeholder={t('resource.find')}
-        nothingFound={t('resource.nothing')}
-        choices={choices.map(({ id, name, place }) => ({ value: id, label: place === '' ? name : `${name}, ${place}` }))}
-        onSearch={setText}
-        onPick={(id) => {
-          const chosen = choices.find((one) => one.id === id);
-          if (chosen !== undefined) putOn(chosen.id, chosen.name);
-        }}
-      />
-      {refused?.kind === 'refused' && <InlineProblem problem={refused.refusal} />}
       {resources.length === 0 ? (
         <p className={styles.panelWords}>{t('resource.none')}</p>
       ) : (
@@ -72,6 +60,18 @@ export function TaskResourcesDialog({ task, onClose }: { readonly task: TaskView
           ))}
         </ul>
       )}
+      <FindField
+        label={t('resource.which')}
+        placeholder={t('resource.find')}
+        nothingFound={t('resource.nothing')}
+        choices={choices.map(({ id, name, place }) => ({ value: id, label: place === '' ? name : `${name}, ${place}` }))}
+        onSearch={setText}
+        onPick={(id) => {
+          const chosen = choices.find((one) => one.id === id);
+          if (chosen !== undefined) putOn(chosen.id, chosen.name);
+        }}
+      />
+      {refused?.kind === 'refused' && <InlineProblem problem={refused.refusal} />}
     </SidePanel>
   );
 }
