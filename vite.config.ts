@@ -45,7 +45,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_500,
     rolldownOptions: {
       // A dialog that is in its page's file already is no mistake, and how long a plugin took says how busy the machine was.
-      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
       // The first that fits takes it.
       output: { codeSplitting: { groups: files.map((file, at) => ({ ...file, priority: files.length - at })) } },
     },

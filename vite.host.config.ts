@@ -31,7 +31,7 @@ export default defineConfig({
     license: { fileName: 'electron/licences.md' },
     rolldownOptions: {
       // How long each plugin took says how busy the machine was, not what is wrong.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       input: Object.fromEntries(entries.map((name) => [name, join(hostDir, `${name}.ts`)])),
       output: { format: 'es', entryFileNames: 'electron/[name].js', chunkFileNames: 'electron/part-[name].js' },
     },
