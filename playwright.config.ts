@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findHeadlessBrowser, quietBrowserFlags } from './scripts/setup/browser.mjs';
 
@@ -7,7 +8,8 @@ const accessibility = /a11y.*\.spec\.ts$/;
 const inElectron = /electron.*\.spec\.ts$/;
 
 /** Every name and address but this machine's own is unknown to the browser: a stray request fails, and the test says so. */
-const noOtherMachine = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const own = Object.values(networkInterfaces()).flatMap((cards = []) => cards.map(({ address }) => `EXCLUDE ${address}`));
+const noOtherMachine = `--host-resolver-rules=${['MAP * ~NOTFOUND', 'EXCLUDE localhost', ...own].join(', ')}`;
 
 /** The screens in a real, headless browser of the Chromium family, against a host the tests start themselves. */
 export default defineConfig({

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTextOf } from '../text/i18n.ts';
+import { useAllTextsHere, useTextOf } from '../text/i18n.ts';
 import { Kbd } from '../ui/Kbd.tsx';
-import { useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
+import { useAllCommandsHere, useCommandDesk, useCommandHandler, useOfferedCommands } from '../ui/keyboard/Commands.tsx';
 import { useNavigation } from '../ui/Navigation.tsx';
 import styles from './Palette.module.css';
 import { peacePages } from './pages.ts';
@@ -66,10 +66,13 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
     // After the dialog has given the focus back, so that the command may take it.
     setTimeout(offer.run, 0);
   };
-  // Right after the start not everybody who answers is here, and what is found comes a moment after the letters: an Enter
-  // that comes before them waits.
+  // Right after the start not everybody who answers is here, nor the words of those who are, and another than was meant would
+  // stand first; what is found comes a moment after the letters. An Enter that comes before them waits.
   const isMeant = useRef(false);
-  const isHere = close.length > 0 || (isFresh && hits.length > 0);
+  const hasWords = useAllTextsHere();
+  const hasCommands = useAllCommandsHere();
+  const isWhole = hasWords && hasCommands;
+  const isHere = isWhole && (close.length > 0 || (isFresh && hits.length > 0));
   const arrive = useEffectEvent(() => {
     if (isMeant.current) choose(hits[at]);
   });
@@ -85,7 +88,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }) {
       setAt(wraps ? (at + by + hits.length) % hits.length : Math.min(hits.length - 1, Math.max(0, at + by)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const isReady = at < close.length || (isFresh && hits.length > 0);
+      const isReady = isWhole && (at < close.length || (isFresh && hits.length > 0));
       isMeant.current = !isReady && typed !== '';
       if (isReady) choose(hits[at]);
     }

@@ -81,11 +81,17 @@ test('no passphrase, recovery key, keychain secret or store key ever lies in any
   look();
   expectOk(await keys.finishRotation(key, next));
   expectOk(await keys.unlockWithPassphrase(PASSPHRASES[1]!));
+  // Paper and keychain may have been taken along: they are made anew, never handed the new key.
+  expect(codeOf(await keys.unlockWithKeychain())).toBe('keys/no-such-slot');
+  expect(codeOf(await keys.unlockWithRecoveryKey(printed))).toBe('keys/no-such-slot');
+  expectOk(await keys.addKeychain(next));
+  const anew = expectOk(await keys.issueRecoveryKey(next)).printed;
+  secrets.push(Buffer.from(anew, 'latin1'), Buffer.from(expectOk(recoveryKeyBytes(anew))));
   expectOk(await keys.unlockWithKeychain());
-  expectOk(await keys.unlockWithRecoveryKey(printed));
+  expectOk(await keys.unlockWithRecoveryKey(anew));
   expectOk(await keys.setPassphrase(next, LEADER, PASSPHRASES[2]!));
   look();
-  expect(kept).toHaveLength(1);
+  expect(kept).toHaveLength(2);
   expect(looks).toBe(6);
 });
 

@@ -31,6 +31,12 @@ export function useOfferedCommands(): readonly Command[] {
   return useSyncExternalStore(desk.subscribe, desk.offered);
 }
 
+/** False while more commands may yet be offered: right after the start. */
+export function useAllCommandsHere(): boolean {
+  const desk = useCommandDesk();
+  return useSyncExternalStore(desk.subscribe, desk.isComplete);
+}
+
 /** Answers a command while the component is mounted (and `enabled`). The newest handler is always the one called. */
 export function useCommandHandler(id: string, handler: () => void, enabled = true): void {
   const desk = useCommandDesk();

@@ -103,7 +103,11 @@ export class CommandDesk {
   /** From now on a command nobody answers is not waited for: every feature's watch is mounted. */
   everybodyIsHere = (): void => {
     this.#isEverybodyHere = true;
+    for (const listener of this.#listeners) listener();
   };
+
+  /** Whether what is offered now is all there is. */
+  isComplete = (): boolean => this.#isEverybodyHere;
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
