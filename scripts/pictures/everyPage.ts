@@ -1,7 +1,8 @@
 import type { Page as Window } from '@playwright/test';
-import { addressOf } from '../../renderer/shell/addressOf.ts';
-import { pages } from '../../renderer/shell/pages.ts';
 import type { Night } from './openNight.ts';
+
+/** Named so that its types are not followed: they are those of the whole renderer, and scripts would be checked with them. */
+const tableOfContents = new URL('../../renderer/shell/pages.ts', import.meta.url).href;
 
 /** A page that can be opened on this night. */
 export interface Place {
@@ -11,6 +12,7 @@ export interface Place {
 
 /** Every page of renderer/shell/pages.ts with something in it to show; a page whose parameter nothing answers is named. */
 export async function everyPage(night: Night): Promise<{ readonly places: readonly Place[]; readonly without: readonly string[] }> {
+  const { pages } = (await import(tableOfContents)) as { readonly pages: readonly { readonly id: string; readonly path: string }[] };
   const params = await paramsOf(night);
   const without: string[] = [];
   const places: Place[] = [];
@@ -21,7 +23,7 @@ export async function everyPage(night: Night): Promise<{ readonly places: readon
       page.id === 'evaluation.new' ? { ...params, incidentId: params.notEvaluatedId } : params;
     const missing = names.filter((name) => known[name] === undefined);
     if (missing.length > 0) without.push(`${page.id} (${missing.join(', ')})`);
-    else places.push({ id: page.id, address: addressOf(page, Object.fromEntries(names.map((name) => [name, known[name] ?? '']))) });
+    else places.push({ id: page.id, address: page.path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(known[name] ?? '')) });
   }
   return { places, without };
 }
