@@ -83,7 +83,8 @@ export async function openPlace(page: Window, address: string): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
-  await page.locator('main, [data-wall]').first().waitFor();
+  // The first page of a window comes with its words, and is empty until then: nothing is still, too.
+  await page.locator('main, [data-wall]').filter({ hasText: /\S/ }).first().waitFor();
   if (address.endsWith('/map')) await page.locator('[data-map-seen]').waitFor({ state: 'attached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
